@@ -1,0 +1,29 @@
+package org.artgroups.server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+
+/** The ART Groups server: HAPI FHIR R4 over PostgreSQL with the operations for treatment in groups, base path {@code /fhir}. */
+@SpringBootApplication(
+        exclude = {
+            // what HAPI's jars bring along and the server configures itself (platform) or does not use
+            DataSourceAutoConfiguration.class,
+            HibernateJpaAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            QuartzAutoConfiguration.class,
+            ElasticsearchRestClientAutoConfiguration.class,
+            ThymeleafAutoConfiguration.class
+        })
+public class ArtGroupsServer {
+
+    /** Starts the server; arguments are Spring Boot's ({@code --server.port=8081}). */
+    public static void main(String[] args) {
+        SpringApplication.run(ArtGroupsServer.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.pages;
+
+import org.jspecify.annotations.NullMarked;

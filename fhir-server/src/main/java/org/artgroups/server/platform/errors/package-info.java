@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.platform.errors;
+
+import org.jspecify.annotations.NullMarked;
