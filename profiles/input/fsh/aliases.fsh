@@ -1,0 +1,14 @@
+Alias: $LOINC = http://loinc.org
+Alias: $SCT = http://snomed.info/sct
+Alias: $ATC = http://www.whocc.no/atc
+Alias: $ICD10 = http://hl7.org/fhir/sid/icd-10
+Alias: $UCUM = http://unitsofmeasure.org
+Alias: $ENCOUNTER_STATUS = http://hl7.org/fhir/encounter-status
+Alias: $ACT_CODE = http://terminology.hl7.org/CodeSystem/v3-ActCode
+Alias: $PARTICIPATION = http://terminology.hl7.org/CodeSystem/v3-ParticipationType
+Alias: $OBSERVATION_CATEGORY = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $COURSE_OF_THERAPY = http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy
+Alias: $PLAN_TYPE = http://terminology.hl7.org/CodeSystem/plan-definition-type
+// local codes of Ethiopia's national HIV guide, as they arrive
+Alias: $ET_YES_NO = http://moh.gov.et/fhir/hiv/CodeSystem/yes-no-code-system
+Alias: $ET_ARV = http://moh.gov.et/fhir/hiv/CodeSystem/arv-treatment-code-system

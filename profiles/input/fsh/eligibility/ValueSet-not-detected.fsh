@@ -1,0 +1,6 @@
+ValueSet: NotDetectedValues
+Id: not-detected
+Title: "Not detected"
+Description: "Values of an Observation of the viral load that mean: no virus was found."
+* insert Terminology
+* $SCT#260415000 "Not detected"

@@ -1,0 +1,25 @@
+CodeSystem: Atc
+Id: atc
+Title: "ATC codes in use"
+Description: "The codes of the Anatomical Therapeutic Chemical classification for the medicines that groups hand out."
+* insert Fragment
+* ^url = $ATC
+* ^copyright = "WHO Collaborating Centre for Drug Statistics Methodology, Oslo, Norway. Use of all or parts of the material requires reference to the WHO Collaborating Centre for Drug Statistics Methodology."
+* #J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir" "TDF + 3TC + DTG."
+* #J05AR13 "lamivudine, abacavir and dolutegravir" "ABC + 3TC + DTG."
+* #J05AR06 "emtricitabine, tenofovir disoproxil and efavirenz" "TDF + FTC + EFV."
+* #J05AR23 "atazanavir and ritonavir" "ATV/r."
+* #J05AR25 "lamivudine and dolutegravir" "3TC + DTG."
+* #J05AF01 "zidovudine" "AZT."
+* #J05AF05 "lamivudine" "3TC."
+* #J05AF06 "abacavir" "ABC."
+* #J05AF07 "tenofovir disoproxil" "TDF."
+* #J05AG03 "efavirenz" "EFV."
+* #J05AE08 "atazanavir" "ATV."
+* #J05AR11 "lamivudine, tenofovir disoproxil and efavirenz" "TDF + 3TC + EFV."
+* #J05AR01 "zidovudine and lamivudine" "AZT + 3TC."
+* #J05AR02 "lamivudine and abacavir" "ABC + 3TC."
+* #J05AR10 "lopinavir and ritonavir" "LPV/r."
+* #J05AJ03 "dolutegravir" "DTG."
+* #J04AC01 "isoniazid" "INH, to prevent tuberculosis; not an antiretroviral."
+* #J01EE01 "sulfamethoxazole and trimethoprim" "Cotrimoxazole, to prevent infections; not an antiretroviral."

@@ -1,0 +1,8 @@
+Extension: CapacityExtension
+Id: capacity
+Title: "Capacity"
+Description: "How many members the group can take, when it is fewer than its delivery model allows."
+Context: Group
+* insert Structure
+* value[x] only positiveInt
+* value[x] 1..1

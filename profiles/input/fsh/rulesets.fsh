@@ -1,0 +1,74 @@
+// what every code system and value set of ours says of itself
+RuleSet: Terminology
+* ^status = #active
+* ^experimental = false
+* ^publisher = "ART Groups"
+
+// the part of a public code system that is in use here: its own canonical URL, so that its codes can be checked without a terminology server
+RuleSet: Fragment
+* ^status = #active
+* ^experimental = false
+* ^caseSensitive = true
+* ^content = #fragment
+
+// what every profile and extension says of itself
+RuleSet: Structure
+* ^status = #active
+* ^experimental = false
+* ^publisher = "ART Groups"
+
+// one parameter of an operation, or one part of a parameter
+RuleSet: Parameter(name, use, min, max)
+* name = #{name}
+* use = #{use}
+* min = {min}
+* max = "{max}"
+
+// least and greatest value of a parameter, both allowed
+RuleSet: Bounds(low, high, unit)
+* extension[+].url = Canonical(BoundsExtension)
+* extension[=].valueRange.low = {low} '{unit}'
+* extension[=].valueRange.high = {high} '{unit}'
+
+// a switch or threshold of a delivery model's rules; the rules see it as %name
+RuleSet: ModelParameter(name, type, value, description)
+* extension[+].url = Canonical(ModelParameterExtension)
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueString = "{name}"
+* extension[=].extension[+].url = "value"
+* extension[=].extension[=].value{type} = {value}
+* extension[=].extension[+].url = "description"
+* extension[=].extension[=].valueString = {description}
+
+// what every definition that FSH has no keyword for says of itself
+RuleSet: Definition(name)
+* url = Canonical({name})
+* name = "{name}"
+* status = #active
+* experimental = false
+* publisher = "ART Groups"
+
+// how many members a group of a delivery model has
+RuleSet: GroupSize(low, high)
+* extension[+].url = Canonical(GroupSizeExtension)
+* extension[=].valueRange.low = {low} '{members}'
+* extension[=].valueRange.high = {high} '{members}'
+
+// who may collect in place of a member
+RuleSet: Collection(buddy, collector)
+* extension[+].url = Canonical(CollectionExtension)
+* extension[=].extension[+].url = "buddyAllowed"
+* extension[=].extension[=].valueBoolean = {buddy}
+* extension[=].extension[+].url = "collectorAllowed"
+* extension[=].extension[=].valueBoolean = {collector}
+
+// for how many days medicines are handed out at one refill
+RuleSet: SupplyDays(low, high)
+* extension[+].url = Canonical(SupplyDaysExtension)
+* extension[=].valueRange.low = {low} 'd'
+* extension[=].valueRange.high = {high} 'd'
+
+// where an action of a delivery model happens
+RuleSet: Venue(type)
+* extension[+].url = Canonical(VenueTypeExtension)
+* extension[=].valueCodeableConcept = VenueType#{type}

@@ -1,0 +1,9 @@
+Profile: ArtWeight
+Parent: http://hl7.org/fhir/StructureDefinition/bodyweight
+Id: art-weight
+Title: "Weight"
+Description: "Body weight in kilograms, as FHIR's own profile of body weight has it."
+* insert Structure
+* encounter MS
+* valueQuantity
+  * code = #kg (exactly)

@@ -1,0 +1,21 @@
+ValueSet: ArtMedicineValues
+Id: art-medicine
+Title: "Antiretroviral medicines"
+Description: "Codes of antiretroviral medicines, single or in fixed combination."
+* insert Terminology
+* $ATC#J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir"
+* $ATC#J05AR13 "lamivudine, abacavir and dolutegravir"
+* $ATC#J05AR06 "emtricitabine, tenofovir disoproxil and efavirenz"
+* $ATC#J05AR23 "atazanavir and ritonavir"
+* $ATC#J05AR25 "lamivudine and dolutegravir"
+* $ATC#J05AF01 "zidovudine"
+* $ATC#J05AF05 "lamivudine"
+* $ATC#J05AF06 "abacavir"
+* $ATC#J05AF07 "tenofovir disoproxil"
+* $ATC#J05AG03 "efavirenz"
+* $ATC#J05AE08 "atazanavir"
+* $ATC#J05AR11 "lamivudine, tenofovir disoproxil and efavirenz"
+* $ATC#J05AR01 "zidovudine and lamivudine"
+* $ATC#J05AR02 "lamivudine and abacavir"
+* $ATC#J05AR10 "lopinavir and ritonavir"
+* $ATC#J05AJ03 "dolutegravir"
