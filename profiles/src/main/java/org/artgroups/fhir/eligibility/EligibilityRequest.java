@@ -1,0 +1,18 @@
+package org.artgroups.fhir.eligibility;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which models a client is to be assessed for, and as of when.
+ *
+ * @param model canonical of one delivery model, {@code url} or {@code url|version}; null for all of them
+ * @param asOf the day whose knowledge counts: nothing recorded as happening later is looked at; null for today
+ */
+public record EligibilityRequest(
+        @Nullable String model, @Nullable LocalDate asOf) {
+    /** All models, as of today. */
+    public static EligibilityRequest everyModelToday() {
+        return new EligibilityRequest(null, null);
+    }
+}

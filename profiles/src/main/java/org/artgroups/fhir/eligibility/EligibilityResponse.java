@@ -1,0 +1,84 @@
+package org.artgroups.fhir.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.artgroups.fhir.generated.EligibilityOutcome;
+import org.artgroups.fhir.generated.Fact;
+import org.artgroups.fhir.generated.Verdict;
+import org.artgroups.fhir.operation.Key;
+import org.artgroups.fhir.operation.Part;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For each model asked for, whether the client is eligible and why.
+ *
+ * @param assessments at least one
+ */
+public record EligibilityResponse(@Part("assessment") List<Assessment> assessments) {
+    /** Copies the list. */
+    public EligibilityResponse {
+        assessments = List.copyOf(assessments);
+    }
+
+    /**
+     * One client held against one model.
+     *
+     * @param client the Patient
+     * @param model canonical of the model with its version, {@code url|version}
+     * @param asOf the day whose knowledge was used
+     * @param outcome not eligible if any criterion is not met, however many are unknown; else unknown if any is
+     *     unknown; else eligible
+     * @param criteria every criterion of the model, in its order; at least one
+     */
+    public record Assessment(
+            @Key Reference client,
+            @Key String model,
+            LocalDate asOf,
+            EligibilityOutcome outcome,
+            @Part("criterion") List<CriterionResult> criteria) {
+        /** Copies the list. */
+        public Assessment {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /**
+     * One criterion and what was found.
+     *
+     * @param code the criterion's code within its model
+     * @param text the criterion in words
+     * @param expression the rule as it was evaluated: FHIRPath over facts
+     * @param verdict met, not met or unknown
+     * @param values the facts the rule read
+     * @param evidence the resources those facts come from
+     * @param citation who says that this is a criterion
+     * @param resolvedBy what to record or do so that an unknown becomes known; empty unless the verdict is unknown
+     */
+    public record CriterionResult(
+            @Key String code,
+            String text,
+            String expression,
+            Verdict verdict,
+            @Part("value") List<FactValue> values,
+            List<Reference> evidence,
+            String citation,
+            List<String> resolvedBy) {
+        /** Copies the lists. */
+        public CriterionResult {
+            values = List.copyOf(values);
+            evidence = List.copyOf(evidence);
+            resolvedBy = List.copyOf(resolvedBy);
+        }
+    }
+
+    /**
+     * One fact as the rule read it.
+     *
+     * @param fact which fact
+     * @param value its value with its unit, {@code 40 {copies}/mL}; null if unknown
+     * @param note what the value alone does not tell: {@code no record}, {@code < 20 copies/mL}; null if nothing
+     */
+    public record FactValue(
+            @Key Fact fact, @Nullable String value, @Nullable String note) {}
+}

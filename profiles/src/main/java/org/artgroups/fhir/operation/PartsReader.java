@@ -1,0 +1,160 @@
+package org.artgroups.fhir.operation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.fhir.generated.Problem;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of one request into its record, gathering every fault on the way. Used once, by one thread. */
+final class PartsReader {
+    private final boolean strict;
+    private final boolean asText;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * @param strict whether an unknown parameter is a fault: not in an answer, where a newer server may say more
+     * @param asText whether values are the texts of a query string
+     */
+    PartsReader(boolean strict, boolean asText) {
+        this.strict = strict;
+        this.asText = asText;
+    }
+
+    /** @throws ProblemException with every fault there is */
+    Record read(RecordShape shape, List<ParametersParameterComponent> given) {
+        Record read = record(shape, given, "", "");
+        if (read == null) {
+            throw new ProblemException(faults);
+        }
+        return read;
+    }
+
+    /** The record, or null if anything in it is at fault. */
+    private @Nullable Record record(
+            RecordShape shape, List<ParametersParameterComponent> given, String path, String listName) {
+        int faultsBefore = faults.size();
+        Map<String, List<ParametersParameterComponent>> byName = byName(shape, given, path, listName);
+        @Nullable Object[] components = new Object[shape.slots().size()];
+        for (int i = 0; i < components.length; i++) {
+            Slot slot = shape.slots().get(i);
+            components[i] = component(slot, byName.getOrDefault(slot.name(), List.of()), path);
+        }
+        return faults.size() == faultsBefore ? shape.create(components) : null;
+    }
+
+    private Map<String, List<ParametersParameterComponent>> byName(
+            RecordShape shape, List<ParametersParameterComponent> given, String path, String listName) {
+        Map<String, List<ParametersParameterComponent>> byName = new LinkedHashMap<>();
+        List<String> known = shape.names();
+        for (int i = 0; i < given.size(); i++) {
+            String name = given.get(i).getName();
+            if (name == null || name.isBlank()) {
+                String element = path.isEmpty() ? "parameter[" + i + "]" : path + ".part[" + i + "]";
+                fault(Problem.MALFORMED, element, "has no name");
+            } else if (byName.computeIfAbsent(name, any -> new ArrayList<>()).add(given.get(i))
+                    && byName.get(name).size() == 1
+                    && strict
+                    && !known.contains(name)) {
+                unknown(name, known, path, listName);
+            }
+        }
+        return byName;
+    }
+
+    private void unknown(String name, List<String> known, String path, String listName) {
+        String where = listName.isEmpty() ? "is not a parameter" : "is not a part of " + listName;
+        String instead = Wording.nearest(name, known)
+                .map(meant -> "; did you mean " + meant + "?")
+                .orElse("; known are " + String.join(", ", known));
+        String shown = Wording.name(name);
+        fault(Problem.UNKNOWN_PARAMETER, path.isEmpty() ? shown : path + "." + shown, where + instead);
+    }
+
+    private @Nullable Object component(Slot slot, List<ParametersParameterComponent> given, String owner) {
+        if (given.size() < slot.min()) {
+            String text = slot.min() == 1 ? "is required" : "at least " + slot.min() + " are required, got " + given.size();
+            fault(Problem.REQUIRED, slot.path(owner), text);
+            return null;
+        }
+        if (given.size() > slot.max()) {
+            fault(Problem.TOO_MANY, slot.path(owner), "at most " + slot.max() + ", got " + given.size());
+            return null;
+        }
+        if (!slot.many()) {
+            return given.isEmpty() ? null : item(slot, given.get(0), slot.path(owner));
+        }
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Object item = item(slot, given.get(i), slot.path(owner, i));
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** One value or group of parts; null if it is at fault. */
+    private @Nullable Object item(Slot slot, ParametersParameterComponent given, String path) {
+        if (slot.content() instanceof RecordShape parts) {
+            return parts(slot, parts, given, path);
+        }
+        ValueType<?> type = (ValueType<?>) slot.content();
+        if (given.hasPart() || given.hasResource()) {
+            String got = given.hasPart() ? "parts" : "a resource";
+            fault(Problem.WRONG_TYPE, path, "expected " + type.property() + ", got " + got);
+            return null;
+        }
+        Type value = given.getValue();
+        if (value == null || (value.isPrimitive() ? value.primitiveValue() == null : value.isEmpty())) {
+            fault(Problem.REQUIRED, path, "has no value");
+            return null;
+        }
+        if (!asText && !type.accepts(value)) {
+            String got = ValueType.property(value.fhirType());
+            fault(Problem.WRONG_TYPE, path, "expected " + type.property() + ", got " + got);
+            return null;
+        }
+        try {
+            return read(type, slot.bounds(), value);
+        } catch (Misread misread) {
+            faults.add(misread.at(path));
+            return null;
+        }
+    }
+
+    private @Nullable Object parts(Slot slot, RecordShape shape, ParametersParameterComponent given, String path) {
+        if (given.hasValue() || given.hasResource()) {
+            String got = given.hasValue() ? ValueType.property(given.getValue().fhirType()) : "a resource";
+            fault(Problem.WRONG_TYPE, path, "expected parts, got " + got);
+            return null;
+        }
+        if (!given.hasPart()) {
+            fault(Problem.REQUIRED, path, "has no parts");
+            return null;
+        }
+        return record(shape, given.getPart(), path, slot.name());
+    }
+
+    private Object read(ValueType<?> type, @Nullable Bounds bounds, Type given) throws Misread {
+        if (given.isPrimitive() && given.primitiveValue().isBlank()) {
+            throw Misread.badValue("is blank");
+        }
+        ValueType.Read<String, ?> parsing = type.parsing();
+        Object value = asText && parsing != null
+                ? parsing.apply(given.primitiveValue())
+                : type.reading().apply(given);
+        if (bounds != null) {
+            bounds.check(new BigDecimal(value.toString()));
+        }
+        return value;
+    }
+
+    private void fault(Problem problem, String element, String text) {
+        faults.add(new Fault(problem, element, text));
+    }
+}

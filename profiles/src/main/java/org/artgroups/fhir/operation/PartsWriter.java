@@ -1,0 +1,33 @@
+package org.artgroups.fhir.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+
+/** Writes a record as parameters, in the order of its components. */
+final class PartsWriter {
+    private PartsWriter() {}
+
+    /** @throws IllegalArgumentException if the record has fewer or more values than the definition allows */
+    static List<ParametersParameterComponent> write(RecordShape shape, Record owner, String path) {
+        List<ParametersParameterComponent> written = new ArrayList<>();
+        for (Slot slot : shape.slots()) {
+            List<?> values = slot.values(owner);
+            if (values.size() < slot.min() || values.size() > slot.max()) {
+                throw new IllegalArgumentException(slot.path(path) + ": " + values.size() + " values");
+            }
+            for (int i = 0; i < values.size(); i++) {
+                written.add(item(slot, values.get(i), slot.path(path, i)));
+            }
+        }
+        return written;
+    }
+
+    private static ParametersParameterComponent item(Slot slot, Object value, String path) {
+        ParametersParameterComponent item = new ParametersParameterComponent().setName(slot.name());
+        if (slot.content() instanceof RecordShape parts) {
+            return item.setPart(write(parts, (Record) value, path));
+        }
+        return item.setValue(((ValueType<?>) slot.content()).write(value));
+    }
+}

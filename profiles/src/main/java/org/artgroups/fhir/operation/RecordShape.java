@@ -1,0 +1,34 @@
+package org.artgroups.fhir.operation;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record class whose components are an operation's parameters, or the parts of one.
+ *
+ * @param slots in the order of the record's components
+ * @param constructor the canonical constructor
+ */
+record RecordShape(List<Slot> slots, Constructor<?> constructor) implements Content {
+
+    Map<String, Slot> byName() {
+        return slots.stream().collect(Collectors.toMap(Slot::name, Function.identity()));
+    }
+
+    List<String> names() {
+        return slots.stream().map(Slot::name).toList();
+    }
+
+    /** A record of these components, in the order of the slots. */
+    Record create(@Nullable Object[] components) {
+        try {
+            return (Record) constructor.newInstance(components);
+        } catch (ReflectiveOperationException refused) {
+            throw new IllegalStateException("cannot create " + constructor.getDeclaringClass(), refused);
+        }
+    }
+}

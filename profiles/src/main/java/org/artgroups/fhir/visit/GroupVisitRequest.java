@@ -1,0 +1,144 @@
+package org.artgroups.fhir.visit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.artgroups.fhir.generated.AbsenceReason;
+import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.ReferralReason;
+import org.artgroups.fhir.generated.SpecimenStatus;
+import org.artgroups.fhir.generated.SpecimenType;
+import org.artgroups.fhir.generated.Symptom;
+import org.artgroups.fhir.operation.Key;
+import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.NameSuffices;
+import org.artgroups.fhir.operation.Part;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session of a group, as the one who recorded it tells it. A record of it may be sent any number of times.
+ *
+ * @param session the key of this session, made by the sender: system and value
+ * @param start when it began
+ * @param end when it ended; null if not known
+ * @param location the Location where it was held; null for the group's own venue
+ * @param facilitators who ran it, at least one: a reference, or a name
+ * @param collector the Patient who fetched the medicines for the group; null if nobody did
+ * @param correction true if this replaces what was sent before under the same key; null is as good as false
+ * @param nextVisit the day of the next session; null if not agreed
+ * @param members what happened to whom, at least one
+ */
+public record GroupVisitRequest(
+        Identifier session,
+        Moment start,
+        @Nullable Moment end,
+        @Nullable Reference location,
+        @Part("facilitator") @NameSuffices List<Reference> facilitators,
+        @Nullable Reference collector,
+        @Nullable Boolean correction,
+        @Nullable LocalDate nextVisit,
+        @Part("member") List<Member> members) {
+    /** Copies the lists. */
+    public GroupVisitRequest {
+        facilitators = List.copyOf(facilitators);
+        members = List.copyOf(members);
+    }
+
+    /** Whether this replaces what was sent before under the same key. */
+    public boolean corrects() {
+        return Boolean.TRUE.equals(correction);
+    }
+
+    /** The same session, told as a correction of what was sent before or not. */
+    public GroupVisitRequest asCorrection(boolean corrects) {
+        return new GroupVisitRequest(
+                session, start, end, location, facilitators, collector, corrects ? true : null, nextVisit, members);
+    }
+
+    /**
+     * One member at the session.
+     *
+     * @param client the Patient, by reference or identifier
+     * @param attendance whether and how the member, or somebody for the member, was there
+     * @param absenceReason why the member was absent; null if not absent or not asked
+     * @param buddy who collected for the member: a RelatedPerson, or a name; null unless a buddy did
+     * @param screen the symptom screen; null if the member was not screened
+     * @param weight in kg, 0.5 to 300; null if not weighed
+     * @param refills the medicines handed out
+     * @param specimens blood that was drawn, or was to be drawn
+     * @param referrals to where more can be done
+     * @param note anything else; null if nothing
+     */
+    public record Member(
+            @Key Reference client,
+            Attendance attendance,
+            @Nullable AbsenceReason absenceReason,
+            @NameSuffices @Nullable Reference buddy,
+            @Nullable Screen screen,
+            @Nullable BigDecimal weight,
+            @Part("refill") List<Refill> refills,
+            @Part("specimen") List<SpecimenTaken> specimens,
+            @Part("referral") List<Referral> referrals,
+            @Nullable String note) {
+        /** Copies the lists. */
+        public Member {
+            refills = List.copyOf(refills);
+            specimens = List.copyOf(specimens);
+            referrals = List.copyOf(referrals);
+        }
+    }
+
+    /**
+     * A symptom screen.
+     *
+     * @param done false if the member was there and not screened
+     * @param symptoms those the member has; none if done and well
+     * @param missedDoses since the last refill, 0 to 90; null if not asked
+     */
+    public record Screen(
+            boolean done,
+            @Part("symptom") List<Symptom> symptoms,
+            @Nullable Integer missedDoses) {
+        /** Copies the list. */
+        public Screen {
+            symptoms = List.copyOf(symptoms);
+        }
+    }
+
+    /**
+     * One medicine handed out.
+     *
+     * @param medication which
+     * @param quantity how much; null if only the days are known
+     * @param daysSupply how many days it lasts, 1 to 366
+     * @param prescription the MedicationRequest it is dispensed on; null to have it found
+     * @param owed how much could not be handed out and is still due; null if nothing
+     */
+    public record Refill(
+            @Key CodeableConcept medication,
+            @Nullable Quantity quantity,
+            int daysSupply,
+            @Nullable Reference prescription,
+            @Nullable Quantity owed) {}
+
+    /**
+     * Blood drawn, or not.
+     *
+     * @param type for which test
+     * @param status drawn, or why not
+     */
+    public record SpecimenTaken(@Key SpecimenType type, SpecimenStatus status) {}
+
+    /**
+     * A referral.
+     *
+     * @param reason why
+     * @param urgency how soon
+     */
+    public record Referral(@Key ReferralReason reason, ServiceRequestPriority urgency) {}
+}

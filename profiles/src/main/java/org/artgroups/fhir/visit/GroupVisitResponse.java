@@ -1,0 +1,71 @@
+package org.artgroups.fhir.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.artgroups.fhir.generated.Advice;
+import org.artgroups.fhir.generated.CountKind;
+import org.artgroups.fhir.operation.Key;
+import org.artgroups.fhir.operation.Part;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was written for a session, and what to mind.
+ *
+ * @param session the session's Encounter
+ * @param replayed true if this session had been recorded before: this is the first answer again, and nothing was written
+ * @param nextVisit the day of the next session; null if not agreed
+ * @param members one for each member of the request, at least one
+ * @param counts of the whole session, by kind
+ */
+public record GroupVisitResponse(
+        Reference session,
+        boolean replayed,
+        @Nullable LocalDate nextVisit,
+        @Part("member") List<MemberResult> members,
+        @Part("count") List<Count> counts) {
+    /** Copies the lists. */
+    public GroupVisitResponse {
+        members = List.copyOf(members);
+        counts = List.copyOf(counts);
+    }
+
+    /** This answer, told as a repeat or not. */
+    public GroupVisitResponse asReplayed(boolean again) {
+        return new GroupVisitResponse(session, again, nextVisit, members, counts);
+    }
+
+    /**
+     * One member's part of the answer.
+     *
+     * @param client the Patient
+     * @param written what was written for this member
+     * @param advice what to mind
+     */
+    public record MemberResult(
+            @Key Reference client, List<Reference> written, List<AdviceGiven> advice) {
+        /** Copies the lists. */
+        public MemberResult {
+            written = List.copyOf(written);
+            advice = List.copyOf(advice);
+        }
+    }
+
+    /**
+     * One piece of advice.
+     *
+     * @param code what it is about
+     * @param severity information or warning
+     * @param text in words
+     */
+    public record AdviceGiven(@Key Advice code, IssueSeverity severity, String text) {}
+
+    /**
+     * How many of one kind.
+     *
+     * @param kind of what
+     * @param value how many, 0 or more
+     */
+    public record Count(@Key CountKind kind, int value) {}
+}

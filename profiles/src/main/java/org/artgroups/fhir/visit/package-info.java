@@ -1,0 +1,5 @@
+/** A group session and what happened at it: what {@code $group-visit} is told and answers. */
+@NullMarked
+package org.artgroups.fhir.visit;
+
+import org.jspecify.annotations.NullMarked;
