@@ -32,7 +32,9 @@ final class Guide {
         }
         this.guide = guides.get(0);
         this.examples = guide.getDefinition().getResource().stream()
-                .filter(entry -> entry.hasExample())
+                .filter(entry -> entry.hasExampleCanonicalType()
+                        || (entry.hasExampleBooleanType()
+                                && entry.getExampleBooleanType().booleanValue()))
                 .map(entry -> entry.getReference().getReference())
                 .collect(Collectors.toCollection(TreeSet::new));
         for (MetadataResource definition : all(MetadataResource.class)) {
