@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param model canonical of one delivery model, {@code url} or {@code url|version}; null for all of them
  * @param asOf the day whose knowledge counts: nothing recorded as happening later is looked at; null for today
  */
-public record EligibilityRequest(
-        @Nullable String model, @Nullable LocalDate asOf) {
+public record EligibilityRequest(@Nullable String model, @Nullable LocalDate asOf) {
     /** All models, as of today. */
     public static EligibilityRequest everyModelToday() {
         return new EligibilityRequest(null, null);

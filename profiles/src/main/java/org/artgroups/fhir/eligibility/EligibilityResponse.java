@@ -79,6 +79,5 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
      * @param value its value with its unit, {@code 40 {copies}/mL}; null if unknown
      * @param note what the value alone does not tell: {@code no record}, {@code < 20 copies/mL}; null if nothing
      */
-    public record FactValue(
-            @Key Fact fact, @Nullable String value, @Nullable String note) {}
+    public record FactValue(@Key Fact fact, @Nullable String value, @Nullable String note) {}
 }

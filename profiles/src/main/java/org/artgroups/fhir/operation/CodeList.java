@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of an enum: of ours ({@link Coded}) or of HAPI ({@code toCode()}, {@code getSystem()}).
@@ -36,8 +37,8 @@ record CodeList(String system, Map<String, Enum<?>> byCode) {
     }
 
     /** Whether the value set is that of all the system's codes: both end in the same id. */
-    boolean fills(String valueSet) {
-        return last(valueSet).equals(last(system));
+    boolean fills(@Nullable String valueSet) {
+        return valueSet != null && last(valueSet).equals(last(system));
     }
 
     ValueType<?> type(Class<?> type) {
@@ -90,7 +91,8 @@ record CodeList(String system, Map<String, Enum<?>> byCode) {
             Method method = constant.getDeclaringClass().getMethod(hapis);
             return Optional.ofNullable(method.invoke(constant)).orElseThrow().toString();
         } catch (ReflectiveOperationException noCodes) {
-            throw new IllegalArgumentException(constant.getDeclaringClass().getName() + " is no enum of codes", noCodes);
+            throw new IllegalArgumentException(
+                    constant.getDeclaringClass().getName() + " is no enum of codes", noCodes);
         }
     }
 

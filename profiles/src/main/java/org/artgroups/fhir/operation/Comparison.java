@@ -82,7 +82,8 @@ final class Comparison {
 
     private static String text(List<Slot> slots, Record owner) {
         return slots.stream()
-                .flatMap(slot -> items(slot, owner).values().stream().map(Item::key).sorted())
+                .flatMap(slot ->
+                        items(slot, owner).values().stream().map(Item::key).sorted())
                 .collect(Collectors.joining(" "));
     }
 

@@ -52,10 +52,7 @@ final class ComplexTypes {
     }
 
     private static <J extends Type> ValueType<J> complex(
-            String name,
-            Class<J> type,
-            ValueType.Read<J, J> checking,
-            Function<J, String> canonical) {
+            String name, Class<J> type, ValueType.Read<J, J> checking, Function<J, String> canonical) {
         ValueType.Read<Type, J> reading = value -> {
             refuseControlCharacters(value);
             return checking.apply(type.cast(value));
@@ -69,7 +66,8 @@ final class ComplexTypes {
         }
         if (identifier.getSystem().length() > LONGEST_IDENTIFIER
                 || identifier.getValue().length() > LONGEST_IDENTIFIER) {
-            throw Misread.badValue("an identifier's system and value have at most " + LONGEST_IDENTIFIER + " characters");
+            throw Misread.badValue(
+                    "an identifier's system and value have at most " + LONGEST_IDENTIFIER + " characters");
         }
         return identifier;
     }
@@ -136,7 +134,9 @@ final class ComplexTypes {
         if (reference.getReference() != null) {
             return reference.getReference();
         }
-        return reference.hasIdentifier() ? canonical(reference.getIdentifier()) : String.valueOf(reference.getDisplay());
+        return reference.hasIdentifier()
+                ? canonical(reference.getIdentifier())
+                : String.valueOf(reference.getDisplay());
     }
 
     private static String canonical(CodeableConcept concept) {

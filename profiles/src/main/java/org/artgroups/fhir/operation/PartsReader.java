@@ -1,5 +1,7 @@
 package org.artgroups.fhir.operation;
 
+import static org.apache.commons.lang3.StringUtils.isEmpty;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +79,8 @@ final class PartsReader {
 
     private @Nullable Object component(Slot slot, List<ParametersParameterComponent> given, String owner) {
         if (given.size() < slot.min()) {
-            String text = slot.min() == 1 ? "is required" : "at least " + slot.min() + " are required, got " + given.size();
+            String text =
+                    slot.min() == 1 ? "is required" : "at least " + slot.min() + " are required, got " + given.size();
             fault(Problem.REQUIRED, slot.path(owner), text);
             return null;
         }
@@ -104,13 +107,13 @@ final class PartsReader {
             return parts(slot, parts, given, path);
         }
         ValueType<?> type = (ValueType<?>) slot.content();
-        if (given.hasPart() || given.hasResource()) {
+        if (given.hasPart() || given.getResource() != null) {
             String got = given.hasPart() ? "parts" : "a resource";
             fault(Problem.WRONG_TYPE, path, "expected " + type.property() + ", got " + got);
             return null;
         }
         Type value = given.getValue();
-        if (value == null || (value.isPrimitive() ? value.primitiveValue() == null : value.isEmpty())) {
+        if (value == null || (value.isPrimitive() ? isEmpty(value.primitiveValue()) : value.isEmpty())) {
             fault(Problem.REQUIRED, path, "has no value");
             return null;
         }
@@ -128,7 +131,7 @@ final class PartsReader {
     }
 
     private @Nullable Object parts(Slot slot, RecordShape shape, ParametersParameterComponent given, String path) {
-        if (given.hasValue() || given.hasResource()) {
+        if (given.hasValue() || given.getResource() != null) {
             String got = given.hasValue() ? ValueType.property(given.getValue().fhirType()) : "a resource";
             fault(Problem.WRONG_TYPE, path, "expected parts, got " + got);
             return null;

@@ -52,8 +52,11 @@ public class ProblemException extends RuntimeException {
      * else it is 422: neither "not found" nor "conflict" would be the whole truth.
      */
     public int status() {
-        List<Integer> statuses =
-                faults.stream().map(fault -> fault.problem().status()).distinct().sorted().toList();
+        List<Integer> statuses = faults.stream()
+                .map(fault -> fault.problem().status())
+                .distinct()
+                .sorted()
+                .toList();
         int highest = statuses.get(statuses.size() - 1);
         if (statuses.size() == 1 || highest >= SERVER_FAULT) {
             return highest;
@@ -86,8 +89,9 @@ public class ProblemException extends RuntimeException {
     public static Optional<ProblemException> fromOutcome(OperationOutcome outcome) {
         List<Fault> faults = new ArrayList<>();
         for (OperationOutcomeIssueComponent issue : outcome.getIssue()) {
-            String element =
-                    issue.getExpression().isEmpty() ? "" : issue.getExpression().get(0).getValueNotNull();
+            String element = issue.getExpression().isEmpty()
+                    ? ""
+                    : issue.getExpression().get(0).getValueNotNull();
             problem(issue).ifPresent(problem -> faults.add(new Fault(problem, element, text(issue))));
         }
         return faults.isEmpty() ? Optional.empty() : Optional.of(new ProblemException(faults));

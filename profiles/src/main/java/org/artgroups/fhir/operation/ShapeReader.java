@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a record class over a definition's parameters, and refuses one that says anything else than the definition. */
 final class ShapeReader {
-    private static final Map<Class<?>, Class<?>> BOXES =
-            Map.of(boolean.class, Boolean.class, int.class, Integer.class);
+    private static final Map<Class<?>, Class<?>> BOXES = Map.of(boolean.class, Boolean.class, int.class, Integer.class);
 
     private static final Set<String> RESOURCE_TYPES =
             Stream.of(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
@@ -112,7 +111,9 @@ final class ShapeReader {
             return codes.type(type);
         }
         if (parameter.hasBinding() && parameter.getType().equals("code")) {
-            throw mismatch(component, "the definition binds it to " + parameter.getBinding().getValueSet());
+            throw mismatch(
+                    component,
+                    "the definition binds it to " + parameter.getBinding().getValueSet());
         }
         ValueType<?> value = type == Reference.class
                 ? ComplexTypes.reference(targets(parameter), component.isAnnotationPresent(NameSuffices.class))
@@ -144,8 +145,9 @@ final class ShapeReader {
     }
 
     private static Constructor<?> constructor(Class<?> type) {
-        Class<?>[] components =
-                Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] components = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         return Stream.of(type.getDeclaredConstructors())
                 .filter(constructor -> Arrays.equals(constructor.getParameterTypes(), components))
                 .peek(constructor -> constructor.setAccessible(true))

@@ -82,7 +82,8 @@ final class ValueTypes {
             case "false" -> false;
             default -> throw Misread.badValue(Wording.quote(text) + " is neither true nor false");
         };
-        return primitive("boolean", Boolean.class, parsing, BooleanType::new, String::valueOf, List.of(BooleanType.class));
+        return primitive(
+                "boolean", Boolean.class, parsing, BooleanType::new, String::valueOf, List.of(BooleanType.class));
     }
 
     private static ValueType<Integer> integer(String name, Function<Integer, Type> writing) {
@@ -129,8 +130,9 @@ final class ValueTypes {
             try {
                 return Moment.parse(text);
             } catch (DateTimeException notAMoment) {
-                throw Misread.badValue(Wording.quote(text)
-                        + " is neither a date such as 2026-03-04 nor a time with offset such as 2026-03-04T10:00:00+02:00");
+                throw Misread.badValue(
+                        Wording.quote(text)
+                                + " is neither a date such as 2026-03-04 nor a time with offset such as 2026-03-04T10:00:00+02:00");
             }
         };
         return primitive(
@@ -150,13 +152,7 @@ final class ValueTypes {
             Function<J, String> canonical,
             List<Class<? extends Type>> accepted) {
         return new ValueType<>(
-                name,
-                javaType,
-                accepted,
-                value -> parsing.apply(value.primitiveValue()),
-                parsing,
-                writing,
-                canonical);
+                name, javaType, accepted, value -> parsing.apply(value.primitiveValue()), parsing, writing, canonical);
     }
 
     /** Text that says something, and that a database can hold. */

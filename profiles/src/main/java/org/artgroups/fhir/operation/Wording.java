@@ -28,9 +28,7 @@ final class Wording {
     /** {@code 300.0} and {@code 3E+2} as {@code 300}, without writing out a billion zeros. */
     static String number(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
-        return Math.abs((long) shortest.scale()) > LARGEST_PLAIN_SCALE
-                ? shortest.toString()
-                : shortest.toPlainString();
+        return Math.abs((long) shortest.scale()) > LARGEST_PLAIN_SCALE ? shortest.toString() : shortest.toPlainString();
     }
 
     /** What was probably meant by a name that is not known. */

@@ -100,10 +100,7 @@ public record GroupVisitRequest(
      * @param symptoms those the member has; none if done and well
      * @param missedDoses since the last refill, 0 to 90; null if not asked
      */
-    public record Screen(
-            boolean done,
-            @Part("symptom") List<Symptom> symptoms,
-            @Nullable Integer missedDoses) {
+    public record Screen(boolean done, @Part("symptom") List<Symptom> symptoms, @Nullable Integer missedDoses) {
         /** Copies the list. */
         public Screen {
             symptoms = List.copyOf(symptoms);

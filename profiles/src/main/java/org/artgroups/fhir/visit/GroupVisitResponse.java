@@ -43,8 +43,7 @@ public record GroupVisitResponse(
      * @param written what was written for this member
      * @param advice what to mind
      */
-    public record MemberResult(
-            @Key Reference client, List<Reference> written, List<AdviceGiven> advice) {
+    public record MemberResult(@Key Reference client, List<Reference> written, List<AdviceGiven> advice) {
         /** Copies the lists. */
         public MemberResult {
             written = List.copyOf(written);

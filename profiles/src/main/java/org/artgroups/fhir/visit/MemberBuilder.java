@@ -151,15 +151,6 @@ public final class MemberBuilder {
 
     Member told() {
         return new Member(
-                client,
-                attendance,
-                absenceReason,
-                buddy,
-                screen,
-                weight,
-                refills,
-                specimens,
-                referrals,
-                note);
+                client, attendance, absenceReason, buddy, screen, weight, refills, specimens, referrals, note);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.fhir.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.fhir.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.fhir.visit;
+
+import org.jspecify.annotations.NullMarked;
