@@ -17,7 +17,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
 * ^property[+].code = #resolvedBy
 * ^property[=].type = #string
 * ^property[=].description = "In plain words: what to record or to do so that the fact is known."
-* #age "Age" "Completed years from birth to the day asked about, from Patient.birthDate. Unknown without a full birth date."
+* #age "Age" "Completed years from birth to the day asked about, from Patient.birthDate. A year or a month alone is read as any day in it: a criterion has a verdict if it is the same for all of them. Unknown without a birth date."
   * ^property[+].code = #type
   * ^property[=].valueString = "integer"
   * ^property[+].code = #unit
@@ -35,7 +35,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "unknown"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Record when antiretroviral treatment was started, as a MedicationStatement with its start."
-* #monthsOnRegimen "Months on the regimen" "Completed calendar months from the start of the present regimen to the day asked about. The present regimen is that of the newest MedicationStatement, MedicationRequest or MedicationDispense of an antiretroviral medicine; its start is the earliest record of the same medicine after the newest record of another. Unknown without any such record."
+* #monthsOnRegimen "Months on the regimen" "Completed calendar months from the start of the present regimen to the day asked about. The present regimen is that of the newest MedicationStatement or MedicationRequest of antiretroviral medicines (a MedicationDispense counts only for a client who has neither); its start is their earliest record after the newest record of another antiretroviral medicine. Unknown without any such record."
   * ^property[+].code = #type
   * ^property[=].valueString = "integer"
   * ^property[+].code = #unit
@@ -51,7 +51,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "unknown"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Record the line (1, 2 or 3) on the prescription."
-* #lastViralLoad "Last viral load" "The newest HIV viral load taken on or before the day asked about, in copies/mL, from Observations with a code of value set viral-load, or of viral-load-log (raised from log10). Not detected is 0; a result below the limit n of the assay (< n) is read as n - 1, one above it (> n) as n + 1. Cancelled and mistaken results do not count. Unknown without any."
+* #lastViralLoad "Last viral load" "The newest HIV viral load taken on or before the day asked about, in copies/mL, from Observations with a code of value set viral-load, or of viral-load-log (raised from log10). Not detected is 0; a result below the limit n of the assay (< n) is read as anything from 0 to just below n, one above it (> n) as anything above: a criterion has a verdict if it is the same for all of them. Of several results of one day the last counts, of those of one time the highest. Cancelled and mistaken results do not count. Unknown without any."
   * ^property[+].code = #type
   * ^property[=].valueString = "decimal"
   * ^property[+].code = #unit
@@ -101,7 +101,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "no"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Record the illness as a Condition when it is found, and its end when it is over."
-* #pregnant "Pregnant" "True when the newest Observation of pregnancy status (value set pregnancy-status) of the nine months before the day asked about answers with a code of value set pregnant-answer. False otherwise: no record of it counts as no."
+* #pregnant "Pregnant" "True when the newest Observation of pregnancy status (value set pregnancy-status) of the nine months before the day asked about answers with a code of value set pregnant-answer, or with true. False otherwise: no record of it counts as no."
   * ^property[+].code = #type
   * ^property[=].valueString = "boolean"
   * ^property[+].code = #absence

@@ -48,11 +48,11 @@ Description: "About six stable clients take turns going to the clinic. Whoever g
   * action[+]
     * id = "suppressed"
     * title = "Suppressed"
-    * textEquivalent = "The last two viral loads are both below 1000 copies/mL, or the CD4 count is above 200 cells per microlitre."
+    * textEquivalent = "The last two viral loads are both below 1000 copies/mL; where there is no viral load at all, the CD4 count is above 200 cells per microlitre."
     * condition
       * kind = #applicability
       * expression.language = #text/fhirpath
-      * expression.expression = "(%lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow) or %lastCd4 > %cd4Above"
+      * expression.expression = "iif(%lastViralLoad.exists(), %lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow, %lastCd4 > %cd4Above)"
     * documentation[+]
       * type = #citation
       * citation = "Pilot of community adherence groups in five facilities in Lusaka, Eastern and Southern Province, Zambia, 2017: focus groups and interviews with health service providers and members: 'stable patients'"

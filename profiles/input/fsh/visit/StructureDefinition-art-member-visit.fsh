@@ -6,7 +6,8 @@ Description: "What one member had at a session of the group: came, sent a buddy,
 * insert Structure
 * extension contains
     AttendanceExtension named attendance 1..1 MS and
-    AbsenceReasonExtension named absenceReason 0..1 MS
+    AbsenceReasonExtension named absenceReason 0..1 MS and
+    VisitNoteExtension named note 0..1 MS
 * status MS
 * class MS
 * type 1..1 MS
