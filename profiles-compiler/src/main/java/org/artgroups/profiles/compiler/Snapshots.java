@@ -25,6 +25,11 @@ final class Snapshots {
 
     private static final String SPECIFICATION = "http://hl7.org/fhir/R4/";
 
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    /** FHIR's own definitions: seconds to read, so once for all guides. */
+    private static final IValidationSupport R4 = new DefaultProfileValidationSupport(FHIR);
+
     private final Guide guide;
 
     Snapshots(Guide guide) {
@@ -37,29 +42,27 @@ final class Snapshots {
      * @throws CompileException when a base cannot be found, or HL7's generator finds an error
      */
     void generate() {
-        FhirContext fhir = FhirContext.forR4Cached();
-        PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
+        PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(FHIR);
         guide.all(StructureDefinition.class).forEach(own::addStructureDefinition);
         guide.all(ValueSet.class).forEach(own::addValueSet);
         guide.all(CodeSystem.class).forEach(own::addCodeSystem);
         IValidationSupport known = new ValidationSupportChain(
                 own,
-                new DefaultProfileValidationSupport(fhir),
-                new InMemoryTerminologyServerValidationSupport(fhir),
+                R4,
+                new InMemoryTerminologyServerValidationSupport(FHIR),
                 // a profile is read while its own extensions and bases may still lack a snapshot
-                new SnapshotGeneratingValidationSupport(fhir));
+                new SnapshotGeneratingValidationSupport(FHIR));
         WorkerContextValidationSupportAdapter context = new WorkerContextValidationSupportAdapter(known);
         List<StructureDefinition> profiles = guide.all(StructureDefinition.class);
-        List<StructureDefinition.StructureDefinitionSnapshotComponent> snapshots = profiles.stream()
-                .map(profile -> snapshot(fhir, context, profile))
-                .toList();
+        List<StructureDefinition.StructureDefinitionSnapshotComponent> snapshots =
+                profiles.stream().map(profile -> snapshot(context, profile)).toList();
         for (int i = 0; i < profiles.size(); i++) {
             profiles.get(i).setSnapshot(snapshots.get(i));
         }
     }
 
     private static StructureDefinition.StructureDefinitionSnapshotComponent snapshot(
-            FhirContext fhir, WorkerContextValidationSupportAdapter context, StructureDefinition profile) {
+            WorkerContextValidationSupportAdapter context, StructureDefinition profile) {
         org.hl7.fhir.r5.model.StructureDefinition base =
                 context.fetchResource(org.hl7.fhir.r5.model.StructureDefinition.class, profile.getBaseDefinition());
         if (base == null) {
@@ -69,7 +72,7 @@ final class Snapshots {
                 VersionConvertorFactory_40_50.convertResource(profile.copy());
         List<ValidationMessage> messages = new ArrayList<>();
         try {
-            ProfileUtilities utilities = new ProfileUtilities(context, messages, new ProfileKnowledgeWorkerR5(fhir));
+            ProfileUtilities utilities = new ProfileUtilities(context, messages, new ProfileKnowledgeWorkerR5(FHIR));
             utilities.setNewSlicingProcessing(true);
             utilities.generateSnapshot(base, derived, derived.getUrl(), SPECIFICATION, derived.getName());
         } catch (FHIRException e) {
