@@ -13,14 +13,14 @@ public final class OperationDefinitions {
     /**
      * A new copy of the definition of one operation.
      *
-     * @param code the operation's code, without {@code $}
+     * @param name the operation's name, with {@code $}
      * @throws IllegalArgumentException if there is no such operation
      */
-    public static OperationDefinition shipped(String code) {
-        String resource = "/org/artgroups/fhir/operations/" + code + ".json";
+    public static OperationDefinition shipped(String name) {
+        String resource = "/org/artgroups/fhir/operations/" + name.replace("$", "") + ".json";
         try (InputStream json = OperationDefinitions.class.getResourceAsStream(resource)) {
             if (json == null) {
-                throw new IllegalArgumentException("there is no operation " + code);
+                throw new IllegalArgumentException("there is no operation " + name);
             }
             return FhirContext.forR4Cached().newJsonParser().parseResource(OperationDefinition.class, json);
         } catch (IOException unreadable) {

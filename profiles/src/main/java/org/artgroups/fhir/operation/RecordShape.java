@@ -2,9 +2,6 @@ package org.artgroups.fhir.operation;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param constructor the canonical constructor
  */
 record RecordShape(List<Slot> slots, Constructor<?> constructor) implements Content {
-
-    Map<String, Slot> byName() {
-        return slots.stream().collect(Collectors.toMap(Slot::name, Function.identity()));
-    }
 
     List<String> names() {
         return slots.stream().map(Slot::name).toList();

@@ -1,6 +1,7 @@
 package org.artgroups.fhir.visit;
 
 import java.util.List;
+import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.operation.Difference;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.OperationDefinitions;
@@ -9,7 +10,7 @@ import org.hl7.fhir.r4.model.OperationDefinition;
 
 /** The {@code $group-visit} operation: its records on the wire, and how to tell a session. */
 public final class GroupVisit {
-    private static final OperationDefinition DEFINITION = OperationDefinitions.shipped("group-visit");
+    private static final OperationDefinition DEFINITION = OperationDefinitions.shipped(Operations.GROUP_VISIT);
 
     /** What it is told. */
     public static final OperationCodec<GroupVisitRequest> REQUEST =

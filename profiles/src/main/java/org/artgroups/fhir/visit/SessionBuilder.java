@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Tells a session in the order it happened: first the session, then one member after the other.
  *
  * <pre>{@code
+ * Atc tld = Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR;
  * GroupVisit.session("https://clinic.example/sessions", "2026-03-04-club-7")
  *         .on(LocalDate.of(2026, 3, 4))
  *         .facilitatedBy("Thandi")
- *         .present("Patient/1").screenedWell().weighed("61.5").refilled(Atc.TDF_3TC_DTG, 60)
- *         .buddy("Patient/2", "sister").refilled(Atc.TDF_3TC_DTG, 60)
+ *         .present("Patient/1").screenedWell().weighed("61.5").refilled(tld, 60)
+ *         .buddy("Patient/2", "sister").refilled(tld, 60)
  *         .absent("Patient/3", AbsenceReason.TRAVELLED)
  *         .build();
  * }</pre>

@@ -99,8 +99,8 @@ class EligibilityCodecTest {
                         "%lastViralLoad < 50 and %previousViralLoad < 50",
                         Verdict.UNKNOWN,
                         List.of(
-                                new FactValue(Fact.of("lastViralLoad").orElseThrow(), "20 {copies}/mL", "< 20"),
-                                new FactValue(Fact.of("previousViralLoad").orElseThrow(), null, "no record")),
+                                new FactValue(Fact.LAST_VIRAL_LOAD, "20 {copies}/mL", "< 20"),
+                                new FactValue(Fact.PREVIOUS_VIRAL_LOAD, null, "no record")),
                         List.of(new Reference("Observation/1")),
                         "differentiated service delivery, South Africa",
                         List.of("record the viral load before the last one"))))));

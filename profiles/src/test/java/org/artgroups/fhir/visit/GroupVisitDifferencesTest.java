@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Two records of one session")
 class GroupVisitDifferencesTest {
-    private static final Atc TLD = Atc.of("J05AR27").orElseThrow();
+    private static final Atc TLD = Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR;
 
     private static SessionBuilder session() {
         return GroupVisit.session(Sessions.SYSTEM, "1")

@@ -20,16 +20,14 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
 public final class Sessions {
     public static final String SYSTEM = "urn:example:sessions";
 
+    private static final Atc TLD = Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR;
+
     private Sessions() {}
 
     /** A session with everything in it that can be said. */
     public static GroupVisitRequest full() {
-        Refill partFill = new Refill(
-                Atc.of("J05AR27").orElseThrow().concept(),
-                tablets("60"),
-                60,
-                new Reference("MedicationRequest/11"),
-                tablets("30"));
+        Refill partFill =
+                new Refill(TLD.concept(), tablets("60"), 60, new Reference("MedicationRequest/11"), tablets("30"));
         return GroupVisit.session(SYSTEM, "2026-03-04-club-7")
                 .on(Moment.parse("2026-03-04T10:00:00+02:00"))
                 .until(Moment.parse("2026-03-04T11:00:00+02:00"))
@@ -49,7 +47,7 @@ public final class Sessions {
                 .note("travels in June")
                 .buddy("Patient/2", "sister")
                 .screenedWell()
-                .refilled(Atc.of("J05AR27").orElseThrow(), 60)
+                .refilled(TLD, 60)
                 .absent("Patient/3", AbsenceReason.TRAVELLED)
                 .present("Patient/4")
                 .symptoms(Symptom.RASH)

@@ -1,0 +1,23 @@
+package org.artgroups.client;
+
+import java.util.List;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ProblemException;
+
+/**
+ * The session was recorded before with other content, and nothing was written. Send it as a correction if it is to
+ * replace what was recorded.
+ */
+public final class ConflictException extends ProblemException {
+    ConflictException(List<Fault> faults) {
+        super(faults);
+    }
+
+    /** Where the two records differ: the element in the one just sent, and what was and is said there. */
+    public List<Fault> differences() {
+        return faults().stream()
+                .filter(fault -> fault.problem() == Problem.SESSION_CONFLICT)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.artgroups.client;
+
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.client.exceptions.FhirClientConnectionException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.net.HttpURLConnection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.hl7.fhir.r4.model.OperationOutcome;
+
+/** Turns HAPI's exceptions into those that say what the caller can do. */
+final class Failures {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private Failures() {}
+
+    /** Makes a call whose failure is told as a ProblemException, RefusedException or TransportException. */
+    static <T> T told(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (FhirClientConnectionException silent) {
+            throw new TransportException("no answer", silent);
+        } catch (BaseServerResponseException failed) {
+            throw told(failed);
+        } catch (DataFormatException unreadable) {
+            throw new TransportException("the answer is not FHIR", unreadable);
+        }
+    }
+
+    /** Reads an answer; one that cannot be read tells nothing of the request. */
+    static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ProblemException unreadable) {
+            throw new TransportException(
+                    "the answer cannot be read; is the server newer than this client? " + unreadable.getMessage(),
+                    unreadable);
+        }
+    }
+
+    private static RuntimeException told(BaseServerResponseException failed) {
+        int status = failed.getStatusCode();
+        if (mayPass(status)) {
+            return new TransportException("the server answered " + status, failed);
+        }
+        return problem(failed)
+                .<RuntimeException>map(problem ->
+                        problem.has(Problem.SESSION_CONFLICT) ? new ConflictException(problem.faults()) : problem)
+                .orElseGet(() -> new RefusedException(status, "the server answered " + status, failed));
+    }
+
+    /** Whether the same request may do better later. HAPI fails with a good status if the answer is not FHIR. */
+    private static boolean mayPass(int status) {
+        return status < HttpURLConnection.HTTP_BAD_REQUEST
+                || status == HttpURLConnection.HTTP_CLIENT_TIMEOUT
+                || status == TOO_MANY_REQUESTS
+                || status >= HttpURLConnection.HTTP_INTERNAL_ERROR;
+    }
+
+    private static Optional<ProblemException> problem(BaseServerResponseException failed) {
+        return failed.getOperationOutcome() instanceof OperationOutcome outcome
+                ? ProblemException.fromOutcome(outcome)
+                : Optional.empty();
+    }
+}

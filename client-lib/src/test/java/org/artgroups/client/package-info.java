@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.client;
+
+import org.jspecify.annotations.NullMarked;
