@@ -1,0 +1,10 @@
+Instance: example-thandi-viral-load-before
+InstanceOf: ArtViralLoad
+Usage: #example
+Title: "Viral load not detected"
+Description: "No virus was found."
+* status = #final
+* code = $LOINC#20447-9 "HIV 1 RNA [#/volume] (viral load) in Serum or Plasma by NAA with probe detection"
+* subject = Reference(example-thandi)
+* effectiveDateTime = "2025-03-05"
+* valueCodeableConcept = $SCT#260415000 "Not detected"

@@ -1,0 +1,7 @@
+Instance: example-khayelitsha-hall
+InstanceOf: Location
+Usage: #example
+Title: "Community hall in Khayelitsha"
+Description: "Where the example club meets."
+* name = "Example Hall, Khayelitsha"
+* managingOrganization = Reference(example-khayelitsha-clinic)

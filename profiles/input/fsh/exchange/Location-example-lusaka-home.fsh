@@ -1,0 +1,7 @@
+Instance: example-lusaka-home
+InstanceOf: Location
+Usage: #example
+Title: "Home in Lusaka"
+Description: "Where the example community adherence group meets."
+* name = "Example home of a member, Lusaka"
+* managingOrganization = Reference(example-lusaka-clinic)

@@ -1,0 +1,6 @@
+Instance: example-facilitator
+InstanceOf: Practitioner
+Usage: #example
+Title: "Facilitator"
+Description: "A fictional lay health care worker."
+* name.text = "Nomsa Example"

@@ -1,0 +1,11 @@
+Instance: example-khayelitsha-club-team
+InstanceOf: ArtCareTeam
+Usage: #example
+Title: "Care team of the club"
+Description: "Who runs the example club."
+* status = #active
+* subject = Reference(example-khayelitsha-club)
+* participant[+].role = CareTeamRole#facilitator
+* participant[=].member = Reference(example-facilitator)
+* participant[+].role = CareTeamRole#focal-person
+* participant[=].member = Reference(example-thandi)

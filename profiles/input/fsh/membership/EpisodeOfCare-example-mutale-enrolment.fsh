@@ -1,0 +1,13 @@
+Instance: example-mutale-enrolment
+InstanceOf: ArtEnrolment
+Usage: #example
+Title: "Enrolment that ended"
+Description: "A client who has left the community adherence group."
+* extension[deliveryModel].valueCanonical = Canonical(ZambiaCag|2017.1)
+* status = #finished
+* type = ModelFamily#client-managed-group
+* patient = Reference(example-mutale)
+* managingOrganization = Reference(example-lusaka-clinic)
+* period.start = "2025-01-15"
+* period.end = "2026-06-30"
+* team = Reference(example-lusaka-cag-team)

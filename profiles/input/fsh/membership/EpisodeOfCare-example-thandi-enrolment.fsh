@@ -1,0 +1,12 @@
+Instance: example-thandi-enrolment
+InstanceOf: ArtEnrolment
+Usage: #example
+Title: "Enrolment in a club"
+Description: "A client who is in the club."
+* extension[deliveryModel].valueCanonical = Canonical(HcwManagedGroup|2016.1)
+* status = #active
+* type = ModelFamily#hcw-managed-group
+* patient = Reference(example-thandi)
+* managingOrganization = Reference(example-khayelitsha-clinic)
+* period.start = "2024-02-07"
+* team = Reference(example-khayelitsha-club-team)

@@ -1,0 +1,12 @@
+Instance: example-lindiwe
+InstanceOf: ArtClient
+Usage: #example
+Title: "Member of the club who was absent"
+Description: "A fictional client."
+* identifier.system = "https://example.org/folder-number"
+* identifier.value = "KH-0003"
+* name.given = "Lindiwe"
+* name.family = "Specimen"
+* gender = #female
+* birthDate = "1990-01-30"
+* managingOrganization = Reference(example-khayelitsha-clinic)

@@ -1,0 +1,12 @@
+Instance: example-sipho
+InstanceOf: ArtClient
+Usage: #example
+Title: "Member of the club who sends a buddy"
+Description: "A fictional client."
+* identifier.system = "https://example.org/folder-number"
+* identifier.value = "KH-0002"
+* name.given = "Sipho"
+* name.family = "Sample"
+* gender = #male
+* birthDate = "1979-11-02"
+* managingOrganization = Reference(example-khayelitsha-clinic)

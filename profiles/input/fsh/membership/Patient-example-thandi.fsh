@@ -1,0 +1,12 @@
+Instance: example-thandi
+InstanceOf: ArtClient
+Usage: #example
+Title: "Member of the club"
+Description: "A fictional client."
+* identifier.system = "https://example.org/folder-number"
+* identifier.value = "KH-0001"
+* name.given = "Thandi"
+* name.family = "Example"
+* gender = #female
+* birthDate = "1984-05-17"
+* managingOrganization = Reference(example-khayelitsha-clinic)

@@ -1,0 +1,13 @@
+Instance: example-lindiwe-visit
+InstanceOf: ArtMemberVisit
+Usage: #example
+Title: "Visit of a member who was absent"
+Description: "What one member had at a session."
+* extension[attendance].valueCode = #absent
+* extension[absenceReason].valueCode = #working
+* status = #finished
+* class = $ACT_CODE#FLD
+* type = EncounterKind#member-visit
+* subject = Reference(example-lindiwe)
+* period.start = "2026-03-04T09:00:00+02:00"
+* partOf = Reference(example-khayelitsha-session)

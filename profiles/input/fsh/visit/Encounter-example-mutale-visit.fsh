@@ -1,0 +1,12 @@
+Instance: example-mutale-visit
+InstanceOf: ArtMemberVisit
+Usage: #example
+Title: "Visit of a member who was collected for"
+Description: "What one member had at a session."
+* extension[attendance].valueCode = #collector
+* status = #finished
+* class = $ACT_CODE#FLD
+* type = EncounterKind#member-visit
+* subject = Reference(example-mutale)
+* period.start = "2026-03-02T15:00:00+02:00"
+* partOf = Reference(example-lusaka-session)

@@ -1,0 +1,13 @@
+Instance: example-sipho-visit
+InstanceOf: ArtMemberVisit
+Usage: #example
+Title: "Visit of a member whose buddy came"
+Description: "What one member had at a session."
+* extension[attendance].valueCode = #buddy
+* participant.individual = Reference(example-buddy)
+* status = #finished
+* class = $ACT_CODE#FLD
+* type = EncounterKind#member-visit
+* subject = Reference(example-sipho)
+* period.start = "2026-03-04T09:00:00+02:00"
+* partOf = Reference(example-khayelitsha-session)

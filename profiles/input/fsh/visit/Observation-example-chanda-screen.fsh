@@ -1,0 +1,13 @@
+Instance: example-chanda-screen
+InstanceOf: ArtSymptomScreen
+Usage: #example
+Title: "Symptom screen with symptoms"
+Description: "A member who coughs."
+* status = #final
+* code = ObservationKind#symptom-screen
+* subject = Reference(example-chanda)
+* effectiveDateTime = "2026-03-02T10:00:00+02:00"
+* component[symptom][+].code = Symptom#cough
+* component[symptom][=].valueBoolean = true
+* component[symptom][+].code = Symptom#fever
+* component[symptom][=].valueBoolean = false

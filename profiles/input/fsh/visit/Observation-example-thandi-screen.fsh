@@ -1,0 +1,12 @@
+Instance: example-thandi-screen
+InstanceOf: ArtSymptomScreen
+Usage: #example
+Title: "Symptom screen, well"
+Description: "A member who was screened and is well."
+* status = #final
+* code = ObservationKind#symptom-screen
+* subject = Reference(example-thandi)
+* encounter = Reference(example-thandi-visit)
+* effectiveDateTime = "2026-03-04T09:05:00+02:00"
+* component[missedDoses].code = ObservationKind#missed-doses
+* component[missedDoses].valueInteger = 0
