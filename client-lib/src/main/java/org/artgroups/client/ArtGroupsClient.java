@@ -27,6 +27,16 @@ import org.hl7.fhir.r4.model.Parameters;
  * <p>Every operation throws {@link ProblemException} if the server finds the request at fault, with all its faults;
  * {@link RefusedException} if it does not let the request in; {@link TransportException} if nobody knows what happened,
  * and the same request may be sent again.
+ *
+ * <pre>{@code
+ * ArtGroupsClient client = ArtGroupsClient.at(baseUrl).timeout(Duration.ofSeconds(10)).build();
+ * GroupVisitRequest session = GroupVisit.session(system, key)
+ *         .on(LocalDate.of(2026, 3, 4))
+ *         .facilitatedBy("Thandi")
+ *         .present("Patient/1").screenedWell().refilled(Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR, 60)
+ *         .build();
+ * client.recordVisit("Group/7", session).members().forEach(member -> show(member.advice()));
+ * }</pre>
  */
 public final class ArtGroupsClient {
     private final IGenericClient fhir;

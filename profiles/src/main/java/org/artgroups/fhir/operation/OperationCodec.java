@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Maps what goes into or comes out of one operation between {@code Parameters} and a record. Everything it checks it
  * takes from the operation's definition; names, cardinalities and types of the record's components have to agree with
- * it. Immutable, so safe for use by many threads.
+ * it. Immutable, so safe for use by many threads. HAPI's values, which are not, are passed on and not copied.
  *
  * <p>A component is a parameter of the same name, or of that in {@link Part}. Its type is {@code String}, {@code
  * boolean}, {@code int}, {@code BigDecimal}, {@code LocalDate}, {@link Moment} (dateTime), an enum of codes, HAPI's

@@ -36,7 +36,7 @@ public class ProblemException extends RuntimeException {
         this(List.of(new Fault(problem, element, text)));
     }
 
-    /** Why; never empty, in the order of the definition. */
+    /** Why; never empty. A codec tells parameters it does not know first, then the others in the order of the definition. */
     public List<Fault> faults() {
         return faults;
     }
