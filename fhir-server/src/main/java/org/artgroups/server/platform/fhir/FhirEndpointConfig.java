@@ -12,6 +12,8 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
+import org.artgroups.server.platform.errors.ErrorInterceptor;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -39,10 +41,13 @@ class FhirEndpointConfig {
             JpaStorageSettings settings,
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
-            DatabaseBackedPagingProvider paging) {
+            DatabaseBackedPagingProvider paging,
+            List<OperationProvider> operations,
+            ErrorInterceptor errors) {
         RestfulServer server = new RestfulServer(context);
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);
+        server.registerProviders(operations);
         server.setServerConformanceProvider(
                 new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validationSupport));
         server.setPagingProvider(paging);
@@ -50,6 +55,7 @@ class FhirEndpointConfig {
         server.setDefaultPrettyPrint(true);
         // searches are answered from the tables, not from a stored copy of an earlier answer
         server.registerInterceptor(new ForceOffsetSearchModeInterceptor());
+        server.registerInterceptor(errors);
         return server;
     }
 

@@ -51,8 +51,9 @@ class StorageConfig {
         // national EMRs keep the ids they have, numbers included; ours cannot be guessed by counting
         settings.setResourceClientIdStrategy(ClientIdStrategyEnum.ANY);
         settings.setResourceServerIdStrategy(IdStrategyEnum.UUID);
-        // bundles refer to resources that were never sent (the facility, the practitioner); they are accepted as they are
-        settings.setEnforceReferentialIntegrityOnWrite(false);
+        // bundles refer to resources that were never sent (the facility, the practitioner): a placeholder keeps such a
+        // reference searchable, and is replaced by the resource when it comes
+        settings.setAutoCreatePlaceholderReferenceTargets(true);
         settings.setEnforceReferenceTargetTypes(false);
         settings.setAllowExternalReferences(true);
         // the :text modifier is not offered; its index rows would be a fifth of what is written

@@ -1,0 +1,115 @@
+package org.artgroups.server.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
+import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
+import org.artgroups.fhir.generated.EligibilityOutcome;
+import org.artgroups.fhir.generated.Fact;
+import org.artgroups.fhir.generated.Verdict;
+import org.artgroups.server.model.Criterion;
+import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.model.RuleLanguage;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Holds a client's facts against a model: pure, the same input always gives the same assessment. A criterion that reads a
+ * fact known only roughly ({@code < 400 copies/mL}) has a verdict if it is the same for the least and the greatest value,
+ * and is unknown otherwise.
+ */
+public final class EligibilityAssessor {
+
+    private final RuleLanguage language;
+
+    /** An assessor that evaluates rules with {@code language}. */
+    public EligibilityAssessor(RuleLanguage language) {
+        this.language = language;
+    }
+
+    /** Every criterion of the model's eligibility for the client whose facts these are. */
+    public Assessment assess(Reference client, DeliveryModel model, Facts facts, LocalDate asOf) {
+        List<CriterionResult> results = model.eligibility().stream()
+                .map(criterion -> judge(criterion, model.parameters(), facts))
+                .toList();
+        return new Assessment(client, model.canonical(), asOf, outcome(results), results);
+    }
+
+    private static EligibilityOutcome outcome(List<CriterionResult> results) {
+        if (results.stream().anyMatch(result -> result.verdict() == Verdict.NOT_MET)) {
+            return EligibilityOutcome.NOT_ELIGIBLE;
+        }
+        return results.stream().anyMatch(result -> result.verdict() == Verdict.UNKNOWN)
+                ? EligibilityOutcome.UNKNOWN
+                : EligibilityOutcome.ELIGIBLE;
+    }
+
+    private CriterionResult judge(Criterion criterion, Map<String, Base> parameters, Facts facts) {
+        List<FactValue> read = criterion.rule().names().stream()
+                .flatMap(name -> Fact.of(name).stream())
+                .map(facts::get)
+                .toList();
+        Verdict verdict = verdict(criterion, parameters, read);
+        Set<String> evidence = new LinkedHashSet<>();
+        read.forEach(value -> evidence.addAll(value.evidence()));
+        return new CriterionResult(
+                criterion.code(),
+                criterion.text(),
+                criterion.rule().text(),
+                verdict,
+                read.stream()
+                        .map(value -> new org.artgroups.fhir.eligibility.EligibilityResponse.FactValue(
+                                value.fact(), value.shown(), value.note()))
+                        .toList(),
+                evidence.stream().map(Reference::new).toList(),
+                criterion.citation(),
+                verdict == Verdict.UNKNOWN
+                        ? read.stream()
+                                .filter(value -> !value.precise())
+                                .map(value -> value.fact().resolvedBy())
+                                .distinct()
+                                .toList()
+                        : List.of());
+    }
+
+    private Verdict verdict(Criterion criterion, Map<String, Base> parameters, List<FactValue> read) {
+        Set<Optional<Boolean>> answers = new LinkedHashSet<>();
+        for (Map<String, Base> facts : combinations(read)) {
+            facts.putAll(parameters);
+            answers.add(language.evaluate(criterion.rule(), facts));
+        }
+        if (answers.size() > 1) {
+            return Verdict.UNKNOWN;
+        }
+        return answers.iterator()
+                .next()
+                .map(met -> met ? Verdict.MET : Verdict.NOT_MET)
+                .orElse(Verdict.UNKNOWN);
+    }
+
+    /** Every way in which the facts known only roughly may be; one if all are known or unknown. */
+    private static List<Map<String, Base>> combinations(List<FactValue> read) {
+        List<Map<String, Base>> combinations = new ArrayList<>();
+        combinations.add(new HashMap<>());
+        for (FactValue value : read) {
+            List<Map<String, Base>> extended = new ArrayList<>();
+            for (Base possible : value.possible()) {
+                for (Map<String, Base> sofar : combinations) {
+                    Map<String, Base> next = new HashMap<>(sofar);
+                    next.put(value.fact().code(), possible);
+                    extended.add(next);
+                }
+            }
+            if (!extended.isEmpty()) {
+                combinations = extended;
+            }
+        }
+        return combinations;
+    }
+}

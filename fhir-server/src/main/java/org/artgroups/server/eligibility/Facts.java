@@ -1,0 +1,29 @@
+package org.artgroups.server.eligibility;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.fhir.generated.Fact;
+
+/** What is known of one client as of one day: a value for every fact of the vocabulary. Immutable. */
+public final class Facts {
+
+    private final Map<Fact, FactValue> values = new EnumMap<>(Fact.class);
+
+    /** The facts given; every other one is unknown. */
+    public Facts(Iterable<FactValue> given) {
+        for (Fact fact : Fact.values()) {
+            values.put(fact, FactValue.unknown(fact, null, List.of()));
+        }
+        given.forEach(value -> values.put(value.fact(), value));
+    }
+
+    /** The value of a fact, which may be unknown. */
+    public FactValue get(Fact fact) {
+        FactValue value = values.get(fact);
+        if (value == null) {
+            throw new IllegalStateException("every fact has a value");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,70 @@
+package org.artgroups.server.model;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.r4.model.Base;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How ART is delivered: one version of one model. Immutable.
+ *
+ * @param key the PlanDefinition's id
+ * @param url canonical, without version
+ * @param version of the model
+ * @param title for people
+ * @param parameters the thresholds and switches of the rules by name, as FHIR values
+ * @param eligibility what a client must meet to join
+ * @param exit what makes a member leave
+ * @param refillEvery between sessions: shortest and longest, in months
+ * @param consultationEvery between clinical consultations
+ * @param viralLoadEvery between viral load draws
+ * @param collection who may collect
+ */
+public record DeliveryModel(
+        String key,
+        String url,
+        String version,
+        String title,
+        Map<String, Base> parameters,
+        List<Criterion> eligibility,
+        List<Criterion> exit,
+        Interval refillEvery,
+        @Nullable Period consultationEvery,
+        @Nullable Period viralLoadEvery,
+        Collection collection) {
+
+    private static final int DAYS_PER_MONTH_OF_SUPPLY = 28;
+
+    /** Shortest and longest time between two sessions, in months. */
+    public record Interval(int shortest, int longest) {}
+
+    /**
+     * Who may collect for a member.
+     *
+     * @param buddyAllowed a friend or relative
+     * @param maxBuddyInARow how many times one after the other; null if nobody counts
+     * @param collectorAllowed another member, for the whole group
+     */
+    public record Collection(boolean buddyAllowed, @Nullable Integer maxBuddyInARow, boolean collectorAllowed) {}
+
+    /** {@code url|version}. */
+    public String canonical() {
+        return url + "|" + version;
+    }
+
+    /**
+     * The day of the session after one on {@code day}: the longest interval of the model that what was handed out bridges,
+     * else the shortest. A month counts as four weeks, as it does for supplies, so that a group keeps its weekday.
+     *
+     * @param daysSupply least number of days handed out to a member; null if nothing was
+     */
+    public LocalDate sessionAfter(LocalDate day, @Nullable Integer daysSupply) {
+        int months = refillEvery.longest();
+        while (daysSupply != null && months > refillEvery.shortest() && months * DAYS_PER_MONTH_OF_SUPPLY > daysSupply) {
+            months--;
+        }
+        return day.plusDays((long) months * DAYS_PER_MONTH_OF_SUPPLY);
+    }
+}

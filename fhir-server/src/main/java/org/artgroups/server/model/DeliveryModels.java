@@ -1,0 +1,174 @@
+package org.artgroups.server.model;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.artgroups.fhir.generated.Extensions;
+import org.artgroups.fhir.generated.Fact;
+import org.artgroups.fhir.generated.ModelBlock;
+import org.artgroups.server.platform.packages.FhirPackage;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.RelatedArtifact;
+import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The delivery models of the package. A model with a fault stops the start: file, element and reason are in the message. */
+@Component
+public class DeliveryModels {
+
+    private static final Set<String> FACTS =
+            Stream.of(Fact.values()).map(Fact::code).collect(Collectors.toUnmodifiableSet());
+
+    private final RuleLanguage language;
+    private final List<DeliveryModel> models;
+
+    @Autowired
+    DeliveryModels(FhirPackage fhirPackage, RuleLanguage language) {
+        this(fhirPackage.definitions(PlanDefinition.class), language);
+    }
+
+    /** Reads the models. */
+    public DeliveryModels(List<PlanDefinition> definitions, RuleLanguage language) {
+        this.language = language;
+        this.models = definitions.stream().map(this::read).toList();
+    }
+
+    /** All models. */
+    public List<DeliveryModel> all() {
+        return models;
+    }
+
+    /** The model a reference means: {@code url}, {@code url|version}, or the model's key alone. */
+    public Optional<DeliveryModel> find(String canonicalOrKey) {
+        return models.stream()
+                .filter(model -> canonicalOrKey.equals(model.url())
+                        || canonicalOrKey.equals(model.canonical())
+                        || canonicalOrKey.equals(model.key()))
+                .findFirst();
+    }
+
+    private DeliveryModel read(PlanDefinition plan) {
+        Map<String, Base> parameters = new HashMap<>();
+        for (Extension parameter : plan.getExtensionsByUrl(Extensions.MODEL_PARAMETER)) {
+            String name = parameter.getExtensionString("name");
+            Extension value = parameter.getExtensionByUrl("value");
+            if (name == null || value == null || !value.hasValue()) {
+                throw fault(plan, "extension[model-parameter]", "needs a name and a value");
+            }
+            if (FACTS.contains(name)) {
+                throw fault(plan, "extension[model-parameter]", name + " is the name of a fact");
+            }
+            parameters.put(name, value.getValue());
+        }
+        PlanDefinitionActionComponent refill = block(plan, ModelBlock.REFILL)
+                .orElseThrow(() -> fault(plan, "action", "there is no block " + ModelBlock.REFILL.code()));
+        TimingRepeatComponent repeat = refill.getTimingTiming().getRepeat();
+        int shortest = months(repeat.getPeriod(), repeat, plan);
+        int longest = repeat.hasPeriodMax() ? months(repeat.getPeriodMax(), repeat, plan) : shortest;
+        Extension collection = plan.getExtensionByUrl(Extensions.COLLECTION);
+        return new DeliveryModel(
+                plan.getIdElement().getIdPart(),
+                plan.getUrl(),
+                plan.getVersion(),
+                plan.getTitle(),
+                Map.copyOf(parameters),
+                criteria(plan, ModelBlock.ELIGIBILITY, parameters.keySet()),
+                criteria(plan, ModelBlock.EXIT, parameters.keySet()),
+                new DeliveryModel.Interval(shortest, longest),
+                every(plan, ModelBlock.CONSULTATION),
+                every(plan, ModelBlock.VIRAL_LOAD_DRAW),
+                new DeliveryModel.Collection(
+                        flag(collection, "buddyAllowed"),
+                        number(collection, "maxBuddyInARow"),
+                        flag(collection, "collectorAllowed")));
+    }
+
+    private List<Criterion> criteria(PlanDefinition plan, ModelBlock block, Set<String> parameters) {
+        Set<String> known = Stream.concat(FACTS.stream(), parameters.stream()).collect(Collectors.toSet());
+        List<Criterion> criteria = new ArrayList<>();
+        for (PlanDefinitionActionComponent action :
+                block(plan, block).map(PlanDefinitionActionComponent::getAction).orElse(List.of())) {
+            String element = "action[" + block.code() + "].action[" + action.getId() + "]";
+            if (!action.hasId() || !action.hasTextEquivalent()) {
+                throw fault(plan, element, "needs an id and a textEquivalent");
+            }
+            String citation = action.getDocumentation().stream()
+                    .filter(RelatedArtifact::hasCitation)
+                    .map(RelatedArtifact::getCitation)
+                    .collect(Collectors.joining("; "));
+            if (citation.isEmpty()) {
+                throw fault(plan, element + ".documentation", "a criterion without citation");
+            }
+            try {
+                criteria.add(new Criterion(
+                        action.getId(),
+                        action.getTextEquivalent(),
+                        language.parse(
+                                action.getConditionFirstRep().getExpression().getExpression(), known),
+                        citation));
+            } catch (IllegalArgumentException e) {
+                throw fault(plan, element + ".condition[0].expression", String.valueOf(e.getMessage()));
+            }
+        }
+        return List.copyOf(criteria);
+    }
+
+    private static Optional<PlanDefinitionActionComponent> block(PlanDefinition plan, ModelBlock block) {
+        return plan.getAction().stream()
+                .filter(action -> action.getCode().stream()
+                        .flatMap(code -> code.getCoding().stream())
+                        .anyMatch(coding -> block.system().equals(coding.getSystem())
+                                && block.code().equals(coding.getCode())))
+                .findFirst();
+    }
+
+    private static @Nullable Period every(PlanDefinition plan, ModelBlock block) {
+        return block(plan, block)
+                .filter(action -> action.hasTimingTiming())
+                .map(action -> action.getTimingTiming().getRepeat())
+                .map(repeat -> Period.ofMonths(months(repeat.getPeriod(), repeat, plan)))
+                .orElse(null);
+    }
+
+    private static int months(@Nullable BigDecimal period, TimingRepeatComponent repeat, PlanDefinition plan) {
+        if (period == null || repeat.getPeriodUnit() == null) {
+            throw fault(plan, "action.timing.repeat", "needs period and periodUnit");
+        }
+        return switch (repeat.getPeriodUnit()) {
+            case MO -> period.intValueExact();
+            case A -> 12 * period.intValueExact();
+            default -> throw fault(plan, "action.timing.repeat.periodUnit", "is neither mo nor a");
+        };
+    }
+
+    private static boolean flag(@Nullable Extension extension, String part) {
+        return extension != null
+                && extension.getExtensionByUrl(part) != null
+                && ((BooleanType) extension.getExtensionByUrl(part).getValue()).booleanValue();
+    }
+
+    private static @Nullable Integer number(@Nullable Extension extension, String part) {
+        return extension == null || extension.getExtensionByUrl(part) == null
+                ? null
+                : ((IntegerType) extension.getExtensionByUrl(part).getValue()).getValue();
+    }
+
+    private static IllegalStateException fault(PlanDefinition plan, String element, String reason) {
+        return new IllegalStateException(
+                "PlanDefinition/" + plan.getIdElement().getIdPart() + ", " + element + ": " + reason);
+    }
+}

@@ -1,0 +1,32 @@
+package org.artgroups.server.platform.fhir;
+
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.OperationCodec;
+import org.artgroups.fhir.operation.ProblemException;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Parameters;
+
+/** From an HTTP request to what an operation was asked: the body's Parameters, or on GET the query string. */
+public final class OperationRequests {
+
+    private OperationRequests() {}
+
+    /**
+     * Reads what was asked.
+     *
+     * @throws ProblemException with every fault of the request
+     */
+    public static <T extends Record> T read(OperationCodec<T> codec, RequestDetails request) {
+        if (request.getRequestType() == RequestTypeEnum.GET) {
+            return codec.readQuery(request.getParameters());
+        }
+        IBaseResource body = request.getResource();
+        if (body != null && !(body instanceof Parameters)) {
+            throw new ProblemException(
+                    Problem.MALFORMED, "", "the body is a " + body.fhirType() + "; an operation takes Parameters");
+        }
+        return codec.read((Parameters) body);
+    }
+}

@@ -1,0 +1,168 @@
+package org.artgroups.server.views;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.SortSpec;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import jakarta.annotation.PostConstruct;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.artgroups.server.platform.packages.FhirPackage;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.context.IWorkerContext;
+import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The flat tables in PostgreSQL, schema {@code art}. Derived from the resources: a table whose definition changed, or that
+ * is missing, is made anew at start from what is stored. Thread-safe.
+ */
+@Component
+public class ViewTables {
+
+    private static final Logger log = LoggerFactory.getLogger(ViewTables.class);
+    private static final int PAGE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final DaoRegistry daos;
+    private final List<View> views;
+    private final ThreadLocal<ViewRunner> runners;
+
+    ViewTables(
+            FhirPackage fhirPackage,
+            IWorkerContext context,
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            DaoRegistry daos) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.daos = daos;
+        this.runners = ThreadLocal.withInitial(() -> new ViewRunner(context, fhirPackage.views()));
+        this.views = runners.get().views();
+    }
+
+    /** Whether any table is made from this type of resource. */
+    boolean derivesFrom(String resourceType) {
+        return runners.get().hasViewsOf(resourceType);
+    }
+
+    /**
+     * Puts the rows of these resources in place of what the tables held of them, in the caller's transaction.
+     *
+     * @param written the resources by type and id as they are now
+     * @param gone those of {@code written} and others whose earlier rows must go, {@code Type/id}
+     */
+    void replace(Map<String, Resource> written, Iterable<String> gone) {
+        Map<String, List<String>> goneByType = new TreeMap<>();
+        for (String key : gone) {
+            String[] typeAndId = key.split("/", 2);
+            goneByType.computeIfAbsent(typeAndId[0], type -> new ArrayList<>()).add(typeAndId[1]);
+        }
+        for (View view : views) {
+            List<String> ids = goneByType.get(view.resourceType());
+            if (ids != null) {
+                jdbc.update(
+                        "delete from " + view.table() + " where " + view.keyColumn().name() + " = any(?)",
+                        (Object) ids.toArray(String[]::new));
+            }
+        }
+        Map<View, List<Object[]>> rows = new LinkedHashMap<>();
+        for (Resource resource : written.values()) {
+            runners.get().rows(resource).forEach((view, made) -> rows.computeIfAbsent(view, v -> new ArrayList<>())
+                    .addAll(made));
+        }
+        rows.forEach(this::insert);
+    }
+
+    private void insert(View view, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<View.Column> columns = view.columns();
+        jdbc.batchUpdate(
+                "insert into " + view.table() + columns.stream().map(View.Column::name).collect(Collectors.joining(", ", " (", ")"))
+                        + columns.stream().map(c -> "?").collect(Collectors.joining(", ", " values (", ")")),
+                rows,
+                columns.stream().mapToInt(c -> c.type().jdbc()).toArray());
+    }
+
+    /** Makes the tables that are missing or whose definition changed; two servers starting do it one after the other. */
+    @PostConstruct
+    void bringUpToDate() {
+        transactions.executeWithoutResult(status -> {
+            jdbc.queryForList("select pg_advisory_xact_lock(hashtext('art.view_definition'))");
+            jdbc.execute("create schema if not exists " + View.SCHEMA);
+            jdbc.execute(
+                    "create table if not exists art.view_definition (name text primary key, fingerprint text not null)");
+            Map<String, String> known = jdbc.query("select name, fingerprint from art.view_definition", rs -> {
+                Map<String, String> found = new TreeMap<>();
+                while (rs.next()) {
+                    found.put(rs.getString(1), rs.getString(2));
+                }
+                return found;
+            });
+            List<View> stale = views.stream()
+                    .filter(view -> !view.fingerprint().equals(known == null ? null : known.get(view.name())))
+                    .toList();
+            stale.forEach(this::create);
+            fill(stale);
+        });
+    }
+
+    private void create(View view) {
+        jdbc.execute("drop table if exists " + view.table());
+        jdbc.execute("create table " + view.table()
+                + view.columns().stream()
+                        .map(c -> c.name() + " " + c.type().postgres() + (c.key() ? " not null" : ""))
+                        .collect(Collectors.joining(", ", " (", ")")));
+        view.columns().stream()
+                .filter(c -> c.key() || c.indexed())
+                .forEach(c -> jdbc.execute("create index on " + view.table() + " (" + c.name() + ")"));
+        view.columns().stream()
+                .filter(c -> !c.unique().isEmpty())
+                .collect(Collectors.groupingBy(
+                        View.Column::unique, TreeMap::new, Collectors.mapping(View.Column::name, Collectors.joining(", "))))
+                .forEach((name, columns) -> jdbc.execute(
+                        "create unique index " + name + " on " + view.table() + " (" + columns + ")"));
+        jdbc.update(
+                "insert into art.view_definition values (?, ?) on conflict (name) do update set fingerprint = excluded.fingerprint",
+                view.name(),
+                view.fingerprint());
+    }
+
+    private void fill(List<View> empty) {
+        for (String type : empty.stream().map(View::resourceType).distinct().toList()) {
+            IFhirResourceDao<?> dao = daos.getResourceDao(type);
+            int offset = 0;
+            List<IBaseResource> page;
+            do {
+                SearchParameterMap all = SearchParameterMap.newSynchronous();
+                all.setSort(new SortSpec("_id"));
+                all.setOffset(offset);
+                all.setCount(PAGE);
+                page = dao.search(all, new SystemRequestDetails()).getAllResources();
+                for (IBaseResource resource : page) {
+                    runners.get().rows((Resource) resource).forEach((view, rows) -> {
+                        if (empty.contains(view)) {
+                            insert(view, rows);
+                        }
+                    });
+                }
+                offset += PAGE;
+            } while (page.size() == PAGE);
+            if (offset > PAGE) {
+                log.info("Made the tables of {} from what is stored", type);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.artgroups.server.visit;
+
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Reference;
+
+/** How a request names a client. */
+final class ClientKey {
+
+    private ClientKey() {}
+
+    /** {@code Patient/[id]}, or {@code system|value} of an identifier: the same for every way of naming the same thing. */
+    static String of(Reference client) {
+        if (client.hasReference()) {
+            IdType id = new IdType(client.getReference());
+            return (id.hasResourceType() ? id.getResourceType() : "Patient") + "/" + id.getIdPart();
+        }
+        return (client.getIdentifier().hasSystem() ? client.getIdentifier().getSystem() : "") + "|"
+                + client.getIdentifier().getValue();
+    }
+}

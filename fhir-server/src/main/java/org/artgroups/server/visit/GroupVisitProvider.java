@@ -1,0 +1,31 @@
+package org.artgroups.server.visit;
+
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.server.platform.fhir.OperationProvider;
+import org.artgroups.server.platform.fhir.OperationRequests;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.springframework.stereotype.Component;
+
+/** {@code Group/[id]/$group-visit} over HTTP. */
+@Component
+public class GroupVisitProvider implements OperationProvider {
+
+    private final GroupVisitHandler handler;
+
+    GroupVisitProvider(GroupVisitHandler handler) {
+        this.handler = handler;
+    }
+
+    /** Records one session of a group, atomically, any number of times. */
+    @Operation(name = Operations.GROUP_VISIT, canonicalUrl = Operations.GROUP_VISIT_URL, type = Group.class)
+    public Parameters groupVisit(@IdParam IdType group, RequestDetails request) {
+        return GroupVisit.RESPONSE.write(
+                handler.record(group.getIdPart(), OperationRequests.read(GroupVisit.REQUEST, request), request));
+    }
+}
