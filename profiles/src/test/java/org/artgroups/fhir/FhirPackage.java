@@ -1,0 +1,98 @@
+package org.artgroups.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.utilities.npm.NpmPackage;
+
+/** The package as who uses it sees it: what is in it, and a validator that knows nothing else but FHIR R4. */
+final class FhirPackage {
+
+    static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    private static final String LOCATION = "/package.tgz";
+    private static final FhirValidator VALIDATOR = validator();
+
+    private FhirPackage() {}
+
+    /** All definitions of a type. */
+    static <T extends Resource> List<T> definitions(Class<T> type) {
+        return read("package").stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** All examples. */
+    static List<Resource> examples() {
+        return read("example");
+    }
+
+    /** The example with this type and id, {@code Patient/example-thandi}, as a copy of its own. */
+    static <T extends Resource> T example(Class<T> type, String id) {
+        return examples().stream()
+                .filter(type::isInstance)
+                .filter(resource -> resource.getIdPart().equals(id))
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is wrong with a resource, by FHIR and by the profiles it claims: {@code path: message} each. */
+    static List<String> errors(Resource resource) {
+        return VALIDATOR.validateWithResult(resource).getMessages().stream()
+                .filter(message -> Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL)
+                        .contains(message.getSeverity()))
+                .map(message -> message.getLocationString() + ": " + message.getMessage())
+                .toList();
+    }
+
+    private static List<Resource> read(String folder) {
+        try (InputStream in = Objects.requireNonNull(FhirPackage.class.getResourceAsStream(LOCATION))) {
+            NpmPackage npm = NpmPackage.fromPackage(in);
+            List<Resource> resources = new ArrayList<>();
+            for (String file : npm.list(folder)) {
+                if (file.endsWith(".json") && !file.startsWith(".") && !file.equals("package.json")) {
+                    try (InputStream json = npm.load(folder, file)) {
+                        resources.add((Resource) FHIR.newJsonParser()
+                                .parseResource(new String(json.readAllBytes(), StandardCharsets.UTF_8)));
+                    }
+                }
+            }
+            return resources;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FhirValidator validator() {
+        NpmPackageValidationSupport npm = new NpmPackageValidationSupport(FHIR);
+        try {
+            npm.loadPackageFromClasspath("classpath:package.tgz");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        FhirInstanceValidator module = new FhirInstanceValidator(new ValidationSupportChain(
+                npm,
+                new DefaultProfileValidationSupport(FHIR),
+                new CommonCodeSystemsTerminologyService(FHIR),
+                new InMemoryTerminologyServerValidationSupport(FHIR),
+                new SnapshotGeneratingValidationSupport(FHIR)));
+        module.setAssumeValidRestReferences(true);
+        module.setErrorForUnknownProfiles(true);
+        return FHIR.newValidator().registerValidatorModule(module);
+    }
+}
