@@ -1,0 +1,46 @@
+package org.artgroups.fhir.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.artgroups.fhir.eligibility.Eligibility;
+import org.artgroups.fhir.visit.GroupVisit;
+import org.hl7.fhir.r4.model.Parameters;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The examples of operations in the FHIR package")
+class OperationExamplesTest {
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                Arguments.of("example-eligibility-response", Eligibility.RESPONSE),
+                Arguments.of("example-group-visit-request", GroupVisit.REQUEST),
+                Arguments.of("example-group-visit-response", GroupVisit.RESPONSE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    @DisplayName("say what the codecs read, and nothing that they lose")
+    <T extends Record> void readable(String id, OperationCodec<T> codec) throws IOException {
+        Path file = Path.of("fsh-generated", "resources", "Parameters-" + id + ".json");
+        Parameters example =
+                FhirContext.forR4Cached().newJsonParser().parseResource(Parameters.class, Files.readString(file));
+
+        T read = codec.read(example);
+
+        assertThat(codec.differences(read, codec.read(codec.write(read)))).isEmpty();
+        assertThat(count(codec.write(read))).isEqualTo(count(example));
+    }
+
+    private static long count(Parameters parameters) {
+        return parameters.getParameter().stream()
+                .mapToLong(parameter -> 1 + parameter.getPart().size())
+                .sum();
+    }
+}
