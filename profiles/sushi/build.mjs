@@ -122,7 +122,7 @@ if (!check) {
 } else if (different.length > 0) {
   console.error('fsh-generated/resources is not what the FSH sources compile to:');
   for (const name of different) console.error(`  ${name}`);
-  console.error('Run: mvn -Pfsh -pl profiles initialize, and commit the result.');
+  console.error('Run: mvn -Pfsh -pl profiles -am compile, and commit the result.');
   process.exit(1);
 } else {
   console.log(`fsh-generated/resources is what the FSH sources compile to: ${list(committed).length} files`);
