@@ -51,8 +51,8 @@ RuleSet: Definition(name)
 // how many members a group of a delivery model has
 RuleSet: GroupSize(low, high)
 * extension[+].url = Canonical(GroupSizeExtension)
-* extension[=].valueRange.low = {low} '{members}'
-* extension[=].valueRange.high = {high} '{members}'
+* extension[=].valueRange.low = {low} '{members}' "members"
+* extension[=].valueRange.high = {high} '{members}' "members"
 
 // who may collect in place of a member
 RuleSet: Collection(buddy, collector)

@@ -10,7 +10,6 @@ Description: "Groups of 25 to 30 stable clients meet every two to three months f
 * subtitle = "Adherence club, South Africa"
 * description = "Groups of 25 to 30 stable clients meet every two to three months for 30 to 60 minutes. A lay health care worker runs them, screens for symptoms, refers where necessary and hands out pre-packed medicines. Blood for the viral load is drawn at one session a year and reviewed with each member at the next."
 * type = $PLAN_TYPE#clinical-protocol
-* subjectCodeableConcept = http://hl7.org/fhir/resource-types#Group
 * topic = ModelFamily#hcw-managed-group
 * effectivePeriod.start = "2016-01-01"
 * relatedArtifact[+]

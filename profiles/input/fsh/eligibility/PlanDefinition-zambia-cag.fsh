@@ -10,7 +10,6 @@ Description: "About six stable clients take turns going to the clinic. Whoever g
 * subtitle = "CAG"
 * description = "About six stable clients take turns going to the clinic. Whoever goes has their own clinical visit there and collects medicines for all. The group meets in the community to hand them out."
 * type = $PLAN_TYPE#clinical-protocol
-* subjectCodeableConcept = http://hl7.org/fhir/resource-types#Group
 * topic = ModelFamily#client-managed-group
 * effectivePeriod.start = "2017-08-01"
 * relatedArtifact[+]

@@ -8,8 +8,8 @@ Description: "Only a month was in stock: the rest is owed."
 * subject = Reference(example-sipho)
 * context = Reference(example-sipho-visit)
 * extension[buddy].valueReference = Reference(example-buddy)
-* extension[owed].valueQuantity = 33 '{tablet}'
+* extension[owed].valueQuantity = 33 '{tablet}' "tablets"
 * type = $ACT_CODE#RFP
-* quantity = 30 '{tablet}'
+* quantity = 30 '{tablet}' "tablets"
 * daysSupply = 30 'd' 
 * whenHandedOver = "2026-03-04T09:25:00+02:00"

@@ -8,6 +8,6 @@ Description: "Medicines for nine weeks, handed to the client."
 * subject = Reference(example-thandi)
 * context = Reference(example-thandi-visit)
 * authorizingPrescription = Reference(example-thandi-prescription)
-* quantity = 63 '{tablet}'
+* quantity = 63 '{tablet}' "tablets"
 * daysSupply = 63 'd' 
 * whenHandedOver = "2026-03-04T09:20:00+02:00"

@@ -48,7 +48,7 @@ Description: "What is sent to record the example session: one member came, one s
       * valueCodeableConcept = $ATC#J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir"
     * part[+]
       * name = "quantity"
-      * valueQuantity = 63 '{tablet}'
+      * valueQuantity = 63 '{tablet}' "tablets"
     * part[+]
       * name = "daysSupply"
       * valueInteger = 63
@@ -82,13 +82,13 @@ Description: "What is sent to record the example session: one member came, one s
       * valueCodeableConcept = $ATC#J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir"
     * part[+]
       * name = "quantity"
-      * valueQuantity = 30 '{tablet}'
+      * valueQuantity = 30 '{tablet}' "tablets"
     * part[+]
       * name = "daysSupply"
       * valueInteger = 30
     * part[+]
       * name = "owed"
-      * valueQuantity = 33 '{tablet}'
+      * valueQuantity = 33 '{tablet}' "tablets"
 * parameter[+]
   * name = "member"
   * part[+]

@@ -66,16 +66,19 @@ public class FactsReader {
     }
 
     private static FactValue age(ResultSet row, LocalDate asOf) throws SQLException {
-        LocalDate earliest = row.getObject("birth_earliest", LocalDate.class);
-        LocalDate latest = row.getObject("birth_latest", LocalDate.class);
-        if (earliest == null || latest == null || latest.isAfter(asOf)) {
+        String written = row.getString("birth_date");
+        if (written == null) {
             return FactValue.unknown(Fact.AGE, null, List.of());
+        }
+        BirthDate birth = BirthDate.parse(written);
+        if (birth.latest().isAfter(asOf)) {
+            return FactValue.unknown(Fact.AGE, "born after " + asOf, List.of());
         }
         return FactValue.between(
                 Fact.AGE,
-                Period.between(latest, asOf).getYears(),
-                Period.between(earliest, asOf).getYears(),
-                earliest.equals(latest) ? null : "born between " + earliest + " and " + latest,
+                Period.between(birth.latest(), asOf).getYears(),
+                Period.between(birth.earliest(), asOf).getYears(),
+                birth.exact() ? null : "born in " + written,
                 List.of("Patient/" + row.getString("client")));
     }
 

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.utils.sql.Provider;
 import org.hl7.fhir.r4.utils.sql.Runner;
 import org.hl7.fhir.r4.utils.sql.Storage;
 import org.hl7.fhir.r4.utils.sql.Store;
+import org.hl7.fhir.r4.utils.sql.Value;
 import org.hl7.fhir.r4.utils.sql.Validator.TrueFalseOrUnknown;
 import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class ViewRunner {
                         .computeIfAbsent(view.resourceType(), type -> new ArrayList<>())
                         .add(new Prepared(view, prepared));
             } catch (RuntimeException e) {
-                throw new IllegalStateException("ViewDefinition " + name + ": " + e.getMessage(), e);
+                throw new IllegalStateException(
+                        "ViewDefinition " + name + ": " + e.getMessage() + runner.getIssues(), e);
             }
         }
     }
@@ -102,9 +104,10 @@ final class ViewRunner {
             @Nullable Object[] row = new @Nullable Object[cells.size()];
             for (int i = 0; i < row.length; i++) {
                 Cell cell = cells.get(i);
-                row[i] = cell.getValues().isEmpty()
+                Value value = cell.getValues().isEmpty() ? null : cell.getValues().get(0);
+                row[i] = value == null || value.getValueString() == null
                         ? null
-                        : target.columns().get(i).type().convert(cell.getValues().get(0));
+                        : target.columns().get(i).type().convert(value);
             }
             collected.add(row);
         }

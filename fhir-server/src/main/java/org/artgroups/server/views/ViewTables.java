@@ -133,7 +133,7 @@ public class ViewTables {
                 .collect(Collectors.groupingBy(
                         View.Column::unique, TreeMap::new, Collectors.mapping(View.Column::name, Collectors.joining(", "))))
                 .forEach((name, columns) -> jdbc.execute(
-                        "create unique index " + name + " on " + view.table() + " (" + columns + ")"));
+                        "create unique index " + name + " on " + view.table() + " (" + columns + ") nulls not distinct"));
         jdbc.update(
                 "insert into art.view_definition values (?, ?) on conflict (name) do update set fingerprint = excluded.fingerprint",
                 view.name(),

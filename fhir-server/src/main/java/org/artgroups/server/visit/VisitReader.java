@@ -59,8 +59,8 @@ class VisitReader {
     /** What was recorded under this key before, if anything. */
     Optional<Earlier> earlier(Identifier session, RequestDetails caller) {
         record Row(String group, @Nullable String record) {}
-        return jdbc.sql("select group_id, record from art.session where key_system = :system and key_value = :value")
-                .param("system", session.hasSystem() ? session.getSystem() : "")
+        return jdbc.sql("select group_id, record from art.session where key_system is not distinct from :system and key_value = :value")
+                .param("system", session.getSystem())
                 .param("value", session.getValue())
                 .query((row, n) -> new Row(row.getString("group_id"), row.getString("record")))
                 .optional()

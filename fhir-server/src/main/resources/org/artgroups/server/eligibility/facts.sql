@@ -85,7 +85,7 @@ pregnancy as (
     order by p.client, p.date desc, p.at desc, p.pregnant desc, p.id
 )
 select asked.client,
-    person.birth_earliest, person.birth_latest,
+    person.birth_date,
     art_start.date as art_start, art_start.record as art_start_record,
     regimen.date as regimen_start, regimen.record as regimen_start_record,
     (select array_agg(distinct record order by record) from present where present.client = asked.client) as regimen_records,
