@@ -9,6 +9,7 @@ import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Loinc;
 import org.artgroups.fhir.generated.ModelBlock;
 import org.artgroups.fhir.generated.Profiles;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
@@ -114,7 +115,7 @@ class ProfileRulesTest {
         Observation weight = FhirPackage.example(Observation.class, "example-thandi-weight");
         weight.setValue(new Quantity()
                 .setValue(new BigDecimal("64500"))
-                .setSystem("http://unitsofmeasure.org")
+                .setSystem(CommonCodeSystemsTerminologyService.UCUM_CODESYSTEM_URL)
                 .setCode("g")
                 .setUnit("g"));
 

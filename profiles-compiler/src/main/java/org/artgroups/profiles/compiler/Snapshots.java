@@ -18,12 +18,11 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
+import org.hl7.fhir.utilities.VersionUtilities;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /** Gives every profile and extension of a guide its snapshot, with HL7's own generator and FHIR R4 from the classpath. */
 final class Snapshots {
-
-    private static final String SPECIFICATION = "http://hl7.org/fhir/R4/";
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();
 
@@ -70,11 +69,14 @@ final class Snapshots {
         }
         org.hl7.fhir.r5.model.StructureDefinition derived = (org.hl7.fhir.r5.model.StructureDefinition)
                 VersionConvertorFactory_40_50.convertResource(profile.copy());
+        // relative links in the base's texts lead there
+        String specification =
+                VersionUtilities.getSpecUrl(profile.getFhirVersion().toCode()) + "/";
         List<ValidationMessage> messages = new ArrayList<>();
         try {
             ProfileUtilities utilities = new ProfileUtilities(context, messages, new ProfileKnowledgeWorkerR5(FHIR));
             utilities.setNewSlicingProcessing(true);
-            utilities.generateSnapshot(base, derived, derived.getUrl(), SPECIFICATION, derived.getName());
+            utilities.generateSnapshot(base, derived, derived.getUrl(), specification, derived.getName());
         } catch (FHIRException e) {
             throw new CompileException(profile.getId() + ": " + e.getMessage(), e);
         }
