@@ -49,7 +49,7 @@ public class FactsReader {
     private static Facts facts(ResultSet row, LocalDate asOf) throws SQLException {
         List<FactValue> values = new ArrayList<>();
         values.add(age(row, asOf));
-        values.add(monthsSince(Fact.MONTHS_ON_ART, row, "art_start", List.of("art_start_record"), asOf));
+        values.add(monthsOnArt(row, asOf));
         values.add(monthsOnRegimen(row, asOf));
         values.add(regimenLine(row));
         values.add(viralLoad(Fact.LAST_VIRAL_LOAD, row, "last_"));
@@ -82,17 +82,18 @@ public class FactsReader {
                 List.of("Patient/" + row.getString("client")));
     }
 
-    private static FactValue monthsSince(Fact fact, ResultSet row, String since, List<String> records, LocalDate asOf)
-            throws SQLException {
-        LocalDate start = row.getObject(since, LocalDate.class);
+    private static FactValue monthsOnArt(ResultSet row, LocalDate asOf) throws SQLException {
+        LocalDate start = row.getObject("art_start", LocalDate.class);
         if (start == null) {
-            return FactValue.unknown(fact, null, List.of());
+            return FactValue.unknown(Fact.MONTHS_ON_ART, null, List.of());
         }
-        List<String> evidence = new ArrayList<>();
-        for (String column : records) {
-            evidence.add(row.getString(column));
+        List<String> evidence = new ArrayList<>(List.of(row.getString("art_start_record")));
+        // the newest refill shows that treatment goes on
+        String refill = row.getString("newest_refill");
+        if (refill != null && !evidence.contains(refill)) {
+            evidence.add(refill);
         }
-        return FactValue.number(fact, months(start, asOf), evidence);
+        return FactValue.number(Fact.MONTHS_ON_ART, months(start, asOf), evidence);
     }
 
     private static FactValue monthsOnRegimen(ResultSet row, LocalDate asOf) throws SQLException {

@@ -13,6 +13,7 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Difference;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.operation.Reading;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
@@ -47,9 +48,14 @@ public class GroupVisitHandler {
      * Records a session, or answers as before if it is recorded already.
      *
      * @param group id of the Group
+     * @param sent the session as far as it could be read
      * @throws ProblemException if it cannot be recorded, with every reason; nothing is then written
      */
-    public GroupVisitResponse record(String group, GroupVisitRequest request, RequestDetails caller) {
+    public GroupVisitResponse record(String group, Reading<GroupVisitRequest> sent, RequestDetails caller) {
+        GroupVisitRequest request = sent.recordOrThrow();
+        if (!sent.faults().isEmpty()) {
+            throw everyFault(group, sent, request, caller);
+        }
         Optional<Earlier> earlier = reader.earlier(request.session(), caller);
         if (earlier.isPresent()) {
             return again(earlier.get(), group, request, caller);
@@ -58,9 +64,24 @@ public class GroupVisitHandler {
             return write(group, request, List.of(), caller);
         } catch (ResourceVersionConflictException | DuplicateKeyException e) {
             // somebody else wrote this session since we looked; if not, the conflict is about something else
-            return again(
-                    reader.earlier(request.session(), caller).orElseThrow(() -> e), group, request, caller);
+            return again(reader.earlier(request.session(), caller).orElseThrow(() -> e), group, request, caller);
         }
+    }
+
+    /** A session with faults is planned all the same: the sender hears of the rest, too. */
+    private ProblemException everyFault(
+            String group, Reading<GroupVisitRequest> sent, GroupVisitRequest request, RequestDetails caller) {
+        try {
+            plan(group, request, caller);
+            return new ProblemException(sent.faults());
+        } catch (ProblemException more) {
+            return sent.with(more);
+        }
+    }
+
+    private VisitPlan plan(String group, GroupVisitRequest request, RequestDetails caller) {
+        VisitContext context = reader.context(group, request, VisitPlan.sessionId(request.session()), caller);
+        return VisitPlanner.plan(request, context, OffsetDateTime.now(clock));
     }
 
     private GroupVisitResponse again(Earlier earlier, String group, GroupVisitRequest request, RequestDetails caller) {
@@ -86,10 +107,7 @@ public class GroupVisitHandler {
 
     private GroupVisitResponse write(
             String group, GroupVisitRequest request, List<Earlier> corrected, RequestDetails caller) {
-        String sessionId = VisitPlan.sessionId(request.session());
-        VisitContext context = reader.context(group, request, sessionId, caller);
-        VisitBundle bundle =
-                VisitBundle.of(VisitPlanner.plan(request, context, OffsetDateTime.now(clock)), fhirContext);
+        VisitBundle bundle = VisitBundle.of(plan(group, request, caller), fhirContext);
         List<Resource> withdrawn = corrected.stream()
                 .flatMap(earlier -> earlier.response().members().stream())
                 .flatMap(member -> member.written().stream())

@@ -42,6 +42,9 @@ art_record as (
 art_start as (
     select distinct on (client) client, date, record from art_record order by client, date, record
 ),
+newest_refill as (
+    select distinct on (client) client, record from art_record where not ordered order by client, date desc, record
+),
 -- prescriptions and statements say what the regimen is; what was handed out only where there are none
 told as (
     select r.* from art_record r
@@ -86,7 +89,7 @@ pregnancy as (
 )
 select asked.client,
     person.birth_date,
-    art_start.date as art_start, art_start.record as art_start_record,
+    art_start.date as art_start, art_start.record as art_start_record, newest_refill.record as newest_refill,
     regimen.date as regimen_start, regimen.record as regimen_start_record,
     (select array_agg(distinct record order by record) from present where present.client = asked.client) as regimen_records,
     line.regimen_line, line.record as line_record,
@@ -100,6 +103,7 @@ select asked.client,
 from asked
     left join art.client person on person.id = asked.client
     left join art_start on art_start.client = asked.client
+    left join newest_refill on newest_refill.client = asked.client
     left join regimen on regimen.client = asked.client
     left join line on line.client = asked.client
     left join viral_load last on last.client = asked.client and last.nth = 1

@@ -1,6 +1,7 @@
 package org.artgroups.fhir.operation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.artgroups.fhir.generated.Problem;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
@@ -20,13 +21,14 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) 
         return new Bounds(range.getLow().getValue(), range.getHigh().getValue(), said(unit));
     }
 
-    void check(BigDecimal number) throws Misread {
+    /** What is wrong with a number at {@code element}; empty if it is within the bounds. */
+    Optional<Fault> fault(BigDecimal number, String element) {
         boolean tooLow = low != null && number.compareTo(low) < 0;
         boolean tooHigh = high != null && number.compareTo(high) > 0;
-        if (!tooLow && !tooHigh) {
-            return;
-        }
-        throw Misread.of(Problem.OUT_OF_BOUNDS, Wording.number(number) + " is " + expectation());
+        return tooLow || tooHigh
+                ? Optional.of(
+                        new Fault(Problem.OUT_OF_BOUNDS, element, Wording.number(number) + " is " + expectation()))
+                : Optional.empty();
     }
 
     private String expectation() {

@@ -63,8 +63,13 @@ public final class OperationCodec<T extends Record> {
      * @throws ProblemException with all their faults at once
      */
     public T read(@Nullable Parameters parameters) {
+        return attempt(parameters).orThrow();
+    }
+
+    /** What can be read of the parameters, with all their faults; null is as good as empty. */
+    public Reading<T> attempt(@Nullable Parameters parameters) {
         List<ParametersParameterComponent> given = parameters == null ? List.of() : parameters.getParameter();
-        return type.cast(new PartsReader(request, false).read(shape, given));
+        return new PartsReader(request, false).read(type, shape, given);
     }
 
     /**
@@ -84,7 +89,7 @@ public final class OperationCodec<T extends Record> {
                 given.add(new ParametersParameterComponent().setName(name).setValue(new StringType(value)));
             }
         });
-        return type.cast(new PartsReader(request, true).read(shape, given));
+        return new PartsReader(request, true).read(type, shape, given).orThrow();
     }
 
     /**

@@ -27,26 +27,24 @@ final class PartsReader {
         this.asText = asText;
     }
 
-    /** @throws ProblemException with every fault there is */
-    Record read(RecordShape shape, List<ParametersParameterComponent> given) {
+    /** What can be read, with every fault there is. */
+    <T extends Record> Reading<T> read(Class<T> type, RecordShape shape, List<ParametersParameterComponent> given) {
         Record read = record(shape, given, "", "");
-        if (read == null) {
-            throw new ProblemException(faults);
-        }
-        return read;
+        return new Reading<>(type.cast(read), faults);
     }
 
-    /** The record, or null if anything in it is at fault. */
+    /** The record, or null if something it cannot do without is at fault. */
     private @Nullable Record record(
             RecordShape shape, List<ParametersParameterComponent> given, String path, String listName) {
-        int faultsBefore = faults.size();
         Map<String, List<ParametersParameterComponent>> byName = byName(shape, given, path, listName);
         @Nullable Object[] components = new Object[shape.slots().size()];
+        boolean complete = true;
         for (int i = 0; i < components.length; i++) {
             Slot slot = shape.slots().get(i);
             components[i] = component(slot, byName.getOrDefault(slot.name(), List.of()), path);
+            complete &= components[i] != null || (slot.min() == 0 && !slot.many());
         }
-        return faults.size() == faultsBefore ? shape.create(components) : null;
+        return complete ? shape.create(components) : null;
     }
 
     private Map<String, List<ParametersParameterComponent>> byName(
@@ -77,6 +75,7 @@ final class PartsReader {
         fault(Problem.UNKNOWN_PARAMETER, path.isEmpty() ? shown : path + "." + shown, where + instead);
     }
 
+    /** The component's value; null if there is none, and of a list whose items' places would no longer be true. */
     private @Nullable Object component(Slot slot, List<ParametersParameterComponent> given, String owner) {
         if (given.size() < slot.min()) {
             String text =
@@ -86,19 +85,21 @@ final class PartsReader {
         }
         if (given.size() > slot.max()) {
             fault(Problem.TOO_MANY, slot.path(owner), "at most " + slot.max() + ", got " + given.size());
-            return null;
         }
         if (!slot.many()) {
             return given.isEmpty() ? null : item(slot, given.get(0), slot.path(owner));
         }
         List<Object> items = new ArrayList<>();
+        boolean whole = true;
         for (int i = 0; i < given.size(); i++) {
             Object item = item(slot, given.get(i), slot.path(owner, i));
             if (item != null) {
                 items.add(item);
+            } else if (slot.content() instanceof RecordShape) {
+                whole = false;
             }
         }
-        return List.copyOf(items);
+        return whole && items.size() >= slot.min() ? List.copyOf(items) : null;
     }
 
     /** One value or group of parts; null if it is at fault. */
@@ -123,7 +124,11 @@ final class PartsReader {
             return null;
         }
         try {
-            return read(type, slot.bounds(), value);
+            Object read = read(type, value);
+            if (slot.bounds() != null) {
+                slot.bounds().fault(new BigDecimal(read.toString()), path).ifPresent(faults::add);
+            }
+            return read;
         } catch (Misread misread) {
             faults.add(misread.at(path));
             return null;
@@ -143,18 +148,14 @@ final class PartsReader {
         return record(shape, given.getPart(), path, slot.name());
     }
 
-    private Object read(ValueType<?> type, @Nullable Bounds bounds, Type given) throws Misread {
+    private Object read(ValueType<?> type, Type given) throws Misread {
         if (given.isPrimitive() && given.primitiveValue().isBlank()) {
             throw Misread.badValue("is blank");
         }
         ValueType.Read<String, ?> parsing = type.parsing();
-        Object value = asText && parsing != null
+        return asText && parsing != null
                 ? parsing.apply(given.primitiveValue())
                 : type.reading().apply(given);
-        if (bounds != null) {
-            bounds.check(new BigDecimal(value.toString()));
-        }
-        return value;
     }
 
     private void fault(Problem problem, String element, String text) {

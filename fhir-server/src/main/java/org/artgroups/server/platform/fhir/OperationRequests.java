@@ -5,8 +5,10 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.operation.Reading;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** From an HTTP request to what an operation was asked: the body's Parameters, or on GET the query string. */
 public final class OperationRequests {
@@ -22,11 +24,24 @@ public final class OperationRequests {
         if (request.getRequestType() == RequestTypeEnum.GET) {
             return codec.readQuery(request.getParameters());
         }
+        return codec.read(body(request));
+    }
+
+    /**
+     * Reads as much as can be read of what was asked in the body.
+     *
+     * @throws ProblemException if the body is no Parameters at all
+     */
+    public static <T extends Record> Reading<T> attempt(OperationCodec<T> codec, RequestDetails request) {
+        return codec.attempt(body(request));
+    }
+
+    private static @Nullable Parameters body(RequestDetails request) {
         IBaseResource body = request.getResource();
         if (body != null && !(body instanceof Parameters)) {
             throw new ProblemException(
                     Problem.MALFORMED, "", "the body is a " + body.fhirType() + "; an operation takes Parameters");
         }
-        return codec.read((Parameters) body);
+        return (Parameters) body;
     }
 }
