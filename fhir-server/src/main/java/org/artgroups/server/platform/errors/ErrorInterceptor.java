@@ -1,12 +1,21 @@
 package org.artgroups.server.platform.errors;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import ca.uhn.fhir.rest.server.method.ResourceParameter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,12 +33,21 @@ public class ErrorInterceptor {
     private static final Logger log = LoggerFactory.getLogger(ErrorInterceptor.class);
     private static final int SERVER_FAULT = 500;
 
+    private final FhirContext fhirContext;
+
+    ErrorInterceptor(FhirContext fhirContext) {
+        this.fhirContext = fhirContext;
+    }
+
     /** Replaces the exception by the one whose status and outcome the caller gets. */
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
-    public @Nullable BaseServerResponseException translate(Throwable thrown, RequestDetails request) {
+    public @Nullable BaseServerResponseException translate(Throwable thrown, @Nullable RequestDetails request) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
                 return answer(problem);
+            }
+            if (cause instanceof DataFormatException || whileParsing(cause)) {
+                return answer(unreadable(thrown, request));
             }
         }
         if (thrown instanceof BaseServerResponseException known && known.getStatusCode() < SERVER_FAULT) {
@@ -41,6 +59,27 @@ public class ErrorInterceptor {
                 "",
                 "something went wrong here that is not the sender's fault; the log has it under request "
                         + (request == null ? "?" : request.getRequestId())));
+    }
+
+    /** HAPI's parser throws more than it declares. */
+    private static boolean whileParsing(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(ResourceParameter.class.getName()));
+    }
+
+    private ProblemException unreadable(Throwable thrown, @Nullable RequestDetails request) {
+        byte[] body = request == null ? null : request.loadRequestContents();
+        EncodingEnum encoding = request == null ? null : RestfulServerUtils.determineRequestEncodingNoDefault(request);
+        List<Fault> faults = body == null || encoding != EncodingEnum.JSON
+                ? List.of()
+                : ParseFaults.of(new String(body, StandardCharsets.UTF_8), fhirContext);
+        return new ProblemException(
+                faults.isEmpty()
+                        ? List.of(new Fault(
+                                Problem.MALFORMED,
+                                "",
+                                String.valueOf(thrown.getMessage()).replaceAll("HAPI-\\d+: ", "")))
+                        : faults);
     }
 
     private static BaseServerResponseException answer(ProblemException problem) {

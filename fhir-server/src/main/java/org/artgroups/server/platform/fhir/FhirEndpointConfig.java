@@ -8,11 +8,14 @@ import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
 import ca.uhn.fhir.jpa.provider.IJpaSystemProvider;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.parser.StrictErrorHandler;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
+import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.server.platform.errors.ErrorInterceptor;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
@@ -44,7 +47,12 @@ class FhirEndpointConfig {
             DatabaseBackedPagingProvider paging,
             List<OperationProvider> operations,
             ErrorInterceptor errors) {
+        // what a sender writes and we would not store is a fault, not something to drop silently
+        context.setParserErrorHandler(new StrictErrorHandler());
         RestfulServer server = new RestfulServer(context);
+        server.setServerName("ART Groups");
+        server.setServerVersion(Canonicals.VERSION);
+        server.setImplementationDescription("Antiretroviral treatment delivered in groups");
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);
         server.registerProviders(operations);
@@ -56,6 +64,7 @@ class FhirEndpointConfig {
         // searches are answered from the tables, not from a stored copy of an earlier answer
         server.registerInterceptor(new ForceOffsetSearchModeInterceptor());
         server.registerInterceptor(errors);
+        server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }
 

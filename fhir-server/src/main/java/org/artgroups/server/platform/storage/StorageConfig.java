@@ -12,6 +12,7 @@ import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.model.entity.StorageSettings.TagStorageModeEnum;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.submit.config.SubscriptionSubmitterConfig;
@@ -58,7 +59,10 @@ class StorageConfig {
         settings.setAllowExternalReferences(true);
         // the :text modifier is not offered; its index rows would be a fifth of what is written
         settings.setSuppressStringIndexingInTokens(true);
-        settings.setDeferIndexingForCodesystemsOfSize(0);
+        // profiles and security labels stay in the resource; as rows they would be two more for each resource written
+        settings.setTagStorageMode(TagStorageModeEnum.INLINE);
+        settings.setPreExpandValueSets(false);
+        // a search without a page size is not a way to fetch the database
         settings.setFetchSizeDefaultMaximum(10_000);
         settings.setExpungeEnabled(false);
         settings.setAllowMultipleDelete(false);

@@ -1,0 +1,82 @@
+package org.artgroups.server.platform.packages;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the package's definitions into storage, so that {@code GET PlanDefinition/[key]} and {@code $validate} know them.
+ * Done before the server says that it is ready, and only when the package is another than the one stored.
+ */
+@Component
+@Order(PackageInstaller.ORDER)
+class PackageInstaller implements ApplicationRunner {
+
+    static final int ORDER = 1;
+
+    private static final Logger log = LoggerFactory.getLogger(PackageInstaller.class);
+
+    private final FhirPackage fhirPackage;
+    private final IFhirSystemDao<Bundle, Meta> storage;
+    private final JdbcClient jdbc;
+    private final FhirContext fhirContext;
+
+    PackageInstaller(
+            FhirPackage fhirPackage, IFhirSystemDao<Bundle, Meta> storage, JdbcClient jdbc, FhirContext fhirContext) {
+        this.fhirPackage = fhirPackage;
+        this.storage = storage;
+        this.jdbc = jdbc;
+        this.fhirContext = fhirContext;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        jdbc.sql("create table if not exists art.package (name text primary key, fingerprint text not null)")
+                .update();
+        String fingerprint = fingerprint();
+        List<String> stored = jdbc.sql("select fingerprint from art.package where name = 'own'")
+                .query(String.class)
+                .list();
+        if (stored.contains(fingerprint)) {
+            return;
+        }
+        Bundle bundle = new Bundle();
+        bundle.setType(BundleType.TRANSACTION);
+        for (Resource definition : fhirPackage.definitions()) {
+            bundle.addEntry()
+                    .setResource(definition.copy())
+                    .getRequest()
+                    .setMethod(HTTPVerb.PUT)
+                    .setUrl(definition.fhirType() + "/" + definition.getIdElement().getIdPart());
+        }
+        storage.transaction(new SystemRequestDetails(), bundle);
+        jdbc.sql("insert into art.package values ('own', :fingerprint)"
+                        + " on conflict (name) do update set fingerprint = excluded.fingerprint")
+                .param("fingerprint", fingerprint)
+                .update();
+        log.info("Stored {} definitions of the package, version {}", bundle.getEntry().size(), fhirPackage.version());
+    }
+
+    private String fingerprint() {
+        IParser parser = fhirContext.newJsonParser();
+        return DigestUtils.sha256Hex(fhirPackage.definitions().stream()
+                .map(parser::encodeResourceToString)
+                .collect(Collectors.joining("\n")));
+    }
+}
