@@ -18,10 +18,14 @@ record BirthDate(LocalDate earliest, LocalDate latest) {
     /** Reads a FHIR date: {@code 1990}, {@code 1990-05} or {@code 1990-05-17}. */
     static BirthDate parse(String written) {
         return switch (written.length()) {
-            case YEAR -> new BirthDate(
-                    Year.parse(written).atDay(1), Year.parse(written).atMonth(12).atEndOfMonth());
-            case MONTH -> new BirthDate(
-                    YearMonth.parse(written).atDay(1), YearMonth.parse(written).atEndOfMonth());
+            case YEAR ->
+                new BirthDate(
+                        Year.parse(written).atDay(1),
+                        Year.parse(written).atMonth(12).atEndOfMonth());
+            case MONTH ->
+                new BirthDate(
+                        YearMonth.parse(written).atDay(1),
+                        YearMonth.parse(written).atEndOfMonth());
             default -> new BirthDate(LocalDate.parse(written), LocalDate.parse(written));
         };
     }

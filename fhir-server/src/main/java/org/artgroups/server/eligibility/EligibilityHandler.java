@@ -55,6 +55,8 @@ public class EligibilityHandler {
                         Problem.UNKNOWN_MODEL,
                         "model",
                         canonical + " is not a delivery model of this server; it has "
-                                + models.all().stream().map(DeliveryModel::canonical).collect(Collectors.joining(", "))));
+                                + models.all().stream()
+                                        .map(DeliveryModel::canonical)
+                                        .collect(Collectors.joining(", "))));
     }
 }

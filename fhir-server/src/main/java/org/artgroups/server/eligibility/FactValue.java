@@ -68,6 +68,8 @@ public record FactValue(Fact fact, List<Base> possible, @Nullable String note, L
         String text = value instanceof DecimalType decimal
                 ? decimal.getValue().stripTrailingZeros().toPlainString()
                 : value.primitiveValue();
-        return value instanceof BooleanType ? text : fact.unit().map(unit -> text + " " + unit).orElse(text);
+        return value instanceof BooleanType
+                ? text
+                : fact.unit().map(unit -> text + " " + unit).orElse(text);
     }
 }

@@ -56,7 +56,8 @@ public class FactsReader {
         values.add(viralLoad(Fact.PREVIOUS_VIRAL_LOAD, row, "previous_"));
         values.add(monthsSinceViralLoad(row, asOf));
         values.add(cd4(row));
-        values.add(FactValue.recorded(Fact.ACTIVE_TB, !records(row, "tb_records").isEmpty(), records(row, "tb_records")));
+        values.add(
+                FactValue.recorded(Fact.ACTIVE_TB, !records(row, "tb_records").isEmpty(), records(row, "tb_records")));
         values.add(FactValue.recorded(
                 Fact.CONDITION_NEEDING_FOLLOW_UP,
                 !records(row, "follow_up_records").isEmpty(),
@@ -102,7 +103,9 @@ public class FactsReader {
             return FactValue.unknown(Fact.MONTHS_ON_REGIMEN, null, List.of());
         }
         List<String> evidence = new ArrayList<>(List.of(row.getString("regimen_start_record")));
-        records(row, "regimen_records").stream().filter(record -> !evidence.contains(record)).forEach(evidence::add);
+        records(row, "regimen_records").stream()
+                .filter(record -> !evidence.contains(record))
+                .forEach(evidence::add);
         return FactValue.number(Fact.MONTHS_ON_REGIMEN, months(start, asOf), evidence);
     }
 
@@ -134,7 +137,10 @@ public class FactsReader {
                 ? FactValue.unknown(Fact.LAST_CD4, null, evidence)
                 : labFact(
                         Fact.LAST_CD4,
-                        LabValue.cd4(row.getBigDecimal("cd4_value"), row.getString("cd4_comparator"), row.getString("cd4_unit")),
+                        LabValue.cd4(
+                                row.getBigDecimal("cd4_value"),
+                                row.getString("cd4_comparator"),
+                                row.getString("cd4_unit")),
                         null,
                         evidence);
     }
@@ -143,7 +149,11 @@ public class FactsReader {
             Fact fact, @Nullable LabValue reading, @Nullable LocalDate date, List<String> evidence) {
         String on = date == null ? "" : "on " + date;
         if (reading == null) {
-            return FactValue.unknown(fact, "the result " + (on.isEmpty() ? "" : on + " ") + "cannot be read: no number, or a unit that is not known", evidence);
+            return FactValue.unknown(
+                    fact,
+                    "the result " + (on.isEmpty() ? "" : on + " ")
+                            + "cannot be read: no number, or a unit that is not known",
+                    evidence);
         }
         String note = reading.written() == null ? on : reading.written() + (on.isEmpty() ? "" : " " + on);
         return FactValue.between(fact, reading.least(), reading.greatest(), note.isEmpty() ? null : note, evidence);

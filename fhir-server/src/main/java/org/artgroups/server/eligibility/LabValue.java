@@ -27,14 +27,48 @@ public record LabValue(BigDecimal least, BigDecimal greatest, @Nullable String w
     private static final Pattern NUMBER =
             Pattern.compile("(?<comparator><=|>=|<|>)?\\s*(?<number>\\d[\\d ,]*(\\.\\d+)?)\\s*(?<unit>\\D.*)?");
     private static final Set<String> NOT_DETECTED = Set.of(
-            "not detected", "target not detected", "tnd", "undetectable", "undetected", "ldl", "below detection limit", "bdl");
+            "not detected",
+            "target not detected",
+            "tnd",
+            "undetectable",
+            "undetected",
+            "ldl",
+            "below detection limit",
+            "bdl");
     private static final Set<String> LOG_UNITS = Set.of(
-            "log10", "log", "lg", "{log_copies}/ml", "{log10_copies}/ml", "log10({copies}/ml)", "{log}/ml",
-            "log copies/ml", "log10 copies/ml", "log10({copies})/ml", "[log10]{copies}/ml");
+            "log10",
+            "log",
+            "lg",
+            "{log_copies}/ml",
+            "{log10_copies}/ml",
+            "log10({copies}/ml)",
+            "{log}/ml",
+            "log copies/ml",
+            "log10 copies/ml",
+            "log10({copies})/ml",
+            "[log10]{copies}/ml");
     private static final Set<String> VIRAL_LOAD_UNITS = Set.of(
-            "{copies}/ml", "1/ml", "/ml", "copies/ml", "copies / ml", "cp/ml", "{copy}/ml", "{viralcopies}/ml", "[copies]/ml", "c/ml");
-    private static final Set<String> CELL_UNITS =
-            Set.of("{cells}/ul", "/ul", "1/ul", "cells/ul", "cells/mm3", "/mm3", "{cells}/mm3", "cells/µl", "10*6/l", "cells/microl");
+            "{copies}/ml",
+            "1/ml",
+            "/ml",
+            "copies/ml",
+            "copies / ml",
+            "cp/ml",
+            "{copy}/ml",
+            "{viralcopies}/ml",
+            "[copies]/ml",
+            "c/ml");
+    private static final Set<String> CELL_UNITS = Set.of(
+            "{cells}/ul",
+            "/ul",
+            "1/ul",
+            "cells/ul",
+            "cells/mm3",
+            "/mm3",
+            "{cells}/mm3",
+            "cells/µl",
+            "10*6/l",
+            "cells/microl");
 
     /**
      * Reads a viral load in copies/mL.
@@ -66,7 +100,8 @@ public record LabValue(BigDecimal least, BigDecimal greatest, @Nullable String w
     }
 
     /** Reads a CD4 count in cells per microlitre; null if it cannot be read. */
-    public static @Nullable LabValue cd4(@Nullable BigDecimal value, @Nullable String comparator, @Nullable String unit) {
+    public static @Nullable LabValue cd4(
+            @Nullable BigDecimal value, @Nullable String comparator, @Nullable String unit) {
         String unitWritten = unit == null ? "" : unit.toLowerCase(Locale.ROOT).trim();
         if (value == null || (!unitWritten.isEmpty() && !CELL_UNITS.contains(unitWritten))) {
             return null;

@@ -62,7 +62,9 @@ public record DeliveryModel(
      */
     public LocalDate sessionAfter(LocalDate day, @Nullable Integer daysSupply) {
         int months = refillEvery.longest();
-        while (daysSupply != null && months > refillEvery.shortest() && months * DAYS_PER_MONTH_OF_SUPPLY > daysSupply) {
+        while (daysSupply != null
+                && months > refillEvery.shortest()
+                && months * DAYS_PER_MONTH_OF_SUPPLY > daysSupply) {
             months--;
         }
         return day.plusDays((long) months * DAYS_PER_MONTH_OF_SUPPLY);

@@ -101,7 +101,8 @@ public final class RuleLanguage {
         if (result.size() == 1 && result.get(0) instanceof BooleanType answer) {
             return Optional.of(answer.booleanValue());
         }
-        throw new IllegalStateException("'" + rule.text() + "' yields " + result.get(0).fhirType() + ", not a boolean");
+        throw new IllegalStateException(
+                "'" + rule.text() + "' yields " + result.get(0).fhirType() + ", not a boolean");
     }
 
     private static List<ExpressionNode> nodes(@Nullable ExpressionNode node) {

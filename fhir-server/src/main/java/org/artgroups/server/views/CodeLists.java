@@ -65,11 +65,11 @@ class CodeLists {
     }
 
     private static Stream<Row> mapped(ConceptMapGroupComponent group, List<Row> members) {
-        return group.getElement().stream().flatMap(element -> element.getTarget().stream()
-                .flatMap(target -> members.stream()
-                        .filter(member ->
-                                member.system().equals(group.getTarget()) && member.code().equals(target.getCode()))
-                        .map(member -> new Row(
-                                member.list(), group.getSource(), element.getCode(), target.getCode()))));
+        return group.getElement().stream()
+                .flatMap(element -> element.getTarget().stream().flatMap(target -> members.stream()
+                        .filter(member -> member.system().equals(group.getTarget())
+                                && member.code().equals(target.getCode()))
+                        .map(member ->
+                                new Row(member.list(), group.getSource(), element.getCode(), target.getCode()))));
     }
 }

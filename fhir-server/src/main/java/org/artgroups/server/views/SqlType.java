@@ -14,32 +14,37 @@ import org.jspecify.annotations.Nullable;
 enum SqlType {
     TEXT("text", Types.VARCHAR) {
         @Override
-        @Nullable Object convert(Value value) {
+        @Nullable
+        Object convert(Value value) {
             return value.getValueString();
         }
     },
     BOOLEAN("boolean", Types.BOOLEAN) {
         @Override
-        @Nullable Object convert(Value value) {
+        @Nullable
+        Object convert(Value value) {
             return Boolean.valueOf(value.getValueString());
         }
     },
     INTEGER("integer", Types.INTEGER) {
         @Override
-        @Nullable Object convert(Value value) {
+        @Nullable
+        Object convert(Value value) {
             return Integer.valueOf(value.getValueString());
         }
     },
     NUMERIC("numeric", Types.NUMERIC) {
         @Override
-        @Nullable Object convert(Value value) {
+        @Nullable
+        Object convert(Value value) {
             return new BigDecimal(value.getValueString());
         }
     },
     /** The calendar day as the sender wrote it, whatever the time zone; a month or year alone is its first day. */
     DATE("date", Types.DATE) {
         @Override
-        @Nullable Object convert(Value value) {
+        @Nullable
+        Object convert(Value value) {
             String written = value.getValueString();
             String day =
                     switch (written.length()) {
@@ -53,7 +58,8 @@ enum SqlType {
     /** The instant; a day alone is its beginning in the server's time zone. */
     TIMESTAMP("timestamptz", Types.TIMESTAMP_WITH_TIMEZONE) {
         @Override
-        @Nullable Object convert(Value value) {
+        @Nullable
+        Object convert(Value value) {
             return OffsetDateTime.ofInstant(
                     new DateTimeType(value.getValueString()).getValue().toInstant(), ZoneOffset.UTC);
         }

@@ -1,10 +1,10 @@
 package org.artgroups.server.views;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hl7.fhir.utilities.json.model.JsonArray;
 import org.hl7.fhir.utilities.json.model.JsonElement;
 import org.hl7.fhir.utilities.json.model.JsonObject;

@@ -15,8 +15,8 @@ import org.hl7.fhir.r4.utils.sql.Provider;
 import org.hl7.fhir.r4.utils.sql.Runner;
 import org.hl7.fhir.r4.utils.sql.Storage;
 import org.hl7.fhir.r4.utils.sql.Store;
-import org.hl7.fhir.r4.utils.sql.Value;
 import org.hl7.fhir.r4.utils.sql.Validator.TrueFalseOrUnknown;
+import org.hl7.fhir.r4.utils.sql.Value;
 import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +104,8 @@ final class ViewRunner {
             @Nullable Object[] row = new @Nullable Object[cells.size()];
             for (int i = 0; i < row.length; i++) {
                 Cell cell = cells.get(i);
-                Value value = cell.getValues().isEmpty() ? null : cell.getValues().get(0);
+                Value value =
+                        cell.getValues().isEmpty() ? null : cell.getValues().get(0);
                 row[i] = value == null || value.getValueString() == null
                         ? null
                         : target.columns().get(i).type().convert(value);
@@ -153,7 +154,9 @@ final class ViewRunner {
             IdType id = new IdType(reference);
             if (!id.hasIdPart()
                     || !id.hasResourceType()
-                    || (expectedType != null && !expectedType.isEmpty() && !expectedType.equals(id.getResourceType()))) {
+                    || (expectedType != null
+                            && !expectedType.isEmpty()
+                            && !expectedType.equals(id.getResourceType()))) {
                 return null;
             }
             Resource target = ResourceFactory.createResource(id.getResourceType());

@@ -72,7 +72,8 @@ public class ViewTables {
             List<String> ids = goneByType.get(view.resourceType());
             if (ids != null) {
                 jdbc.update(
-                        "delete from " + view.table() + " where " + view.keyColumn().name() + " = any(?)",
+                        "delete from " + view.table() + " where "
+                                + view.keyColumn().name() + " = any(?)",
                         (Object) ids.toArray(String[]::new));
             }
         }
@@ -90,7 +91,8 @@ public class ViewTables {
         }
         List<View.Column> columns = view.columns();
         jdbc.batchUpdate(
-                "insert into " + view.table() + columns.stream().map(View.Column::name).collect(Collectors.joining(", ", " (", ")"))
+                "insert into " + view.table()
+                        + columns.stream().map(View.Column::name).collect(Collectors.joining(", ", " (", ")"))
                         + columns.stream().map(c -> "?").collect(Collectors.joining(", ", " values (", ")")),
                 rows,
                 columns.stream().mapToInt(c -> c.type().jdbc()).toArray());
@@ -131,9 +133,11 @@ public class ViewTables {
         view.columns().stream()
                 .filter(c -> !c.unique().isEmpty())
                 .collect(Collectors.groupingBy(
-                        View.Column::unique, TreeMap::new, Collectors.mapping(View.Column::name, Collectors.joining(", "))))
-                .forEach((name, columns) -> jdbc.execute(
-                        "create unique index " + name + " on " + view.table() + " (" + columns + ") nulls not distinct"));
+                        View.Column::unique,
+                        TreeMap::new,
+                        Collectors.mapping(View.Column::name, Collectors.joining(", "))))
+                .forEach((name, columns) -> jdbc.execute("create unique index " + name + " on " + view.table() + " ("
+                        + columns + ") nulls not distinct"));
         jdbc.update(
                 "insert into art.view_definition values (?, ?) on conflict (name) do update set fingerprint = excluded.fingerprint",
                 view.name(),

@@ -36,8 +36,7 @@ public class GroupVisitHandler {
     private final FhirContext fhirContext;
     private final Clock clock;
 
-    GroupVisitHandler(
-            VisitReader reader, IFhirSystemDao<Bundle, Meta> storage, FhirContext fhirContext, Clock clock) {
+    GroupVisitHandler(VisitReader reader, IFhirSystemDao<Bundle, Meta> storage, FhirContext fhirContext, Clock clock) {
         this.reader = reader;
         this.storage = storage;
         this.fhirContext = fhirContext;

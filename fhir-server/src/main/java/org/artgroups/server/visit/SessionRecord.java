@@ -19,7 +19,11 @@ final class SessionRecord {
 
     /** A Binary that only those who may see the session may see. */
     static Binary of(
-            String id, Reference session, GroupVisitRequest request, GroupVisitResponse response, FhirContext fhirContext) {
+            String id,
+            Reference session,
+            GroupVisitRequest request,
+            GroupVisitResponse response,
+            FhirContext fhirContext) {
         Parameters stored = new Parameters();
         stored.addParameter().setName(REQUEST).setResource(GroupVisit.REQUEST.write(request));
         stored.addParameter().setName(RESPONSE).setResource(GroupVisit.RESPONSE.write(response));
@@ -27,7 +31,8 @@ final class SessionRecord {
         binary.setId(id);
         binary.setContentType("application/fhir+json");
         binary.setSecurityContext(session);
-        binary.setData(fhirContext.newJsonParser().encodeResourceToString(stored).getBytes(StandardCharsets.UTF_8));
+        binary.setData(
+                fhirContext.newJsonParser().encodeResourceToString(stored).getBytes(StandardCharsets.UTF_8));
         return binary;
     }
 }

@@ -58,7 +58,9 @@ final class VisitAdvice {
         for (Refill refill : told.refills()) {
             LocalDate until = day.plusDays(refill.daysSupply());
             if (until.isBefore(nextVisit)) {
-                give(Advice.SUPPLY_SHORT, "The supply ends on " + until + ", before the next visit on " + nextVisit + ".");
+                give(
+                        Advice.SUPPLY_SHORT,
+                        "The supply ends on " + until + ", before the next visit on " + nextVisit + ".");
             }
             if (refill.owed() != null) {
                 give(Advice.OWED_SUPPLY, "Part of the refill is still owed.");
@@ -97,7 +99,9 @@ final class VisitAdvice {
         if (seen && (told.screen() == null || !told.screen().done())) {
             give(Advice.SCREEN_MISSING, "The member was there and was not screened for symptoms.");
         }
-        if (told.screen() != null && !told.screen().symptoms().isEmpty() && told.referrals().isEmpty()) {
+        if (told.screen() != null
+                && !told.screen().symptoms().isEmpty()
+                && told.referrals().isEmpty()) {
             give(Advice.SYMPTOMS_WITHOUT_REFERRAL, "The member has symptoms and was not referred.");
         }
     }

@@ -143,8 +143,10 @@ final class VisitBundle {
         if (plan.request().location() != null) {
             session.addLocation().setLocation(plan.request().location());
         }
-        session.addExtension(Extensions.DELIVERY_MODEL, new CanonicalType(plan.model().canonical()));
-        session.addExtension(Extensions.NEXT_VISIT, new DateType(plan.nextVisit().toString()));
+        session.addExtension(
+                Extensions.DELIVERY_MODEL, new CanonicalType(plan.model().canonical()));
+        session.addExtension(
+                Extensions.NEXT_VISIT, new DateType(plan.nextVisit().toString()));
         session.addExtension(Extensions.SESSION_RECORD, new Reference("Binary/" + record));
         return session;
     }
@@ -172,17 +174,22 @@ final class VisitBundle {
         counts.add(new Count(CountKind.MEMBERS, told.size()));
         for (Attendance attendance : Attendance.values()) {
             CountKind.of(attendance.code())
-                    .ifPresent(kind -> counts.add(new Count(kind, (int)
-                            told.stream().filter(m -> m.attendance() == attendance).count())));
+                    .ifPresent(kind -> counts.add(new Count(kind, (int) told.stream()
+                            .filter(m -> m.attendance() == attendance)
+                            .count())));
         }
-        counts.add(new Count(CountKind.REFILLS, told.stream().mapToInt(m -> m.refills().size()).sum()));
+        counts.add(new Count(
+                CountKind.REFILLS,
+                told.stream().mapToInt(m -> m.refills().size()).sum()));
         counts.add(new Count(CountKind.SPECIMENS, (int) told.stream()
                 .flatMap(m -> m.specimens().stream())
                 .filter(specimen -> specimen.status() == SpecimenStatus.DRAWN)
                 .count()));
         counts.add(new Count(
-                CountKind.REFERRALS, told.stream().mapToInt(m -> m.referrals().size()).sum()));
-        counts.add(new Count(CountKind.SCREENED, (int) told.stream().filter(VisitBundle::screened).count()));
+                CountKind.REFERRALS,
+                told.stream().mapToInt(m -> m.referrals().size()).sum()));
+        counts.add(new Count(CountKind.SCREENED, (int)
+                told.stream().filter(VisitBundle::screened).count()));
         counts.add(new Count(CountKind.DISPENSED_WITHOUT_SCREEN, (int) told.stream()
                 .filter(m -> !m.refills().isEmpty() && !screened(m))
                 .count()));
@@ -240,7 +247,8 @@ final class VisitBundle {
                     Extensions.ATTENDANCE, new CodeType(told.attendance().code()));
             if (told.absenceReason() != null) {
                 encounter.addExtension(
-                        Extensions.ABSENCE_REASON, new CodeType(told.absenceReason().code()));
+                        Extensions.ABSENCE_REASON,
+                        new CodeType(told.absenceReason().code()));
             }
             if (told.note() != null) {
                 encounter.addExtension(Extensions.VISIT_NOTE, new StringType(told.note()));
@@ -260,8 +268,7 @@ final class VisitBundle {
             dispense.setSubject(client);
             dispense.setContext(visit);
             dispense.setQuantity(refill.quantity());
-            dispense.setDaysSupply(
-                    quantity(BigDecimal.valueOf(refill.daysSupply()), "days", "d"));
+            dispense.setDaysSupply(quantity(BigDecimal.valueOf(refill.daysSupply()), "days", "d"));
             dispense.setWhenHandedOverElement(plan.request().start().toDateTime());
             if (refill.prescription() != null) {
                 dispense.addAuthorizingPrescription(refill.prescription());
@@ -276,7 +283,8 @@ final class VisitBundle {
             }
             if (refill.owed() != null) {
                 dispense.addExtension(Extensions.OWED, refill.owed());
-                dispense.setType(new CodeableConcept(coding(V3ActCode.RFP.getSystem(), V3ActCode.RFP.toCode(), V3ActCode.RFP.getDisplay())));
+                dispense.setType(new CodeableConcept(
+                        coding(V3ActCode.RFP.getSystem(), V3ActCode.RFP.toCode(), V3ActCode.RFP.getDisplay())));
             }
             return dispense;
         }
@@ -296,11 +304,13 @@ final class VisitBundle {
             for (Symptom symptom : Symptom.values()) {
                 // all were asked: those the member does not have are recorded as not there
                 CodeableConcept code = symptom.concept();
-                symptom.snomed().ifPresent(snomed -> code.addCoding().setSystem(Snomed.SYSTEM).setCode(snomed));
+                symptom.snomed()
+                        .ifPresent(snomed ->
+                                code.addCoding().setSystem(Snomed.SYSTEM).setCode(snomed));
                 screen.addComponent()
                         .setCode(code)
-                        .setValue(new BooleanType(
-                                told.screen() != null && told.screen().symptoms().contains(symptom)));
+                        .setValue(new BooleanType(told.screen() != null
+                                && told.screen().symptoms().contains(symptom)));
             }
             if (told.screen() != null && told.screen().missedDoses() != null) {
                 screen.addComponent()
@@ -357,7 +367,8 @@ final class VisitBundle {
             referral.getMeta().addProfile(Profiles.REFERRAL);
             referral.setStatus(ServiceRequestStatus.ACTIVE);
             referral.setIntent(ServiceRequestIntent.ORDER);
-            referral.setPriority(ServiceRequest.ServiceRequestPriority.fromCode(told.urgency().toCode()));
+            referral.setPriority(ServiceRequest.ServiceRequestPriority.fromCode(
+                    told.urgency().toCode()));
             referral.setSubject(client);
             referral.setEncounter(visit);
             referral.setAuthoredOnElement(plan.request().start().toDateTime());
@@ -366,7 +377,11 @@ final class VisitBundle {
         }
 
         private static Quantity quantity(BigDecimal value, String unit, String code) {
-            return new Quantity().setValue(value).setUnit(unit).setSystem(UcumServiceUtil.UCUM_CODESYSTEM_URL).setCode(code);
+            return new Quantity()
+                    .setValue(value)
+                    .setUnit(unit)
+                    .setSystem(UcumServiceUtil.UCUM_CODESYSTEM_URL)
+                    .setCode(code);
         }
     }
 }

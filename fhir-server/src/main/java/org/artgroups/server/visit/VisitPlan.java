@@ -1,9 +1,9 @@
 package org.artgroups.server.visit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
 import org.artgroups.server.model.DeliveryModel;

@@ -50,7 +50,8 @@ class VisitReader {
         this.models = models;
         this.fhirContext = fhirContext;
         try {
-            membersSql = new ClassPathResource("members.sql", VisitReader.class).getContentAsString(StandardCharsets.UTF_8);
+            membersSql =
+                    new ClassPathResource("members.sql", VisitReader.class).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +60,8 @@ class VisitReader {
     /** What was recorded under this key before, if anything. */
     Optional<Earlier> earlier(Identifier session, RequestDetails caller) {
         record Row(String group, @Nullable String record) {}
-        return jdbc.sql("select group_id, record from art.session where key_system is not distinct from :system and key_value = :value")
+        return jdbc.sql(
+                        "select group_id, record from art.session where key_system is not distinct from :system and key_value = :value")
                 .param("system", session.getSystem())
                 .param("value", session.getValue())
                 .query((row, n) -> new Row(row.getString("group_id"), row.getString("record")))
@@ -108,13 +110,11 @@ class VisitReader {
         }
         DeliveryModel model = models.find(row.model())
                 .orElseThrow(() -> new ProblemException(
-                        Problem.UNKNOWN_MODEL, "", "the group follows " + row.model() + ", which this server does not have"));
+                        Problem.UNKNOWN_MODEL,
+                        "",
+                        "the group follows " + row.model() + ", which this server does not have"));
         return new VisitContext(
-                groupId,
-                model,
-                row.capacity(),
-                members(groupId, request.start().date(), sessionId),
-                clients(request));
+                groupId, model, row.capacity(), members(groupId, request.start().date(), sessionId), clients(request));
     }
 
     private Map<String, VisitContext.MemberContext> members(String groupId, LocalDate day, String sessionId) {

@@ -83,8 +83,7 @@ public class ErrorInterceptor {
     }
 
     private static BaseServerResponseException answer(ProblemException problem) {
-        return new UnclassifiedServerFailureException(
-                problem.status(), problem.describe(), problem.toOutcome());
+        return new UnclassifiedServerFailureException(problem.status(), problem.describe(), problem.toOutcome());
     }
 
     /** A throwable's kind and place, and those of its causes, without what it says. */

@@ -48,7 +48,8 @@ final class ParseFaults extends ErrorHandlerAdapter {
             fault("", "this is not JSON: " + e.getOriginalMessage() + place(e));
             return;
         }
-        if (!(json instanceof ObjectNode resource) || !resource.path("resourceType").isTextual()) {
+        if (!(json instanceof ObjectNode resource)
+                || !resource.path("resourceType").isTextual()) {
             fault("", "this is not FHIR: there is no resourceType");
             return;
         }
@@ -96,7 +97,9 @@ final class ParseFaults extends ErrorHandlerAdapter {
     }
 
     private String in(@Nullable IParseLocation location, String name) {
-        String parent = location == null || location.getParentElementName() == null ? "" : location.getParentElementName() + ".";
+        String parent = location == null || location.getParentElementName() == null
+                ? ""
+                : location.getParentElementName() + ".";
         return prefix + parent + name;
     }
 

@@ -29,7 +29,11 @@ class StartLine {
                     .host(host)
                     .port(web.getWebServer().getPort())
                     .toUriString();
-            log.info("ART Groups is ready: {}/fhir - start with {}/ in a browser, or {}/fhir/PlanDefinition", root, root, root);
+            log.info(
+                    "ART Groups is ready: {}/fhir - start with {}/ in a browser, or {}/fhir/PlanDefinition",
+                    root,
+                    root,
+                    root);
         }
     }
 }

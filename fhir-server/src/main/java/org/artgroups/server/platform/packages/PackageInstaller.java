@@ -1,16 +1,12 @@
 package org.artgroups.server.platform.packages;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +29,13 @@ class PackageInstaller implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(PackageInstaller.class);
 
     private final FhirPackage fhirPackage;
-    private final IFhirSystemDao<Bundle, Meta> storage;
+    private final DaoRegistry daos;
     private final JdbcClient jdbc;
     private final FhirContext fhirContext;
 
-    PackageInstaller(
-            FhirPackage fhirPackage, IFhirSystemDao<Bundle, Meta> storage, JdbcClient jdbc, FhirContext fhirContext) {
+    PackageInstaller(FhirPackage fhirPackage, DaoRegistry daos, JdbcClient jdbc, FhirContext fhirContext) {
         this.fhirPackage = fhirPackage;
-        this.storage = storage;
+        this.daos = daos;
         this.jdbc = jdbc;
         this.fhirContext = fhirContext;
     }
@@ -56,21 +51,24 @@ class PackageInstaller implements ApplicationRunner {
         if (stored.contains(fingerprint)) {
             return;
         }
-        Bundle bundle = new Bundle();
-        bundle.setType(BundleType.TRANSACTION);
+        // one by one: HAPI writes the concepts of a CodeSystem by itself and trips over its own order in a transaction
+        // Bundle
         for (Resource definition : fhirPackage.definitions()) {
-            bundle.addEntry()
-                    .setResource(definition.copy())
-                    .getRequest()
-                    .setMethod(HTTPVerb.PUT)
-                    .setUrl(definition.fhirType() + "/" + definition.getIdElement().getIdPart());
+            store(definition.copy());
         }
-        storage.transaction(new SystemRequestDetails(), bundle);
         jdbc.sql("insert into art.package values ('own', :fingerprint)"
                         + " on conflict (name) do update set fingerprint = excluded.fingerprint")
                 .param("fingerprint", fingerprint)
                 .update();
-        log.info("Stored {} definitions of the package, version {}", bundle.getEntry().size(), fhirPackage.version());
+        log.info(
+                "Stored {} definitions of the package, version {}",
+                fhirPackage.definitions().size(),
+                fhirPackage.version());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Resource> void store(T definition) {
+        daos.getResourceDao((Class<T>) definition.getClass()).update(definition, new SystemRequestDetails());
     }
 
     private String fingerprint() {

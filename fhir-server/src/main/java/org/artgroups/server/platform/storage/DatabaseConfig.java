@@ -39,7 +39,8 @@ class DatabaseConfig {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 // the binaries come from Maven; unpacked beside the data they survive a cleaned /tmp
-                .setOverrideWorkingDirectory(data.resolveSibling("postgresql-binaries").toFile())
+                .setOverrideWorkingDirectory(
+                        data.resolveSibling("postgresql-binaries").toFile())
                 .start();
         log.info("Embedded PostgreSQL listens on port {}, data in {}", postgres.getPort(), data);
         return postgres;
@@ -72,8 +73,8 @@ class DatabaseConfig {
     /** HAPI's tables, brought to this version's shape by HAPI's own migrator; a second server starting waits for the first. */
     @Bean
     SchemaReady schemaReady(DataSource dataSource) {
-        HapiMigrator migrator = new HapiMigrator(
-                SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, dataSource, DriverTypeEnum.POSTGRES_9_4);
+        HapiMigrator migrator =
+                new HapiMigrator(SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, dataSource, DriverTypeEnum.POSTGRES_9_4);
         migrator.createMigrationTableIfRequired();
         migrator.addTasks(new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values()));
         migrator.migrate();

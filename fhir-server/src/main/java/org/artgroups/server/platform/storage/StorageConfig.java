@@ -2,6 +2,7 @@ package org.artgroups.server.platform.storage;
 
 import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
@@ -12,16 +13,15 @@ import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
-import ca.uhn.fhir.jpa.model.entity.StorageSettings.TagStorageModeEnum;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.model.entity.StorageSettings.TagStorageModeEnum;
+import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.submit.config.SubscriptionSubmitterConfig;
-import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
-import ca.uhn.fhir.jpa.api.IDaoRegistry;
-import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
-import java.util.Map;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
@@ -108,8 +108,7 @@ class StorageConfig {
 
     private static Properties hibernateProperties(ConfigurableListableBeanFactory beans) {
         Properties properties = new Properties();
-        properties.putAll(
-                new HapiFhirLocalContainerEntityManagerFactoryBean(beans).getJpaPropertyMap());
+        properties.putAll(new HapiFhirLocalContainerEntityManagerFactoryBean(beans).getJpaPropertyMap());
         properties.put(AvailableSettings.DIALECT, HapiFhirPostgresDialect.class.getName());
         properties.put(AvailableSettings.HBM2DDL_AUTO, "none");
         properties.put(AvailableSettings.STATEMENT_BATCH_SIZE, "200");
