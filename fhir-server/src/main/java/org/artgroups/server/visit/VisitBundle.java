@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.model.util.UcumServiceUtil;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +208,7 @@ final class VisitBundle {
         private final Reference client;
         private final String visitId;
         private final Reference visit;
+        private final Map<String, Integer> seen = new HashMap<>();
 
         MemberResources(PlannedMember member) {
             this.member = member;
@@ -261,7 +263,7 @@ final class VisitBundle {
 
         private MedicationDispense refill(Refill refill, int index) {
             MedicationDispense dispense = new MedicationDispense();
-            dispense.setId(plan.id("refill", member.client(), medicine(refill.medication(), index)));
+            dispense.setId(id("refill", medicine(refill.medication(), index)));
             dispense.getMeta().addProfile(Profiles.REFILL);
             dispense.setStatus(MedicationDispenseStatus.COMPLETED);
             dispense.setMedication(refill.medication());
@@ -287,6 +289,14 @@ final class VisitBundle {
                         coding(V3ActCode.RFP.getSystem(), V3ActCode.RFP.toCode(), V3ActCode.RFP.getDisplay())));
             }
             return dispense;
+        }
+
+        /** The second of a kind is another one than the first. */
+        private String id(String what, String kind) {
+            int nth = seen.merge(what + "|" + kind, 1, Integer::sum);
+            return nth == 1
+                    ? plan.id(what, member.client(), kind)
+                    : plan.id(what, member.client(), kind, String.valueOf(nth));
         }
 
         /** Several medicines are told apart by their first code, or where they have none by their place. */
@@ -344,7 +354,7 @@ final class VisitBundle {
 
         private Specimen specimen(SpecimenTaken taken) {
             Specimen specimen = new Specimen();
-            specimen.setId(plan.id("specimen", member.client(), taken.type().code()));
+            specimen.setId(id("specimen", taken.type().code()));
             specimen.getMeta().addProfile(Profiles.SPECIMEN);
             specimen.setStatus(
                     switch (taken.status()) {
@@ -363,7 +373,7 @@ final class VisitBundle {
 
         private ServiceRequest referral(Referral told) {
             ServiceRequest referral = new ServiceRequest();
-            referral.setId(plan.id("referral", member.client(), told.reason().code()));
+            referral.setId(id("referral", told.reason().code()));
             referral.getMeta().addProfile(Profiles.REFERRAL);
             referral.setStatus(ServiceRequestStatus.ACTIVE);
             referral.setIntent(ServiceRequestIntent.ORDER);
