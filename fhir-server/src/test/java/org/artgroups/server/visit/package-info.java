@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.visit;
+
+import org.jspecify.annotations.NullMarked;
