@@ -29,19 +29,33 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
      * @param asOf the day whose knowledge was used
      * @param outcome not eligible if any criterion is not met, however many are unknown; else unknown if any is
      *     unknown; else eligible
+     * @param parameters the thresholds and switches of the model, as they were in force
      * @param criteria every criterion of the model, in its order; at least one
+     * @param exits every condition that makes a member leave, where members of a group are assessed; met means it applies
      */
     public record Assessment(
             @Key Reference client,
             @Key String model,
             LocalDate asOf,
             EligibilityOutcome outcome,
-            @Part("criterion") List<CriterionResult> criteria) {
-        /** Copies the list. */
+            @Part("parameter") List<ModelParameter> parameters,
+            @Part("criterion") List<CriterionResult> criteria,
+            @Part("exit") List<CriterionResult> exits) {
+        /** Copies the lists. */
         public Assessment {
+            parameters = List.copyOf(parameters);
             criteria = List.copyOf(criteria);
+            exits = List.copyOf(exits);
         }
     }
+
+    /**
+     * A threshold or switch of a model.
+     *
+     * @param name the rules read it as {@code %name}
+     * @param value as text
+     */
+    public record ModelParameter(@Key String name, String value) {}
 
     /**
      * One criterion and what was found.

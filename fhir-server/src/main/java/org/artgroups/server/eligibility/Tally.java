@@ -1,0 +1,92 @@
+package org.artgroups.server.eligibility;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.artgroups.fhir.eligibility.CriterionCount;
+import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
+import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
+import org.artgroups.fhir.eligibility.OutcomeCount;
+import org.artgroups.fhir.generated.EligibilityOutcome;
+import org.artgroups.fhir.generated.Verdict;
+import org.artgroups.server.model.DeliveryModel;
+
+/** Counts assessments against one model. Pure; not thread-safe: count apart and {@link #add} up. */
+final class Tally {
+
+    private final DeliveryModel model;
+    private final Map<EligibilityOutcome, Integer> outcomes = new EnumMap<>(EligibilityOutcome.class);
+    private final List<int[]> verdicts;
+    private final int[] onlyNotMet;
+    private int total;
+
+    Tally(DeliveryModel model) {
+        this.model = model;
+        this.verdicts = Stream.generate(() -> new int[Verdict.values().length])
+                .limit(model.eligibility().size())
+                .toList();
+        this.onlyNotMet = new int[model.eligibility().size()];
+    }
+
+    /** Counts one client. */
+    void count(Assessment assessment) {
+        total++;
+        outcomes.merge(assessment.outcome(), 1, Integer::sum);
+        List<CriterionResult> criteria = assessment.criteria();
+        int met = 0;
+        int notMet = -1;
+        for (int i = 0; i < criteria.size(); i++) {
+            Verdict verdict = criteria.get(i).verdict();
+            verdicts.get(i)[verdict.ordinal()]++;
+            if (verdict == Verdict.MET) {
+                met++;
+            } else if (verdict == Verdict.NOT_MET) {
+                notMet = i;
+            }
+        }
+        if (notMet >= 0 && met == criteria.size() - 1) {
+            onlyNotMet[notMet]++;
+        }
+    }
+
+    /** Counts what another has counted, too. */
+    void add(Tally other) {
+        total += other.total;
+        other.outcomes.forEach((outcome, number) -> outcomes.merge(outcome, number, Integer::sum));
+        for (int i = 0; i < verdicts.size(); i++) {
+            for (int v = 0; v < Verdict.values().length; v++) {
+                verdicts.get(i)[v] += other.verdicts.get(i)[v];
+            }
+            onlyNotMet[i] += other.onlyNotMet[i];
+        }
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** Every outcome, also those nobody has. */
+    List<OutcomeCount> outcomes() {
+        return Stream.of(EligibilityOutcome.values())
+                .map(outcome -> new OutcomeCount(outcome, outcomes.getOrDefault(outcome, 0)))
+                .toList();
+    }
+
+    /** Every criterion, in the model's order. */
+    List<CriterionCount> criteria() {
+        List<CriterionCount> counts = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            int[] of = verdicts.get(i);
+            counts.add(new CriterionCount(
+                    model.eligibility().get(i).code(),
+                    model.eligibility().get(i).text(),
+                    of[Verdict.MET.ordinal()],
+                    of[Verdict.NOT_MET.ordinal()],
+                    of[Verdict.UNKNOWN.ordinal()],
+                    onlyNotMet[i]));
+        }
+        return counts;
+    }
+}
