@@ -38,6 +38,9 @@ class DatabaseConfig {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                // the library is made for tests and switches both off: an acknowledged write must survive a power cut
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 // the binaries come from Maven; unpacked beside the data they survive a cleaned /tmp
                 .setOverrideWorkingDirectory(
                         data.resolveSibling("postgresql-binaries").toFile())
