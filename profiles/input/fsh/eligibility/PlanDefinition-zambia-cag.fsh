@@ -51,7 +51,7 @@ Description: "About six stable clients take turns going to the clinic. Whoever g
     * condition
       * kind = #applicability
       * expression.language = #text/fhirpath
-      * expression.expression = "iif(%lastViralLoad.exists(), %lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow, %lastCd4 > %cd4Above)"
+      * expression.expression = "iif(%monthsSinceViralLoad.exists(), %lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow, %lastCd4 > %cd4Above)"
     * documentation[+]
       * type = #citation
       * citation = "Pilot of community adherence groups in five facilities in Lusaka, Eastern and Southern Province, Zambia, 2017: focus groups and interviews with health service providers and members: 'stable patients'"

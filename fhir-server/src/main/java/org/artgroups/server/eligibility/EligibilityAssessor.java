@@ -1,5 +1,6 @@
 package org.artgroups.server.eligibility;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +18,14 @@ import org.artgroups.server.model.Criterion;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.RuleLanguage;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
  * Holds a client's facts against a model: pure, the same input always gives the same assessment. A criterion that reads a
- * fact known only roughly ({@code < 400 copies/mL}) has a verdict if it is the same for the least and the greatest value,
- * and is unknown otherwise.
+ * fact known only roughly ({@code < 400 copies/mL}) has a verdict if it is the same for the least and the greatest value
+ * and on either side of every threshold between them, and is unknown otherwise.
  */
 public final class EligibilityAssessor {
 
@@ -80,7 +83,7 @@ public final class EligibilityAssessor {
 
     private Verdict verdict(Criterion criterion, Map<String, Base> parameters, List<FactValue> read) {
         Set<Optional<Boolean>> answers = new LinkedHashSet<>();
-        for (Map<String, Base> facts : combinations(read)) {
+        for (Map<String, Base> facts : combinations(read, thresholds(criterion, parameters))) {
             facts.putAll(parameters);
             answers.add(language.evaluate(criterion.rule(), facts));
         }
@@ -93,13 +96,25 @@ public final class EligibilityAssessor {
                 .orElse(Verdict.UNKNOWN);
     }
 
-    /** Every way in which the facts known only roughly may be; one if all are known or unknown. */
-    private static List<Map<String, Base>> combinations(List<FactValue> read) {
+    /** The numbers the rule compares with, written in it or parameters of the model. */
+    private static List<BigDecimal> thresholds(Criterion criterion, Map<String, Base> parameters) {
+        List<BigDecimal> thresholds = new ArrayList<>(criterion.rule().numbers());
+        for (String name : criterion.rule().names()) {
+            Base value = parameters.get(name);
+            if (value instanceof DecimalType || value instanceof IntegerType) {
+                thresholds.add(new BigDecimal(value.primitiveValue()));
+            }
+        }
+        return thresholds;
+    }
+
+    /** Every way in which the facts known only roughly may be, as far as the rule tells them apart; one if all are known or unknown. */
+    private static List<Map<String, Base>> combinations(List<FactValue> read, List<BigDecimal> thresholds) {
         List<Map<String, Base>> combinations = new ArrayList<>();
         combinations.add(new HashMap<>());
         for (FactValue value : read) {
             List<Map<String, Base>> extended = new ArrayList<>();
-            for (Base possible : value.possible()) {
+            for (Base possible : value.possible(thresholds)) {
                 for (Map<String, Base> sofar : combinations) {
                     Map<String, Base> next = new HashMap<>(sofar);
                     next.put(value.fact().code(), possible);

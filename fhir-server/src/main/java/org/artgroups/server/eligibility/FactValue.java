@@ -1,7 +1,9 @@
 package org.artgroups.server.eligibility;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Fact;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record FactValue(Fact fact, List<Base> possible, @Nullable String note, List<String> evidence) {
 
     static final String NO_RECORD = "no record";
+    /** Finer than any rule or result. */
+    static final BigDecimal STEP = new BigDecimal("0.001");
 
     /** Copies the lists. */
     public FactValue {
@@ -52,6 +56,24 @@ public record FactValue(Fact fact, List<Base> possible, @Nullable String note, L
     /** A condition that is there if there is a record of it. */
     static FactValue recorded(Fact fact, boolean present, List<String> evidence) {
         return new FactValue(fact, List.of(new BooleanType(present)), evidence.isEmpty() ? NO_RECORD : null, evidence);
+    }
+
+    /**
+     * The values a rule that compares with {@code thresholds} can tell apart: {@link #possible()} and, of a number known
+     * only roughly, each threshold between the two and what is just below and above it.
+     */
+    List<Base> possible(List<BigDecimal> thresholds) {
+        if (precise() || possible.isEmpty() || !(possible.get(0) instanceof DecimalType least)) {
+            return possible; // whole numbers are known to within one: nothing lies between
+        }
+        BigDecimal greatest = ((DecimalType) possible.get(possible.size() - 1)).getValue();
+        List<Base> distinct = new ArrayList<>(possible);
+        thresholds.stream()
+                .flatMap(threshold -> Stream.of(threshold.subtract(STEP), threshold, threshold.add(STEP)))
+                .filter(value -> value.compareTo(least.getValue()) > 0 && value.compareTo(greatest) < 0)
+                .map(DecimalType::new)
+                .forEach(distinct::add);
+        return distinct;
     }
 
     /** Whether one value is known. */

@@ -21,11 +21,15 @@ public record LabValue(BigDecimal least, BigDecimal greatest, @Nullable String w
 
     /** No assay reports more. */
     private static final BigDecimal NO_LIMIT = BigDecimal.valueOf(1_000_000_000_000L);
-    /** Below what any rule tells apart: {@code < 50} is less than 50 for every threshold. */
-    private static final BigDecimal STEP = new BigDecimal("0.001");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<comparator><=|>=|<|>)?\\s*(?<number>\\d[\\d ,]*(\\.\\d+)?)\\s*(?<unit>\\D.*)?");
+    /** A greater power of ten is not a result but a count under the wrong code. */
+    private static final BigDecimal GREATEST_POWER = BigDecimal.valueOf(12);
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<comparator><=|>=|<|>)?\\s*(?<number>\\d{1,3}([ ,]\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?)\\s*(?<unit>\\D.*)?");
+    /** One where the point separates decimals, one thousand where it separates thousands. */
+    private static final Pattern ONE_OR_A_THOUSAND = Pattern.compile("\\d{1,3}\\.\\d{3}");
+
     private static final Set<String> NOT_DETECTED = Set.of(
             "not detected",
             "target not detected",
@@ -74,7 +78,8 @@ public record LabValue(BigDecimal least, BigDecimal greatest, @Nullable String w
      * Reads a viral load in copies/mL.
      *
      * @param log whether the code says that the value is a power of ten; a unit may say so too
-     * @return null if it cannot be read: no value, or a unit that is not known
+     * @return null if it cannot be read: no value, one that no laboratory reports, text that has two meanings, or a unit
+     *     that is not known
      */
     public static @Nullable LabValue viralLoad(
             @Nullable BigDecimal value,
@@ -92,6 +97,9 @@ public record LabValue(BigDecimal least, BigDecimal greatest, @Nullable String w
         String unitWritten = unit == null ? "" : unit.toLowerCase(Locale.ROOT).trim();
         boolean power = log || LOG_UNITS.contains(unitWritten);
         if (!power && !unitWritten.isEmpty() && !VIRAL_LOAD_UNITS.contains(unitWritten)) {
+            return null;
+        }
+        if (power && value.compareTo(GREATEST_POWER) > 0) {
             return null;
         }
         BigDecimal copies = power ? powerOfTen(value) : value;
@@ -119,14 +127,25 @@ public record LabValue(BigDecimal least, BigDecimal greatest, @Nullable String w
             return null;
         }
         String digits = number.group("number").replaceAll("[ ,]", "");
-        return viralLoad(new BigDecimal(digits), number.group("comparator"), number.group("unit"), log, false, null);
+        String unit = number.group("unit") == null ? "" : number.group("unit").trim();
+        if (!log
+                && !LOG_UNITS.contains(unit)
+                && ONE_OR_A_THOUSAND.matcher(digits).matches()) {
+            return null;
+        }
+        return viralLoad(new BigDecimal(digits), number.group("comparator"), unit, log, false, null);
     }
 
-    private static LabValue compared(BigDecimal value, @Nullable String comparator, String written, boolean converted) {
+    private static @Nullable LabValue compared(
+            BigDecimal value, @Nullable String comparator, String written, boolean converted) {
+        if (value.signum() < 0 || value.compareTo(NO_LIMIT) > 0) {
+            return null;
+        }
         return switch (comparator == null ? "" : comparator) {
-            case "<" -> new LabValue(BigDecimal.ZERO, value.subtract(STEP).max(BigDecimal.ZERO), "< " + written);
+            case "<" ->
+                new LabValue(BigDecimal.ZERO, value.subtract(FactValue.STEP).max(BigDecimal.ZERO), "< " + written);
             case "<=" -> new LabValue(BigDecimal.ZERO, value, "<= " + written);
-            case ">" -> new LabValue(value.add(STEP), NO_LIMIT, "> " + written);
+            case ">" -> new LabValue(value.add(FactValue.STEP), NO_LIMIT, "> " + written);
             case ">=" -> new LabValue(value, NO_LIMIT, ">= " + written);
             default -> new LabValue(value, value, converted ? written : null);
         };

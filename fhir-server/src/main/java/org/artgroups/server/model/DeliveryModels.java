@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Extensions;
@@ -16,6 +15,7 @@ import org.artgroups.fhir.generated.ModelBlock;
 import org.artgroups.server.platform.packages.FhirPackage;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -30,8 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeliveryModels {
 
-    private static final Set<String> FACTS =
-            Stream.of(Fact.values()).map(Fact::code).collect(Collectors.toUnmodifiableSet());
+    /** Every fact with a value of its type. */
+    private static final Map<String, Base> FACTS =
+            Stream.of(Fact.values()).collect(Collectors.toUnmodifiableMap(Fact::code, DeliveryModels::any));
 
     private final RuleLanguage language;
     private final List<DeliveryModel> models;
@@ -69,7 +70,7 @@ public class DeliveryModels {
             if (name == null || value == null || !value.hasValue()) {
                 throw fault(plan, "extension[model-parameter]", "needs a name and a value");
             }
-            if (FACTS.contains(name)) {
+            if (FACTS.containsKey(name)) {
                 throw fault(plan, "extension[model-parameter]", name + " is the name of a fact");
             }
             parameters.put(name, value.getValue());
@@ -79,6 +80,11 @@ public class DeliveryModels {
         TimingRepeatComponent repeat = refill.getTimingTiming().getRepeat();
         int shortest = months(repeat.getPeriod(), repeat, plan);
         int longest = repeat.hasPeriodMax() ? months(repeat.getPeriodMax(), repeat, plan) : shortest;
+        List<Criterion> eligibility = criteria(plan, ModelBlock.ELIGIBILITY, parameters);
+        if (eligibility.isEmpty()) {
+            throw fault(
+                    plan, "action[" + ModelBlock.ELIGIBILITY.code() + "]", "no criterion: everybody would be eligible");
+        }
         Extension collection = plan.getExtensionByUrl(Extensions.COLLECTION);
         return new DeliveryModel(
                 plan.getIdElement().getIdPart(),
@@ -86,8 +92,8 @@ public class DeliveryModels {
                 plan.getVersion(),
                 plan.getTitle(),
                 Map.copyOf(parameters),
-                criteria(plan, ModelBlock.ELIGIBILITY, parameters.keySet()),
-                criteria(plan, ModelBlock.EXIT, parameters.keySet()),
+                eligibility,
+                criteria(plan, ModelBlock.EXIT, parameters),
                 new DeliveryModel.Interval(shortest, longest),
                 every(plan, ModelBlock.CONSULTATION),
                 every(plan, ModelBlock.VIRAL_LOAD_DRAW),
@@ -97,8 +103,18 @@ public class DeliveryModels {
                         flag(collection, "collectorAllowed")));
     }
 
-    private List<Criterion> criteria(PlanDefinition plan, ModelBlock block, Set<String> parameters) {
-        Set<String> known = Stream.concat(FACTS.stream(), parameters.stream()).collect(Collectors.toSet());
+    private static Base any(Fact fact) {
+        return switch (fact.type()) {
+            case "integer" -> new IntegerType(1);
+            case "decimal" -> new DecimalType(BigDecimal.ONE);
+            case "boolean" -> new BooleanType(true);
+            default -> throw new IllegalStateException("fact " + fact.code() + " is of type " + fact.type());
+        };
+    }
+
+    private List<Criterion> criteria(PlanDefinition plan, ModelBlock block, Map<String, Base> parameters) {
+        Map<String, Base> known = new HashMap<>(FACTS);
+        known.putAll(parameters);
         List<Criterion> criteria = new ArrayList<>();
         for (PlanDefinitionActionComponent action :
                 block(plan, block).map(PlanDefinitionActionComponent::getAction).orElse(List.of())) {
@@ -147,6 +163,9 @@ public class DeliveryModels {
     private static int months(@Nullable BigDecimal period, TimingRepeatComponent repeat, PlanDefinition plan) {
         if (period == null || repeat.getPeriodUnit() == null) {
             throw fault(plan, "action.timing.repeat", "needs period and periodUnit");
+        }
+        if (period.stripTrailingZeros().scale() > 0) {
+            throw fault(plan, "action.timing.repeat.period", period + " is not a whole number");
         }
         return switch (repeat.getPeriodUnit()) {
             case MO -> period.intValueExact();

@@ -1,5 +1,6 @@
 package org.artgroups.server.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.hl7.fhir.r4.fhirpath.ExpressionNode.Kind;
 import org.hl7.fhir.r4.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.utilities.fhirpath.FHIRPathConstantEvaluationMode;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +48,21 @@ public final class RuleLanguage {
      *
      * @param text as written
      * @param names the constants it reads, without {@code %}
+     * @param numbers the numbers written in it
      */
-    public record Rule(String text, Set<String> names, ExpressionNode parsed) {}
+    public record Rule(String text, Set<String> names, List<BigDecimal> numbers, ExpressionNode parsed) {}
 
     /**
-     * Parses a rule.
+     * Parses a rule and tries it.
      *
-     * @throws IllegalArgumentException if it does not parse, asks the clock, reads a constant that is not in {@code known},
-     *     or does not yield true, false or nothing
+     * @param known the constants there are, without {@code %}, each with a value of its type
+     * @throws IllegalArgumentException if there is no text, it does not parse, asks the clock, reads a constant that is not
+     *     in {@code known}, or does not yield true, false or nothing
      */
-    public Rule parse(String text, Set<String> known) {
+    public Rule parse(@Nullable String text, Map<String, Base> known) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException("there is no rule");
+        }
         ExpressionNode parsed;
         try {
             parsed = engines.get().parse(text);
@@ -62,20 +70,22 @@ public final class RuleLanguage {
             throw new IllegalArgumentException("'" + text + "' does not parse: " + e.getMessage(), e);
         }
         Set<String> names = new TreeSet<>();
+        List<BigDecimal> numbers = new ArrayList<>();
         for (ExpressionNode node : nodes(parsed)) {
             if (node.getKind() == Kind.Function && CLOCK.contains(node.getFunction())) {
                 throw new IllegalArgumentException(
                         "'" + text + "' asks the clock: a rule is about facts as of a date, not about today");
             }
-            String constant = node.getKind() == Kind.Constant && node.getConstant() != null
-                    ? node.getConstant().primitiveValue()
-                    : null;
-            if (constant != null && constant.startsWith("%")) {
-                names.add(constant.substring(1));
+            Base constant = node.getKind() == Kind.Constant ? node.getConstant() : null;
+            String written = constant == null ? null : constant.primitiveValue();
+            if (written != null && written.startsWith("%")) {
+                names.add(written.substring(1));
+            } else if (written != null && (constant instanceof DecimalType || constant instanceof IntegerType)) {
+                numbers.add(new BigDecimal(written));
             }
         }
         for (String name : names) {
-            if (!known.contains(name)) {
+            if (!known.containsKey(name)) {
                 throw new IllegalArgumentException(
                         "'" + text + "' reads %" + name + ", which is neither a fact nor a parameter of the model");
             }
@@ -83,9 +93,10 @@ public final class RuleLanguage {
         if (names.isEmpty()) {
             throw new IllegalArgumentException("'" + text + "' reads no fact");
         }
-        Rule rule = new Rule(text, names, parsed);
+        Rule rule = new Rule(text, Set.copyOf(names), List.copyOf(numbers), parsed);
         try {
             evaluate(rule, Map.of());
+            evaluate(rule, known);
         } catch (FHIRException | IllegalStateException e) {
             throw new IllegalArgumentException("'" + text + "' is no yes-or-no question: " + e.getMessage(), e);
         }

@@ -111,7 +111,7 @@ public class GroupVisitHandler {
                 .flatMap(earlier -> earlier.response().members().stream())
                 .flatMap(member -> member.written().stream())
                 .filter(reference -> !bundle.writes(reference))
-                .map(reference -> reader.written(reference, caller))
+                .flatMap(reference -> reader.written(reference, caller).stream())
                 .map(this::enteredInError)
                 .toList();
         storage.transaction(caller, bundle.transaction(withdrawn));

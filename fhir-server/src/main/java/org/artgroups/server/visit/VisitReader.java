@@ -3,6 +3,8 @@ package org.artgroups.server.visit;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -91,10 +93,10 @@ class VisitReader {
     /**
      * The group, its members on the day, and whom the request means.
      *
-     * @throws ProblemException if the group cannot hold sessions: it has no delivery model, or one this server does not know
+     * @throws ProblemException if the group cannot hold sessions: it is not there or not active, it has no delivery model, or one this server does not know
      */
     VisitContext context(String groupId, GroupVisitRequest request, String sessionId, RequestDetails caller) {
-        Group group = daos.getResourceDao(Group.class).read(new IdType("Group", groupId), caller);
+        Group group = group(groupId, caller);
         if (group.hasActive() && !group.getActive()) {
             throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
         }
@@ -115,6 +117,14 @@ class VisitReader {
                         "the group follows " + row.model() + ", which this server does not have"));
         return new VisitContext(
                 groupId, model, row.capacity(), members(groupId, request.start().date(), sessionId), clients(request));
+    }
+
+    private Group group(String id, RequestDetails caller) {
+        try {
+            return daos.getResourceDao(Group.class).read(new IdType("Group", id), caller);
+        } catch (ResourceNotFoundException | ResourceGoneException e) {
+            throw new ProblemException(Problem.UNKNOWN_GROUP, "", "Group/" + id + " is not known here");
+        }
     }
 
     private Map<String, VisitContext.MemberContext> members(String groupId, LocalDate day, String sessionId) {
@@ -178,9 +188,13 @@ class VisitReader {
         return clients;
     }
 
-    /** A resource that an earlier answer says was written. */
-    Resource written(Reference reference, RequestDetails caller) {
+    /** A resource that an earlier answer says was written; empty if somebody has deleted it since. */
+    Optional<Resource> written(Reference reference, RequestDetails caller) {
         IdType id = new IdType(reference.getReference());
-        return (Resource) daos.getResourceDao(id.getResourceType()).read(id, caller);
+        try {
+            return Optional.of((Resource) daos.getResourceDao(id.getResourceType()).read(id, caller));
+        } catch (ResourceGoneException e) {
+            return Optional.empty();
+        }
     }
 }

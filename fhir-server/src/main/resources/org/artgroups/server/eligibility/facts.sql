@@ -85,7 +85,7 @@ pregnancy as (
     select distinct on (p.client) p.*
     from art.pregnancy p join asked using (client)
     where p.date <= :asOf and p.date > cast(:asOf as date) - interval '9 months'
-    order by p.client, p.date desc, p.at desc, p.pregnant desc, p.id
+    order by p.client, p.date desc, p.at desc, p.pregnant desc nulls last, p.id
 )
 select asked.client,
     person.birth_date,

@@ -20,6 +20,7 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +49,10 @@ public class ErrorInterceptor {
             }
             if (cause instanceof DataFormatException || whileParsing(cause)) {
                 return answer(unreadable(thrown, request));
+            }
+            if (cause instanceof DuplicateKeyException) {
+                return answer(new ProblemException(
+                        Problem.EDIT_CONFLICT, "", "something else on record has the same key, which must be unique"));
             }
         }
         if (thrown instanceof BaseServerResponseException known && known.getStatusCode() < SERVER_FAULT) {

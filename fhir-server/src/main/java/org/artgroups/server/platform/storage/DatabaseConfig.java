@@ -8,8 +8,6 @@ import ca.uhn.fhir.util.VersionEnum;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -32,17 +30,23 @@ class DatabaseConfig {
 
     @Bean(destroyMethod = "close")
     @Conditional(NoDatabaseUrl.class)
-    EmbeddedPostgres embeddedPostgres(EmbeddedDatabaseProperties properties) throws IOException {
-        Path data = properties.dataDirectory().toAbsolutePath().normalize();
-        Files.createDirectories(data.getParent());
+    DataDirectory dataDirectory(EmbeddedDatabaseProperties properties) {
+        return DataDirectory.claim(properties.dataDirectory());
+    }
+
+    @Bean(destroyMethod = "close")
+    @Conditional(NoDatabaseUrl.class)
+    EmbeddedPostgres embeddedPostgres(DataDirectory data) throws IOException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+                .setDataDirectory(data.path())
                 .setCleanDataDirectory(false)
+                // the library is made for tests and switches both off: an acknowledged write must survive a power cut
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 // the binaries come from Maven; unpacked beside the data they survive a cleaned /tmp
-                .setOverrideWorkingDirectory(
-                        data.resolveSibling("postgresql-binaries").toFile())
+                .setOverrideWorkingDirectory(data.path().resolveSibling("postgresql-binaries").toFile())
                 .start();
-        log.info("Embedded PostgreSQL listens on port {}, data in {}", postgres.getPort(), data);
+        log.info("Embedded PostgreSQL listens on port {}, data in {}", postgres.getPort(), data.path());
         return postgres;
     }
 

@@ -1,0 +1,102 @@
+package org.artgroups.server.example;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.server.visit.GroupVisitHandler;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the example: for each group one transaction Bundle with the group, its members and what is on record of them; then
+ * its sessions one by one, as a sender of {@code $group-visit} would record them. What is there already stays as it is, so
+ * that whoever tries things on the example finds them after the next start.
+ */
+@Component
+public class ExampleLoader {
+
+    private static final Logger log = LoggerFactory.getLogger(ExampleLoader.class);
+
+    private static final List<String> GROUPS = List.of("khayelitsha-club-1", "lusaka-cag-1");
+
+    private final GroupVisitHandler sessions;
+    private final IFhirSystemDao<Bundle, Meta> storage;
+    private final JdbcClient jdbc;
+    private final FhirContext fhirContext;
+    private final Clock clock;
+
+    ExampleLoader(
+            GroupVisitHandler sessions,
+            IFhirSystemDao<Bundle, Meta> storage,
+            JdbcClient jdbc,
+            FhirContext fhirContext,
+            Clock clock) {
+        this.sessions = sessions;
+        this.storage = storage;
+        this.jdbc = jdbc;
+        this.fhirContext = fhirContext;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads what is not loaded yet. Where the server's clock is before the example's last session, the sessions that have
+     * not been held are left out.
+     */
+    public void load() {
+        RequestDetails caller = new SystemRequestDetails();
+        LocalDate today = LocalDate.now(clock);
+        int clients = 0;
+        int recorded = 0;
+        for (String id : GROUPS) {
+            ExampleGroup group = ExampleGroup.read(id, fhirContext);
+            if (!isThere(id)) {
+                storage.transaction(caller, group.bundle());
+            }
+            clients += group.members().size();
+            for (GroupVisitRequest session : group.sessions()) {
+                if (session.start().date().isBefore(today)) {
+                    record(id, session, caller);
+                    recorded++;
+                }
+            }
+        }
+        log.info(
+                "The example is in place: {} groups, {} clients, {} sessions. Try GET /fhir/Group/khayelitsha-club-1,"
+                        + " /fhir/Encounter?subject=Group/lusaka-cag-1,"
+                        + " /fhir/Patient/khayelitsha-05/$eligibility?asOf=2026-11-21",
+                GROUPS.size(),
+                clients,
+                recorded);
+    }
+
+    private boolean isThere(String group) {
+        return jdbc.sql("select exists (select from art.care_group where id = :group)")
+                .param("group", group)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void record(String group, GroupVisitRequest session, RequestDetails caller) {
+        try {
+            // written and read as if it had come over HTTP, so that it is checked as such
+            sessions.record(group, GroupVisit.REQUEST.attempt(GroupVisit.REQUEST.write(session)), caller);
+        } catch (ProblemException e) {
+            // somebody has corrected the session since: theirs stands
+            if (!e.has(Problem.SESSION_CONFLICT)) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.artgroups.server;
+
+import static org.artgroups.server.Given.aClient;
+import static org.artgroups.server.Given.aClub;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import org.artgroups.client.ArtGroupsClient;
+import org.artgroups.client.ConflictException;
+import org.artgroups.fhir.eligibility.EligibilityResponse;
+import org.artgroups.fhir.generated.AbsenceReason;
+import org.artgroups.fhir.generated.Atc;
+import org.artgroups.fhir.generated.Canonicals;
+import org.artgroups.fhir.generated.EligibilityOutcome;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.generated.Verdict;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.IdType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The client library, with the real server,")
+class ClientLibraryTest extends ServerTest {
+
+    private static final Atc TLD = Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR;
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 5);
+
+    private ArtGroupsClient artGroups = ArtGroupsClient.at("").build();
+    private String club = "";
+    private String a = "";
+    private String b = "";
+    private String key = "";
+
+    @BeforeEach
+    void aClubOfTwo() {
+        artGroups = ArtGroupsClient.at(base()).build();
+        club = unique("club");
+        a = unique("a");
+        b = unique("b");
+        key = unique("s");
+        Answer answer = post(
+                "",
+                aClub(club)
+                        .withMember(aClient(a)
+                                .born("1990-01-01")
+                                .prescribed("2023-01-01", "J05AR27", 1)
+                                .viralLoad("2023-06-01", 30)
+                                .viralLoadNotDetected("2024-06-01"))
+                        .withMember(aClient(b).born("2010-01-01"))
+                        .bundle());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private GroupVisitRequest session(String weight) {
+        return GroupVisit.session("https://sender.example/sessions", key)
+                .on(DAY)
+                .facilitatedBy("Nomsa")
+                .present("Patient/" + a)
+                .screenedWell()
+                .weighed(weight)
+                .refilled(TLD, 60)
+                .absent("Patient/" + b, AbsenceReason.ILL)
+                .build();
+    }
+
+    @Test
+    @DisplayName("says who is eligible, and why not")
+    void eligibility() {
+        String model = Canonicals.BASE + "/PlanDefinition/hcw-managed-group";
+
+        EligibilityResponse adult = artGroups.eligibility("Patient/" + a, model, DAY);
+        EligibilityResponse child = artGroups.eligibility(b, model, DAY);
+
+        assertThat(adult.assessments())
+                .extracting(
+                        EligibilityResponse.Assessment::outcome,
+                        assessment -> assessment.client().getReference())
+                .containsExactly(tuple(EligibilityOutcome.ELIGIBLE, "Patient/" + a));
+        assertThat(child.assessments().get(0).outcome()).isEqualTo(EligibilityOutcome.NOT_ELIGIBLE);
+        assertThat(child.assessments().get(0).criteria())
+                .filteredOn(criterion -> criterion.verdict() == Verdict.NOT_MET)
+                .extracting(EligibilityResponse.CriterionResult::code)
+                .containsExactly("adult");
+        assertThat(artGroups.eligibility(a).assessments()).as("every model").hasSizeGreaterThan(1);
+    }
+
+    @Test
+    @DisplayName("records a session, and the same session again is the first answer again")
+    void session() {
+        GroupVisitResponse first = artGroups.recordVisit("Group/" + club, session("61.5"));
+        GroupVisitResponse again = artGroups.recordVisit(club, session("61.50"));
+
+        assertThat(first.replayed()).isFalse();
+        assertThat(again.replayed()).isTrue();
+        assertThat(again.session().getReference()).isEqualTo(first.session().getReference());
+        Encounter stored = artGroups
+                .fhir()
+                .read()
+                .resource(Encounter.class)
+                .withId(new IdType(first.session().getReference()))
+                .execute();
+        assertThat(stored.getSubject().getReference()).isEqualTo("Group/" + club);
+    }
+
+    @Test
+    @DisplayName("tells every problem of a session by its kind and element")
+    void problems() {
+        GroupVisitRequest request = GroupVisit.session("https://sender.example/sessions", key)
+                .on(LocalDate.of(2126, 1, 1))
+                .facilitatedBy("Nomsa")
+                .present("Patient/" + a)
+                .refilled(TLD, 0)
+                .present("Patient/nobody")
+                .build();
+
+        ProblemException refused =
+                catchThrowableOfType(() -> artGroups.recordVisit(club, request), ProblemException.class);
+
+        assertThat(refused.faults())
+                .extracting(Fault::problem, Fault::element)
+                .containsExactly(
+                        tuple(Problem.OUT_OF_BOUNDS, "member[0].refill[0].daysSupply"),
+                        tuple(Problem.DATE_IN_FUTURE, "start"),
+                        tuple(Problem.UNKNOWN_CLIENT, "member[1].client"));
+        assertThat(refused.status()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("tells of groups and patients that are not there as problems, too")
+    void unknown() {
+        assertThat(catchThrowableOfType(() -> artGroups.recordVisit("nowhere", session("61.5")), ProblemException.class)
+                        .faults())
+                .extracting(Fault::problem)
+                .containsExactly(Problem.UNKNOWN_GROUP);
+        assertThat(catchThrowableOfType(() -> artGroups.eligibility("nobody"), ProblemException.class)
+                        .faults())
+                .extracting(Fault::problem)
+                .containsExactly(Problem.UNKNOWN_PATIENT);
+    }
+
+    @Test
+    @DisplayName("tells of a conflict with its differences, and records the correction")
+    void conflict() {
+        artGroups.recordVisit(club, session("61.5"));
+
+        ConflictException conflict =
+                catchThrowableOfType(() -> artGroups.recordVisit(club, session("62")), ConflictException.class);
+        GroupVisitResponse corrected = artGroups.recordVisit(club, session("62").asCorrection(true));
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.differences()).extracting(Fault::describe).contains("member[0].weight: was 61.5, now 62");
+        assertThat(corrected.replayed()).isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.example;
+
+import org.jspecify.annotations.NullMarked;

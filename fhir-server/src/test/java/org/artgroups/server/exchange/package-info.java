@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.exchange;
+
+import org.jspecify.annotations.NullMarked;

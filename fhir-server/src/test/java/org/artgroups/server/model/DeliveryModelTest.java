@@ -1,0 +1,91 @@
+package org.artgroups.server.model;
+
+import static org.artgroups.server.model.PackageModels.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.stream.IntStream;
+import org.artgroups.fhir.generated.Canonicals;
+import org.hl7.fhir.r4.model.Base;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A delivery model")
+class DeliveryModelTest {
+
+    private static final LocalDate MONDAY = LocalDate.parse("2026-01-05");
+
+    @ParameterizedTest(name = "{0}, {1} days handed out: {2}")
+    @CsvSource({
+        "hcw-managed-group, 90, 2026-03-30",
+        "hcw-managed-group, 84, 2026-03-30",
+        "hcw-managed-group, 83, 2026-03-02",
+        "hcw-managed-group, 56, 2026-03-02",
+        "hcw-managed-group, 28, 2026-03-02",
+        "hcw-managed-group, 0, 2026-03-02",
+        "zambia-cag, 92, 2026-03-30",
+        "zambia-cag, 83, 2026-03-02",
+        "zambia-cag, 55, 2026-02-02",
+        "zambia-cag, 1, 2026-02-02",
+    })
+    void theNextSessionIsAsLateAsTheSupplyBridges(String key, int days, LocalDate expected) {
+        assertThat(model(key).sessionAfter(MONDAY, days)).isEqualTo(expected);
+    }
+
+    @Test
+    void aSessionWithoutAnySupplyIsFollowedAfterTheLongestInterval() {
+        assertThat(model("hcw-managed-group").sessionAfter(MONDAY, null)).isEqualTo("2026-03-30");
+    }
+
+    @Test
+    void aGroupKeepsItsWeekday() {
+        assertThat(IntStream.range(0, 200)
+                        .mapToObj(days ->
+                                model("zambia-cag").sessionAfter(MONDAY, days).getDayOfWeek())
+                        .distinct())
+                .containsExactly(DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void theClubIsReadFromItsFile() {
+        DeliveryModel club = model("hcw-managed-group");
+        assertThat(club.canonical()).isEqualTo(Canonicals.BASE + "/PlanDefinition/hcw-managed-group|2016.1");
+        assertThat(club.parameters().values()).extracting(Base::primitiveValue).containsExactlyInAnyOrder("12", "50");
+        assertThat(club.eligibility())
+                .extracting(Criterion::code)
+                .containsExactly(
+                        "same-regimen",
+                        "first-or-second-line",
+                        "two-undetectable-viral-loads",
+                        "no-active-tb",
+                        "no-condition-needing-follow-up",
+                        "adult");
+        assertThat(club.exit()).extracting(Criterion::code).contains("viraemia");
+        assertThat(club.refillEvery()).isEqualTo(new DeliveryModel.Interval(2, 3));
+        assertThat(club.consultationEvery()).isEqualTo(Period.ofMonths(12));
+        assertThat(club.viralLoadEvery()).isEqualTo(Period.ofMonths(12));
+        assertThat(club.collection()).isEqualTo(new DeliveryModel.Collection(true, null, false));
+    }
+
+    @Test
+    void theCommunityGroupIsReadFromItsFile() {
+        DeliveryModel cag = model("zambia-cag");
+        assertThat(cag.refillEvery()).isEqualTo(new DeliveryModel.Interval(1, 3));
+        assertThat(cag.consultationEvery()).isEqualTo(Period.ofMonths(6));
+        assertThat(cag.collection()).isEqualTo(new DeliveryModel.Collection(false, null, true));
+    }
+
+    @Test
+    void aModelIsFoundByUrlByUrlWithVersionAndByKey() {
+        DeliveryModel club = model("hcw-managed-group");
+        assertThat(PackageModels.MODELS.find(club.url())).contains(club);
+        assertThat(PackageModels.MODELS.find(club.canonical())).contains(club);
+        assertThat(PackageModels.MODELS.find(club.key())).contains(club);
+        assertThat(PackageModels.MODELS.find(club.url() + "|2015.1")).isEmpty();
+        assertThat(PackageModels.MODELS.find("hcw")).isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.artgroups.server.model;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import org.artgroups.server.platform.packages.FhirPackage;
+import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
+import org.hl7.fhir.r4.model.PlanDefinition;
+
+/** The models of the package and the language of their rules, without a server. */
+public final class PackageModels {
+
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    /** The language, with HL7's engine. */
+    public static final RuleLanguage LANGUAGE =
+            new RuleLanguage(new HapiWorkerContext(FHIR, new DefaultProfileValidationSupport(FHIR)));
+
+    /** The package. */
+    public static final FhirPackage PACKAGE = new FhirPackage(FHIR);
+
+    /** The models the server has. */
+    public static final DeliveryModels MODELS = new DeliveryModels(PACKAGE, LANGUAGE);
+
+    private PackageModels() {}
+
+    /** A model of the package by its key. */
+    public static DeliveryModel model(String key) {
+        return MODELS.find(key).orElseThrow();
+    }
+
+    /** The file of a model, as a copy of its own. */
+    static PlanDefinition definition(String key) {
+        return PACKAGE.definitions(PlanDefinition.class).stream()
+                .filter(plan -> plan.getIdPart().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .copy();
+    }
+
+    /** A model told as the JSON of its PlanDefinition. */
+    static PlanDefinition parse(String json) {
+        return FHIR.newJsonParser().parseResource(PlanDefinition.class, json);
+    }
+}

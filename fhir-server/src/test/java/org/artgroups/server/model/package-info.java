@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.model;
+
+import org.jspecify.annotations.NullMarked;

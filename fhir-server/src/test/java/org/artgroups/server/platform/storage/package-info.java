@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.platform.storage;
+
+import org.jspecify.annotations.NullMarked;
