@@ -62,7 +62,8 @@ RuleSet: Collection(buddy, collector)
 * extension[=].extension[+].url = "collectorAllowed"
 * extension[=].extension[=].valueBoolean = {collector}
 
-// for how many days medicines are handed out at one refill
+// for how many days medicines are handed out at one refill; a month of supply is four weeks at the least and a month of
+// the calendar at the most: 28 to 31 days, 56 to 62, 84 to 92, 112 to 123, 168 to 184
 RuleSet: SupplyDays(low, high)
 * extension[+].url = Canonical(SupplyDaysExtension)
 * extension[=].valueRange.low = {low} 'd'
