@@ -8,6 +8,7 @@ Alias: $ACT_CODE = http://terminology.hl7.org/CodeSystem/v3-ActCode
 Alias: $PARTICIPATION = http://terminology.hl7.org/CodeSystem/v3-ParticipationType
 Alias: $OBSERVATION_CATEGORY = http://terminology.hl7.org/CodeSystem/observation-category
 Alias: $COURSE_OF_THERAPY = http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy
+Alias: $MARITAL = http://terminology.hl7.org/CodeSystem/v3-MaritalStatus
 Alias: $PLAN_TYPE = http://terminology.hl7.org/CodeSystem/plan-definition-type
 // local codes of Ethiopia's national HIV guide, as they arrive
 Alias: $ET_YES_NO = http://moh.gov.et/fhir/hiv/CodeSystem/yes-no-code-system

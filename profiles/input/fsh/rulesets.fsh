@@ -62,7 +62,8 @@ RuleSet: Collection(buddy, collector)
 * extension[=].extension[+].url = "collectorAllowed"
 * extension[=].extension[=].valueBoolean = {collector}
 
-// for how many days medicines are handed out at one refill
+// for how many days medicines are handed out at one refill; a month of supply is four weeks at the least and a month of
+// the calendar at the most: 28 to 31 days, 56 to 62, 84 to 92, 112 to 123, 168 to 184
 RuleSet: SupplyDays(low, high)
 * extension[+].url = Canonical(SupplyDaysExtension)
 * extension[=].valueRange.low = {low} 'd'
@@ -72,3 +73,80 @@ RuleSet: SupplyDays(low, high)
 RuleSet: Venue(type)
 * extension[+].url = Canonical(VenueTypeExtension)
 * extension[=].valueCodeableConcept = VenueType#{type}
+
+// one of several versions of a delivery model or rule set: they share a url and differ in id, version and time in force;
+// FSH knows the canonical only of what has its own id, so that the base is spelled out here
+RuleSet: VersionOf(line, name)
+* url = "https://w3id.org/art-groups/PlanDefinition/{line}"
+* name = "{name}"
+* status = #active
+* experimental = false
+* publisher = "ART Groups"
+
+// who says what of a delivery model as a whole: its size, who may collect, when a member is late
+RuleSet: About(display, citation)
+* relatedArtifact[+].type = #citation
+* relatedArtifact[=].display = {display}
+* relatedArtifact[=].citation = {citation}
+
+// what a client must meet to join; the rule is FHIRPath over %fact and %parameter
+RuleSet: Criterion(id, title, text, rule)
+* id = "{id}"
+* title = {title}
+* textEquivalent = {text}
+* condition.kind = #applicability
+* condition.expression.language = #text/fhirpath
+* condition.expression.expression = {rule}
+
+// what makes a member leave
+RuleSet: ExitCriterion(id, title, text, rule)
+* id = "{id}"
+* title = {title}
+* textEquivalent = {text}
+* condition.kind = #stop
+* condition.expression.language = #text/fhirpath
+* condition.expression.expression = {rule}
+
+// who says so
+RuleSet: Cites(citation)
+* documentation[+].type = #citation
+* documentation[=].citation = {citation}
+
+// one building block of a delivery model
+RuleSet: Block(block, title, description)
+* id = "{block}"
+* title = {title}
+* description = {description}
+* code = ModelBlock#{block}
+
+// when: once every so many months (mo) or years (a)
+RuleSet: Every(period, unit)
+* timingTiming.repeat.frequency = 1
+* timingTiming.repeat.period = {period}
+* timingTiming.repeat.periodUnit = #{unit}
+
+// when: once in anything from so many to so many months
+RuleSet: EveryBetween(period, periodMax, unit)
+* timingTiming.repeat.frequency = 1
+* timingTiming.repeat.period = {period}
+* timingTiming.repeat.periodMax = {periodMax}
+* timingTiming.repeat.periodUnit = #{unit}
+
+// who
+RuleSet: By(type, cadre)
+* participant[+].type = #{type}
+* participant[=].role = Cadre#{cadre}
+
+// what
+RuleSet: Does(activity)
+* action[+].code = ModelActivity#{activity}
+
+// what comes after the blood was drawn
+RuleSet: AfterViralLoadDraw
+* relatedAction.actionId = "viral-load-draw"
+* relatedAction.relationship = #after-end
+
+// how long after the session a member who comes for medicines is late, and has not missed it
+RuleSet: LateAfter(days)
+* extension[+].url = Canonical(LateAfterExtension)
+* extension[=].valueDuration = {days} 'd' "days"

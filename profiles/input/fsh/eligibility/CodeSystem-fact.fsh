@@ -13,7 +13,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
 * ^property[=].description = "Unit of the value in UCUM; none for a pure number and for a boolean."
 * ^property[+].code = #absence
 * ^property[=].type = #string
-* ^property[=].description = "What a client without a record has: unknown, or no."
+* ^property[=].description = "What a client without a record has: unknown; no, which for a number means that there is none, as for the months since a treatment that never was; or yes."
 * ^property[+].code = #resolvedBy
 * ^property[=].type = #string
 * ^property[=].description = "In plain words: what to record or to do so that the fact is known."
@@ -108,3 +108,155 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "no"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Ask, and record the pregnancy status as an Observation."
+* #monthsOnRegimenIgnoringDtgSwitch "Months on the regimen, a switch to dolutegravir being no break" "Completed calendar months from the start of the present regimen to the day asked about, as monthsOnRegimen, but for a switch to dolutegravir: when the present regimen has a medicine of value set dolutegravir-medicine and the one before it had none, the time on the one before counts too. Only one such switch is passed over: the one before counts from its own start. Unknown without any record of antiretroviral treatment."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "integer"
+  * ^property[+].code = #unit
+  * ^property[=].valueString = "mo"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record the present regimen with its start, and the one before it, as MedicationStatements."
+* #lastViralLoadDetected "Last viral load detected" "Whether virus was found in the newest HIV viral load taken on or before the day asked about (the one that lastViralLoad reads). False when the result is 'not detected' (value set not-detected, or the same in words), 0, or below the limit of its assay (< n), whatever the limit; true when it is any other number. Unknown without any viral load, and when the newest cannot be read."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Draw blood for a viral load, or record a result that is on paper."
+* #viralLoadDue "Viral load due" "True when no HIV viral load (as for lastViralLoad) was taken in the twelve months before the day asked about: there is none at all, or the newest is of the same day twelve months ago or of a day before that, so that monthsSinceViralLoad is 12 or more. False otherwise, also when the result cannot be read. Never unknown: no record of a viral load counts as none taken."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "yes"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Draw blood for a viral load, or record a result that is on paper."
+* #lastCd4Percent "Last CD4 percentage" "The newest CD4 percentage taken on or before the day asked about: CD4 cells in 100 lymphocytes, in percent, from Observations with a code of value set cd4-percent. Of several results of one day the last counts, of those of one time the lowest. A result with a comparator is read as for lastViralLoad. Cancelled and mistaken results do not count. Unknown without any."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "decimal"
+  * ^property[+].code = #unit
+  * ^property[=].valueString = "%"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Draw blood for a CD4 percentage, or record a result that is on paper."
+* #monthsSinceCd4 "Months since the last CD4 count" "Completed calendar months from the taking of the last CD4 count (the one that lastCd4 reads) to the day asked about. Unknown without any."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "integer"
+  * ^property[+].code = #unit
+  * ^property[=].valueString = "mo"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Draw blood for a CD4 count, or record a result that is on paper."
+* #whoStage "WHO clinical stage" "The newest WHO clinical stage found on or before the day asked about: 1, 2, 3 or 4, from Observations with a code of value set who-stage-observation, whose value is an integer from 1 to 4 or a code of code system who-stage. Stages found under treatment (T1 to T4) count as the stage of their number. Cancelled and mistaken results do not count. Unknown without any."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "integer"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Find the WHO clinical stage, and record it as an Observation."
+* #onTbTreatment "On treatment of tuberculosis" "True when treatment of tuberculosis runs on the day asked about: a MedicationStatement whose effective period, or a MedicationRequest whose dispenseRequest.validityPeriod (from authoredOn where it has no start), of a medicine of value set tb-treatment-medicine holds the day; the first and last day belong to it, and without an end it goes on while the status is active. Isoniazid alone prevents tuberculosis and is no treatment. False without any: no record of it counts as no."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record treatment of tuberculosis as a MedicationStatement when it begins, and its end when it is over."
+* #monthsOnTbTreatment "Months on treatment of tuberculosis" "Completed calendar months from the first day of the treatment of tuberculosis that runs (as for onTbTreatment) to the day asked about. Treatments whose periods meet or overlap are one. No value for a client who is not on treatment: ask onTbTreatment first."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "integer"
+  * ^property[+].code = #unit
+  * ^property[=].valueString = "mo"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record treatment of tuberculosis as a MedicationStatement when it begins."
+* #monthsSinceTbTreatment "Months since treatment of tuberculosis" "Completed calendar months from the last day of the newest treatment of tuberculosis (as for onTbTreatment) to the day asked about. No value for a client who was never treated, and for one whose treatment still runs: ask onTbTreatment first."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "integer"
+  * ^property[+].code = #unit
+  * ^property[=].valueString = "mo"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record the end of the treatment of tuberculosis."
+* #breastfeeding "Breastfeeding" "True when the newest Observation of breastfeeding (value set breastfeeding-status) of the eighteen months before the day asked about answers with a code of value set breastfeeding-answer, or with true. An Observation of the same day eighteen months ago is too old. False otherwise: no record of it counts as no."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Ask, and record whether the woman is breastfeeding as an Observation."
+* #currentIllness "Current illness" "True when a Condition with a code of value set current-illness (tuberculosis, cryptococcal disease, Kaposi sarcoma, pneumonia and other illnesses of WHO clinical stage 3 or 4) is active on the day asked about: begun, not ended, and neither refuted nor entered in error. False without any: no record of it counts as no."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record the illness as a Condition when it is found, and its end when it is over."
+* #kaposiSarcoma "Kaposi sarcoma, ever" "True when a Condition with a code of value set kaposi-sarcoma began on or before the day asked about, whether it is over or not, and is neither refuted nor entered in error. False without any: no record of it counts as no."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record Kaposi sarcoma as a Condition when it is found."
+* #adverseReaction "Adverse drug reaction" "True when in the six months before the day asked about a Condition with a code of value set adverse-drug-reaction began (onset, or recordedDate without one) and is neither refuted nor entered in error, or an AdverseEvent that is actual happened (date, or recordedDate without one). One of the same day six months ago is too old. False without any: no record of it counts as no."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record the reaction as a Condition or an AdverseEvent when it is found."
+* #goodAdherence "Good adherence" "Whether the newest Observation of adherence (value set adherence-observation) of the six months before the day asked about answers #good of code system adherence. One of the same day six months ago is too old. Unknown without any."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Assess adherence, and record it as an Observation."
+* #poorAdherence "Poor adherence" "True when the newest Observation of adherence (value set adherence-observation) of the six months before the day asked about answers #poor of code system adherence. One of the same day six months ago is too old. False otherwise: no record of it counts as no."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Assess adherence, and record it as an Observation."
+* #interrupted "Interrupted treatment" "True when in the six months before the day asked about a refill of antiretroviral medicine (MedicationDispense with a medicine of value set art-medicine) came more than 28 days after the last day of the supply before it, or none came and that day is more than 28 days ago. The last day of a supply is whenHandedOver plus daysSupply; what was left of an earlier supply is not added. Day 28 is still no interruption. Unknown without any refill."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record refills as MedicationDispenses with the days they last."
+* #daysLate "Days late" "Days from the last day of the supply of the newest refill of antiretroviral medicine (MedicationDispense with a medicine of value set art-medicine; whenHandedOver plus daysSupply, the longest of several of that day) to the day asked about; 0 while it lasts. Unknown without any refill."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "integer"
+  * ^property[+].code = #unit
+  * ^property[=].valueString = "d"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record refills as MedicationDispenses with the days they last."
+* #inOtherGroup "Member of a group" "True when the client is on the day asked about a member of a Group that has a delivery model: the period of the membership holds the day, its first and last day included, and the membership is not inactive. False without any: no record of it counts as no."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "no"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "End the membership of the other group."
+* #knowsStatus "Knows the HIV status" "Whether the client knows that they live with HIV: the newest Observation of #status-disclosed of code system observation-kind on or before the day asked about answers true, or a code of value set yes-answer. False when it answers otherwise. Unknown without any."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Ask whether the client has been told of the HIV status, and record it as an Observation."
+* #married "Married" "Whether Patient.maritalStatus is a code of value set married; false when it is another code. It is what is known now, as a Patient keeps no dates of it. Unknown without a marital status, and when it says UNK."
+  * ^property[+].code = #type
+  * ^property[=].valueString = "boolean"
+  * ^property[+].code = #absence
+  * ^property[=].valueString = "unknown"
+  * ^property[+].code = #resolvedBy
+  * ^property[=].valueString = "Record the marital status."

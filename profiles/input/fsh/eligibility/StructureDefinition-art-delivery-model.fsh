@@ -2,7 +2,7 @@ Profile: ArtDeliveryModel
 Parent: PlanDefinition
 Id: art-delivery-model
 Title: "Delivery model"
-Description: "A way of delivering antiretroviral treatment, as data: who may join, who leaves, and the field's own building blocks (when, where, who, what) of refills, consultations and tests. A country adds or changes a model by adding a PlanDefinition."
+Description: "A way of delivering antiretroviral treatment, as data: who may join, who leaves, and the field's own building blocks (when, where, who, what) of refills, consultations and tests. A country adds or changes a model by adding a PlanDefinition. What the source does not say is left out: a rule set of a country has eligibility alone."
 * insert Structure
 * extension contains
     GroupSizeExtension named groupSize 0..1 MS and
@@ -17,8 +17,8 @@ Description: "A way of delivering antiretroviral treatment, as data: who may joi
 * description 1..1 MS
 * effectivePeriod MS
 * topic 1..1 MS
-* topic from ModelFamilyValues (extensible)
-* topic ^short = "Family of the delivery model"
+* topic from ModelTopicValues (extensible)
+* topic ^short = "Family of the delivery model, or rule set"
 * relatedArtifact MS
 * action 1..* MS
   * extension contains

@@ -4,6 +4,8 @@ Title: "Tuberculosis"
 Description: "Codes of Conditions that are tuberculosis."
 * insert Terminology
 * $SCT#56717001 "Tuberculosis"
+* $SCT#154283005 "Pulmonary tuberculosis"
+* $SCT#423997002 "Tuberculosis, extrapulmonary"
 * $ICD10#A15 "Respiratory tuberculosis, bacteriologically and histologically confirmed"
 * $ICD10#A15.0 "Tuberculosis of lung, confirmed by sputum microscopy with or without culture"
 * $ICD10#A15.1 "Tuberculosis of lung, confirmed by culture only"

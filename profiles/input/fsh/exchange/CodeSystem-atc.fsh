@@ -23,3 +23,7 @@ Description: "The codes of the Anatomical Therapeutic Chemical classification fo
 * #J05AJ03 "dolutegravir" "DTG."
 * #J04AC01 "isoniazid" "INH, to prevent tuberculosis; not an antiretroviral."
 * #J01EE01 "sulfamethoxazole and trimethoprim" "Cotrimoxazole, to prevent infections; not an antiretroviral."
+* #J04AB02 "rifampicin" "RIF; part of the treatment of tuberculosis, not an antiretroviral."
+* #J04AM02 "rifampicin and isoniazid" "RH; part of the treatment of tuberculosis, not an antiretroviral."
+* #J04AM05 "rifampicin, pyrazinamide and isoniazid" "RHZ; part of the treatment of tuberculosis, not an antiretroviral."
+* #J04AM06 "rifampicin, pyrazinamide, ethambutol and isoniazid" "RHZE; part of the treatment of tuberculosis, not an antiretroviral."

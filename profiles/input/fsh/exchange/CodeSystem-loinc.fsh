@@ -15,3 +15,7 @@ Description: "The LOINC codes that ART Groups uses, so that they can be checked 
 * #11449-6 "Pregnancy status - Reported" "Whether the client is pregnant, as the client tells it."
 * #LA15173-0 "Pregnant" "Answer: pregnant."
 * #LA26683-5 "Not pregnant" "Answer: not pregnant."
+* #8123-2 "CD3+CD4+ (T4 helper) cells/100 cells in Blood" "CD4 percentage."
+* #45233-4 "World Health Organization HIV stage" "WHO clinical stage: 1 to 4, or T1 to T4 under treatment."
+* #63895-7 "Breastfeeding status" "Whether the client is breastfeeding."
+* #LA33-6 "Yes" "Answer: yes."

@@ -108,7 +108,7 @@ class VocabularyTest {
     void facts() {
         assertThat(Fact.values())
                 .allSatisfy(fact -> assertThat(fact.type()).isIn("integer", "decimal", "boolean"))
-                .allSatisfy(fact -> assertThat(fact.absence()).isIn("unknown", "no"))
+                .allSatisfy(fact -> assertThat(fact.absence()).isIn("unknown", "no", "yes"))
                 .allSatisfy(fact -> assertThat(fact.resolvedBy()).endsWith("."))
                 .allSatisfy(fact -> assertThat(fact.code()).matches("[a-z][A-Za-z0-9]*"));
     }

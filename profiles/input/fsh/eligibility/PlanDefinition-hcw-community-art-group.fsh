@@ -1,0 +1,43 @@
+Instance: HcwCommunityArtGroup
+InstanceOf: ArtDeliveryModel
+Usage: #definition
+Title: "Health care worker-led community ART group"
+Description: "Groups of 6 to 30 members whose viral load is suppressed, led by a health care worker in the community, every three months."
+* id = "hcw-community-art-group"
+* insert Definition(HcwCommunityArtGroup)
+* version = "1"
+* title = "Health care worker-led community ART group"
+* description = "Groups of 6 to 30 members whose viral load is suppressed, led by a health care worker in the community, every three months."
+* type = $PLAN_TYPE#clinical-protocol
+* topic = ModelFamily#hcw-managed-group
+* insert About([["Health care worker-led community ART group"]], [["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names it among its variations. What is said of it here: general knowledge, unconfirmed"]])
+* insert About([["Size of a group"]], [["General knowledge, unconfirmed: 6 to 30 members"]])
+* insert GroupSize(6, 30)
+* insert ModelParameter(minMonthsOnArt, Integer, 6, [["Least number of months on ART."]])
+* insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
+* action[+]
+  * id = "eligibility"
+  * title = "Who may join"
+  * code = ModelBlock#eligibility
+  * action[+]
+    * insert Criterion(on-art, [["On ART for 6 months"]], [["On ART for at least 6 months."]], [["%monthsOnArt >= %minMonthsOnArt"]])
+    * insert Cites([["General knowledge, unconfirmed: at least 6 months on ART (as the facility-based club refill)"]])
+  * action[+]
+    * insert Criterion(suppressed, [["Suppressed"]], [["The last viral load is below 1000 copies/mL."]], [["%lastViralLoad < %suppressedBelow"]])
+    * insert Cites([["General knowledge, unconfirmed: viral load below 1000 (as the facility-based club refill)"]])
+* action[+]
+  * insert Block(refill, [["Refill"]], [["A session every three months, in the community."]])
+  * insert SupplyDays(84, 92)
+  * insert Venue(community-venue)
+  * insert Cites([["General knowledge, unconfirmed: 3-monthly, community"]])
+  * insert Every(3, mo)
+  * insert Does(dispensing)
+* action[+]
+  * insert Block(consultation, [["Clinical consultation"]], [["Once a year."]])
+  * insert Cites([["General knowledge, unconfirmed: yearly"]])
+  * insert Every(1, a)
+* action[+]
+  * insert Block(viral-load-draw, [["Viral load draw"]], [["Once a year."]])
+  * insert Cites([["General knowledge, unconfirmed: yearly"]])
+  * insert Every(1, a)
+  * insert Does(specimen-collection)

@@ -1,0 +1,70 @@
+Instance: Khayelitsha6Month
+InstanceOf: ArtDeliveryModel
+Usage: #definition
+Title: "Adherence club with six-month refills, Khayelitsha"
+Description: "A later arm of the clubs of Khayelitsha: medicines for six months, two sessions a year, and one individual visit to draw blood, two to four weeks before the session at which the member is seen clinically."
+* id = "khayelitsha-6-month"
+* insert Definition(Khayelitsha6Month)
+* version = "1"
+* title = "Adherence club with six-month refills, Khayelitsha"
+* subtitle = "Khayelitsha, Western Cape, South Africa"
+* description = "A later arm of the clubs of Khayelitsha: medicines for six months, two sessions a year, and one individual visit to draw blood, two to four weeks before the session at which the member is seen clinically."
+* type = $PLAN_TYPE#clinical-protocol
+* topic = ModelFamily#hcw-managed-group
+* insert About([["Adherence clubs, Khayelitsha"]], [["Published description of the Khayelitsha adherence clubs, arm with 6-month refills"]])
+* insert About([["Size of a group"]], [["General knowledge, unconfirmed: 15 to 30 members"]])
+* insert About([["Who may join"]], [["Published description of the Khayelitsha adherence clubs: as the clubs of the Western Cape. The pilot had rules of its own (khayelitsha-pilot)"]])
+* insert About([["Collection"]], [["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names Khayelitsha among its places: 'Group members are allowed to send a friend or family member to collect'"]])
+* insert About([["Lost"]], [["Published description of the Khayelitsha adherence clubs: a member without a visit for more than 3 months is lost. It is no rule of this model: no fact tells when a client was last seen"]])
+* insert GroupSize(15, 30)
+* insert Collection(true, false)
+* insert WesternCapeParameters
+* action[+]
+  * id = "eligibility"
+  * title = "Who may join"
+  * code = ModelBlock#eligibility
+  * insert WesternCapeCriteria
+* action[+]
+  * id = "exit"
+  * title = "Who leaves"
+  * code = ModelBlock#exit
+  * action[+]
+    * insert ExitCriterion(viraemia, [["Viraemia"]], [["The last viral load is not suppressed (50 copies/mL or more): to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
+    * insert Cites([["Published description of the Western Cape adherence clubs: a member with viraemia leaves the club; the clubs of Khayelitsha follow them"]])
+* action[+]
+  * insert Block(refill, [["Refill"]], [["A session every six months; the lay worker weighs everyone."]])
+  * insert SupplyDays(168, 184)
+  * insert Venue(primary-care-clinic)
+  * insert Venue(community-venue)
+  * insert Venue(home)
+  * insert Cites([["Published description of the Khayelitsha adherence clubs, arm with 6-month refills: 2 group visits a year"]])
+  * insert Cites([["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names Khayelitsha among its places: what happens at a session"]])
+  * insert Every(6, mo)
+  * insert By(practitioner, lay-hcw)
+  * insert Does(symptom-screen)
+  * insert Does(referral-if-unwell)
+  * insert Does(dispensing)
+  * insert Does(adherence-support)
+  * insert Does(psychosocial-support)
+* action[+]
+  * insert Block(consultation, [["Clinical consultation"]], [["Once a year, by a nurse, at one of the two sessions."]])
+  * insert Cites([["Published description of the Khayelitsha adherence clubs: a nurse sees the member once a year, at the clinical club visit"]])
+  * insert Every(1, a)
+  * insert By(practitioner, nurse)
+  * insert Does(rescripting)
+  * insert Does(clinical-monitoring)
+* action[+]
+  * insert Block(viral-load-draw, [["Viral load draw"]], [["Once a year, at a visit of its own, two to four weeks before the clinical consultation."]])
+  * insert Cites([["Published description of the Khayelitsha adherence clubs, arm with 6-month refills: 1 individual blood visit 2-4 weeks before the clinical club visit"]])
+  * relatedAction.actionId = "consultation"
+  * relatedAction.relationship = #before-start
+  * relatedAction.offsetRange.low = 2 'wk' "weeks"
+  * relatedAction.offsetRange.high = 4 'wk' "weeks"
+  * insert Every(1, a)
+  * insert Does(specimen-collection)
+* action[+]
+  * insert Block(viral-load-review, [["Viral load review"]], [["At the clinical consultation."]])
+  * insert Cites([["Published description of the Khayelitsha adherence clubs, arm with 6-month refills: blood is drawn before the clinical club visit"]])
+  * insert AfterViralLoadDraw
+  * insert Every(1, a)
+  * insert Does(clinical-monitoring)
