@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
+import org.artgroups.fhir.eligibility.EligibilityResponse.ModelParameter;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Verdict;
@@ -38,26 +39,61 @@ public final class EligibilityAssessor {
 
     /** Every criterion of the model's eligibility for the client whose facts these are. */
     public Assessment assess(Reference client, DeliveryModel model, Facts facts, LocalDate asOf) {
-        List<CriterionResult> results = model.eligibility().stream()
-                .map(criterion -> judge(criterion, model.parameters(), facts))
-                .toList();
-        return new Assessment(client, model.canonical(), asOf, outcome(results), results);
+        return assessment(client, model, facts, asOf, List.of());
     }
 
-    private static EligibilityOutcome outcome(List<CriterionResult> results) {
-        if (results.stream().anyMatch(result -> result.verdict() == Verdict.NOT_MET)) {
+    /** The same with the conditions that make a member of a group leave. */
+    public Assessment assessMember(Reference client, DeliveryModel model, Facts facts, LocalDate asOf) {
+        return assessment(client, model, facts, asOf, judge(model.exit(), model, facts));
+    }
+
+    /** The verdicts alone, in the order of the model's criteria: for counting many clients. */
+    public List<Verdict> verdicts(DeliveryModel model, Facts facts) {
+        return model.eligibility().stream()
+                .map(criterion -> verdict(criterion, model.parameters(), read(criterion, facts)))
+                .toList();
+    }
+
+    /** One not met decides, however much is unknown. */
+    public static EligibilityOutcome outcome(List<Verdict> verdicts) {
+        if (verdicts.contains(Verdict.NOT_MET)) {
             return EligibilityOutcome.NOT_ELIGIBLE;
         }
-        return results.stream().anyMatch(result -> result.verdict() == Verdict.UNKNOWN)
-                ? EligibilityOutcome.UNKNOWN
-                : EligibilityOutcome.ELIGIBLE;
+        return verdicts.contains(Verdict.UNKNOWN) ? EligibilityOutcome.UNKNOWN : EligibilityOutcome.ELIGIBLE;
     }
 
-    private CriterionResult judge(Criterion criterion, Map<String, Base> parameters, Facts facts) {
-        List<FactValue> read = criterion.rule().names().stream()
+    private Assessment assessment(
+            Reference client, DeliveryModel model, Facts facts, LocalDate asOf, List<CriterionResult> exits) {
+        List<CriterionResult> criteria = judge(model.eligibility(), model, facts);
+        return new Assessment(
+                client,
+                model.canonical(),
+                asOf,
+                outcome(criteria.stream().map(CriterionResult::verdict).toList()),
+                model.parameters().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(parameter -> new ModelParameter(
+                                parameter.getKey(), parameter.getValue().primitiveValue()))
+                        .toList(),
+                criteria,
+                exits);
+    }
+
+    private List<CriterionResult> judge(List<Criterion> criteria, DeliveryModel model, Facts facts) {
+        return criteria.stream()
+                .map(criterion -> judge(criterion, model.parameters(), facts))
+                .toList();
+    }
+
+    private static List<FactValue> read(Criterion criterion, Facts facts) {
+        return criterion.rule().names().stream()
                 .flatMap(name -> Fact.of(name).stream())
                 .map(facts::get)
                 .toList();
+    }
+
+    private CriterionResult judge(Criterion criterion, Map<String, Base> parameters, Facts facts) {
+        List<FactValue> read = read(criterion, facts);
         Verdict verdict = verdict(criterion, parameters, read);
         Set<String> evidence = new LinkedHashSet<>();
         read.forEach(value -> evidence.addAll(value.evidence()));

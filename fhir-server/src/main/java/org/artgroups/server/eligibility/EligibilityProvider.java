@@ -1,6 +1,18 @@
 package org.artgroups.server.eligibility;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.rest.api.Constants;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Resource;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -17,16 +29,20 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.springframework.stereotype.Component;
 
-/** {@code Patient/[id]/$eligibility} over HTTP. */
+/** {@code $eligibility} over HTTP: on one client, on a group, on many. */
 @Component
 public class EligibilityProvider implements OperationProvider {
 
+    private static final String NDJSON = "ndjson";
+
     private final EligibilityHandler handler;
     private final DaoRegistry daos;
+    private final FhirContext fhirContext;
 
-    EligibilityProvider(EligibilityHandler handler, DaoRegistry daos) {
+    EligibilityProvider(EligibilityHandler handler, DaoRegistry daos, FhirContext fhirContext) {
         this.handler = handler;
         this.daos = daos;
+        this.fhirContext = fhirContext;
     }
 
     /** Which models a client is eligible for, and why; also by GET. */
@@ -36,17 +52,66 @@ public class EligibilityProvider implements OperationProvider {
             type = Patient.class,
             idempotent = true)
     public Parameters eligibility(@IdParam IdType patient, RequestDetails request) {
-        checkKnown(patient, request);
+        checkKnown(Patient.class, patient, Problem.UNKNOWN_PATIENT, request);
         return Eligibility.RESPONSE.write(
                 handler.assess(patient.getIdPart(), OperationRequests.read(Eligibility.REQUEST, request)));
     }
 
-    private void checkKnown(IdType patient, RequestDetails request) {
+    /** Which members of a group may stay and which should leave, and why; also by GET. */
+    @Operation(
+            name = Operations.GROUP_ELIGIBILITY,
+            canonicalUrl = Operations.GROUP_ELIGIBILITY_URL,
+            type = Group.class,
+            idempotent = true)
+    public Parameters groupEligibility(@IdParam IdType group, RequestDetails request) {
+        checkKnown(Group.class, group, Problem.UNKNOWN_GROUP, request);
+        return Eligibility.GROUP_RESPONSE.write(
+                handler.assessGroup(group.getIdPart(), OperationRequests.read(Eligibility.GROUP_REQUEST, request)));
+    }
+
+    /** How many of many clients are eligible and what stops the others; as NDJSON every single assessment. */
+    @Operation(
+            name = Operations.COHORT_ELIGIBILITY,
+            canonicalUrl = Operations.COHORT_ELIGIBILITY_URL,
+            type = Patient.class,
+            idempotent = true,
+            manualResponse = true)
+    public void cohortEligibility(RequestDetails request, HttpServletRequest http, HttpServletResponse response)
+            throws IOException {
+        CohortEligibilityRequest asked = OperationRequests.read(Eligibility.COHORT_REQUEST, request);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (!wantsLines(http)) {
+            Parameters answer = Eligibility.COHORT_RESPONSE.write(handler.count(asked));
+            response.setContentType(Constants.CT_FHIR_JSON_NEW);
+            fhirContext.newJsonParser().setPrettyPrint(true).encodeResourceToWriter(answer, response.getWriter());
+            return;
+        }
+        IParser line = fhirContext.newJsonParser();
+        response.setContentType(Constants.CT_FHIR_NDJSON);
+        Writer out = response.getWriter();
+        handler.stream(asked, assessment -> {
+            try {
+                out.write(line.encodeResourceToString(Eligibility.RESPONSE.write(assessment)));
+                out.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        out.flush();
+    }
+
+    private static boolean wantsLines(HttpServletRequest http) {
+        String accept = http.getHeader(Constants.HEADER_ACCEPT);
+        String format = http.getParameter(Constants.PARAM_FORMAT);
+        return (accept != null && accept.contains(NDJSON)) || (format != null && format.contains(NDJSON));
+    }
+
+    private <T extends Resource> void checkKnown(Class<T> type, IdType id, Problem unknown, RequestDetails request) {
         try {
-            daos.getResourceDao(Patient.class).read(patient, request);
+            daos.getResourceDao(type).read(id, request);
         } catch (ResourceNotFoundException | ResourceGoneException e) {
             throw new ProblemException(
-                    Problem.UNKNOWN_PATIENT, "", "Patient/" + patient.getIdPart() + " is not known here");
+                    unknown, "", type.getSimpleName() + "/" + id.getIdPart() + " is not known here");
         }
     }
 }

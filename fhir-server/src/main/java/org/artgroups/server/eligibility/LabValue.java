@@ -25,6 +25,8 @@ public record LabValue(BigDecimal least, BigDecimal greatest, @Nullable String w
     /** A greater power of ten is not a result but a count under the wrong code. */
     private static final BigDecimal GREATEST_POWER = BigDecimal.valueOf(12);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final Pattern NUMBER = Pattern.compile(
             "(?<comparator><=|>=|<|>)?\\s*(?<number>\\d{1,3}([ ,]\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?)\\s*(?<unit>\\D.*)?");
     /** One where the point separates decimals, one thousand where it separates thousands. */
@@ -115,6 +117,15 @@ public record LabValue(BigDecimal least, BigDecimal greatest, @Nullable String w
             return null;
         }
         return compared(value, comparator, value.toPlainString() + " cells/uL", false);
+    }
+
+    /** Reads a percentage; null if it cannot be read, or is none. */
+    public static @Nullable LabValue percent(
+            @Nullable BigDecimal value, @Nullable String comparator, @Nullable String unit) {
+        boolean known = unit == null || unit.isBlank() || unit.equals("%");
+        return value == null || !known || value.compareTo(HUNDRED) > 0
+                ? null
+                : compared(value, comparator, value.toPlainString() + " %", false);
     }
 
     private static @Nullable LabValue viralLoadText(String text, boolean log) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.artgroups.fhir.eligibility.CriterionCount;
-import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
-import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.eligibility.OutcomeCount;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.server.model.DeliveryModel;
 
-/** Counts assessments against one model. Pure; not thread-safe: count apart and {@link #add} up. */
+/** Counts clients held against one model. Pure; not thread-safe: count apart and {@link #add} up. */
 final class Tally {
 
     private final DeliveryModel model;
@@ -30,23 +28,21 @@ final class Tally {
         this.onlyNotMet = new int[model.eligibility().size()];
     }
 
-    /** Counts one client. */
-    void count(Assessment assessment) {
+    /** Counts one client by the verdicts on the model's criteria, in its order. */
+    void count(List<Verdict> ofClient) {
         total++;
-        outcomes.merge(assessment.outcome(), 1, Integer::sum);
-        List<CriterionResult> criteria = assessment.criteria();
-        int met = 0;
+        outcomes.merge(EligibilityAssessor.outcome(ofClient), 1, Integer::sum);
         int notMet = -1;
-        for (int i = 0; i < criteria.size(); i++) {
-            Verdict verdict = criteria.get(i).verdict();
-            verdicts.get(i)[verdict.ordinal()]++;
-            if (verdict == Verdict.MET) {
+        int met = 0;
+        for (int i = 0; i < ofClient.size(); i++) {
+            verdicts.get(i)[ofClient.get(i).ordinal()]++;
+            if (ofClient.get(i) == Verdict.MET) {
                 met++;
-            } else if (verdict == Verdict.NOT_MET) {
+            } else if (ofClient.get(i) == Verdict.NOT_MET) {
                 notMet = i;
             }
         }
-        if (notMet >= 0 && met == criteria.size() - 1) {
+        if (notMet >= 0 && met == ofClient.size() - 1) {
             onlyNotMet[notMet]++;
         }
     }

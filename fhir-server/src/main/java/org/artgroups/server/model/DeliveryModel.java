@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param key the PlanDefinition's id
  * @param url canonical, without version
  * @param version of the model
+ * @param from the first day this version is in force; null if it does not say
+ * @param until the last day; null if it goes on
  * @param title for people
  * @param parameters the thresholds and switches of the rules by name, as FHIR values
  * @param eligibility what a client must meet to join
  * @param exit what makes a member leave
- * @param refillEvery between sessions: shortest and longest, in months
+ * @param refillEvery between sessions: shortest and longest, in months; null for a rule set that is no way of delivering
  * @param consultationEvery between clinical consultations
  * @param viralLoadEvery between viral load draws
  * @param collection who may collect
@@ -26,11 +28,13 @@ public record DeliveryModel(
         String key,
         String url,
         String version,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         String title,
         Map<String, Base> parameters,
         List<Criterion> eligibility,
         List<Criterion> exit,
-        Interval refillEvery,
+        @Nullable Interval refillEvery,
         @Nullable Period consultationEvery,
         @Nullable Period viralLoadEvery,
         Collection collection) {
@@ -54,17 +58,22 @@ public record DeliveryModel(
         return url + "|" + version;
     }
 
+    /** Whether this version is in force on a day. */
+    public boolean inForce(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
     /**
      * The day of the session after one on {@code day}: the longest interval of the model that what was handed out bridges,
-     * else the shortest. A month counts as four weeks, as it does for supplies, so that a group keeps its weekday.
+     * else the shortest; where the model gives no interval, a month. A month counts as four weeks, as it does for supplies,
+     * so that a group keeps its weekday.
      *
      * @param daysSupply least number of days handed out to a member; null if nothing was
      */
     public LocalDate sessionAfter(LocalDate day, @Nullable Integer daysSupply) {
-        int months = refillEvery.longest();
-        while (daysSupply != null
-                && months > refillEvery.shortest()
-                && months * DAYS_PER_MONTH_OF_SUPPLY > daysSupply) {
+        int shortest = refillEvery == null ? 1 : refillEvery.shortest();
+        int months = refillEvery == null ? 1 : refillEvery.longest();
+        while (daysSupply != null && months > shortest && months * DAYS_PER_MONTH_OF_SUPPLY > daysSupply) {
             months--;
         }
         return day.plusDays((long) months * DAYS_PER_MONTH_OF_SUPPLY);

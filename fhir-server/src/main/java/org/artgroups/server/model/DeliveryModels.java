@@ -1,8 +1,10 @@
 package org.artgroups.server.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.artgroups.fhir.generated.ModelBlock;
 import org.artgroups.server.platform.packages.FhirPackage;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
@@ -34,6 +37,8 @@ public class DeliveryModels {
     private static final Map<String, Base> FACTS =
             Stream.of(Fact.values()).collect(Collectors.toUnmodifiableMap(Fact::code, DeliveryModels::any));
 
+    private static final int DAY = "2026-01-01".length();
+
     private final RuleLanguage language;
     private final List<DeliveryModel> models;
 
@@ -48,18 +53,28 @@ public class DeliveryModels {
         this.models = definitions.stream().map(this::read).toList();
     }
 
-    /** All models. */
+    /** Every version of every model. */
     public List<DeliveryModel> all() {
         return models;
     }
 
-    /** The model a reference means: {@code url}, {@code url|version}, or the model's key alone. */
-    public Optional<DeliveryModel> find(String canonicalOrKey) {
-        return models.stream()
-                .filter(model -> canonicalOrKey.equals(model.url())
-                        || canonicalOrKey.equals(model.canonical())
+    /** The models in force on a day. */
+    public List<DeliveryModel> inForce(LocalDate day) {
+        return models.stream().filter(model -> model.inForce(day)).toList();
+    }
+
+    /**
+     * The model a reference means: {@code url|version}, or {@code url} or the model's key alone for the version in force on
+     * {@code day}, else for the newest there is.
+     */
+    public Optional<DeliveryModel> find(String canonicalOrKey, LocalDate day) {
+        List<DeliveryModel> meant = models.stream()
+                .filter(model -> canonicalOrKey.equals(model.canonical())
+                        || canonicalOrKey.equals(model.url())
                         || canonicalOrKey.equals(model.key()))
-                .findFirst();
+                .sorted(Comparator.comparing(DeliveryModel::version).reversed())
+                .toList();
+        return meant.stream().filter(model -> model.inForce(day)).findFirst().or(() -> meant.stream().findFirst());
     }
 
     private DeliveryModel read(PlanDefinition plan) {
@@ -75,11 +90,6 @@ public class DeliveryModels {
             }
             parameters.put(name, value.getValue());
         }
-        PlanDefinitionActionComponent refill = block(plan, ModelBlock.REFILL)
-                .orElseThrow(() -> fault(plan, "action", "there is no block " + ModelBlock.REFILL.code()));
-        TimingRepeatComponent repeat = refill.getTimingTiming().getRepeat();
-        int shortest = months(repeat.getPeriod(), repeat, plan);
-        int longest = repeat.hasPeriodMax() ? months(repeat.getPeriodMax(), repeat, plan) : shortest;
         List<Criterion> eligibility = criteria(plan, ModelBlock.ELIGIBILITY, parameters);
         if (eligibility.isEmpty()) {
             throw fault(
@@ -90,17 +100,36 @@ public class DeliveryModels {
                 plan.getIdElement().getIdPart(),
                 plan.getUrl(),
                 plan.getVersion(),
+                day(plan.getEffectivePeriod().getStartElement()),
+                day(plan.getEffectivePeriod().getEndElement()),
                 plan.getTitle(),
                 Map.copyOf(parameters),
                 eligibility,
                 criteria(plan, ModelBlock.EXIT, parameters),
-                new DeliveryModel.Interval(shortest, longest),
+                refillEvery(plan),
                 every(plan, ModelBlock.CONSULTATION),
                 every(plan, ModelBlock.VIRAL_LOAD_DRAW),
                 new DeliveryModel.Collection(
                         flag(collection, "buddyAllowed"),
                         number(collection, "maxBuddyInARow"),
                         flag(collection, "collectorAllowed")));
+    }
+
+    private static DeliveryModel.@Nullable Interval refillEvery(PlanDefinition plan) {
+        TimingRepeatComponent repeat = block(plan, ModelBlock.REFILL)
+                .filter(PlanDefinitionActionComponent::hasTimingTiming)
+                .map(refill -> refill.getTimingTiming().getRepeat())
+                .orElse(null);
+        if (repeat == null) {
+            return null;
+        }
+        int shortest = months(repeat.getPeriod(), repeat, plan);
+        return new DeliveryModel.Interval(
+                shortest, repeat.hasPeriodMax() ? months(repeat.getPeriodMax(), repeat, plan) : shortest);
+    }
+
+    private static @Nullable LocalDate day(DateTimeType written) {
+        return written.hasValue() ? LocalDate.parse(written.getValueAsString().substring(0, DAY)) : null;
     }
 
     private static Base any(Fact fact) {

@@ -3,8 +3,11 @@ package org.artgroups.server.views;
 import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.server.platform.packages.FhirPackage;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -36,14 +39,13 @@ class CodeLists {
     @PostConstruct
     void write() {
         List<Row> rows = new ArrayList<>();
+        Map<String, CodeSystem> systems = fhirPackage.definitions(CodeSystem.class).stream()
+                .collect(Collectors.toMap(CodeSystem::getUrl, system -> system));
         for (ValueSet valueSet : fhirPackage.definitions(ValueSet.class)) {
             for (ConceptSetComponent include : valueSet.getCompose().getInclude()) {
-                include.getConcept()
-                        .forEach(concept -> rows.add(new Row(
-                                valueSet.getIdElement().getIdPart(),
-                                include.getSystem(),
-                                concept.getCode(),
-                                concept.getCode())));
+                codes(include, systems)
+                        .forEach(code -> rows.add(
+                                new Row(valueSet.getIdElement().getIdPart(), include.getSystem(), code, code)));
             }
         }
         List<Row> mapped = fhirPackage.definitions(ConceptMap.class).stream()
@@ -62,6 +64,17 @@ class CodeLists {
                             .map(row -> new Object[] {row.list(), row.system(), row.code(), row.standard()})
                             .toList());
         });
+    }
+
+    /** The codes listed, or where none is, every code of a system of ours. */
+    private static Stream<String> codes(ConceptSetComponent include, Map<String, CodeSystem> systems) {
+        if (include.hasConcept()) {
+            return include.getConcept().stream().map(ValueSet.ConceptReferenceComponent::getCode);
+        }
+        CodeSystem system = systems.get(include.getSystem());
+        return system == null
+                ? Stream.of()
+                : system.getConcept().stream().map(CodeSystem.ConceptDefinitionComponent::getCode);
     }
 
     private static Stream<Row> mapped(ConceptMapGroupComponent group, List<Row> members) {

@@ -110,7 +110,7 @@ class VisitReader {
             throw new ProblemException(
                     Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows");
         }
-        DeliveryModel model = models.find(row.model())
+        DeliveryModel model = models.find(row.model(), request.start().date())
                 .orElseThrow(() -> new ProblemException(
                         Problem.UNKNOWN_MODEL,
                         "",
