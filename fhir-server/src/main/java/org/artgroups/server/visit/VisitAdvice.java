@@ -44,13 +44,15 @@ final class VisitAdvice {
                 give(Advice.VL_DUE, "The last viral load was on " + last + ".");
             }
         }
+        // blood drawn at one session is reviewed at the next: a result is dated by the day of the draw
         if (known.viralLoadDate() != null
                 && known.lastVisitDate() != null
-                && known.viralLoadDate().isAfter(known.lastVisitDate())) {
+                && !known.viralLoadDate().isBefore(known.lastVisitDate())
+                && known.viralLoadDate().isBefore(day)) {
             give(
                     Advice.VL_REVIEW_DUE,
-                    "A viral load of " + known.viralLoadDate() + " came after the visit on " + known.lastVisitDate()
-                            + ": review it with the member.");
+                    "The viral load of " + known.viralLoadDate() + " has come since the visit on "
+                            + known.lastVisitDate() + ": review it with the member.");
         }
     }
 

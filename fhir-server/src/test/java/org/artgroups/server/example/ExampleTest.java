@@ -184,6 +184,7 @@ class ExampleTest extends ServerTest {
         "2025-08-06, khayelitsha-15, MISSED_AGAIN",
         "2025-08-06, khayelitsha-24, OWED_SUPPLY",
         "2025-08-06, khayelitsha-24, SUPPLY_SHORT",
+        "2026-06-03, khayelitsha-01, VL_REVIEW_DUE",
         "2026-06-03, khayelitsha-03, VL_DUE",
         "2026-10-07, khayelitsha-23, PRESCRIPTION_MISSING",
         "2026-10-07, khayelitsha-24, PRESCRIPTION_ENDS"

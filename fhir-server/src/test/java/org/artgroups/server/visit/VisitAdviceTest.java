@@ -57,12 +57,19 @@ class VisitAdviceTest {
                         viralLoad(DAY.minusYears(1), null),
                         List.of("vl-due information The last viral load was on 2025-03-04.")),
                 arguments("a year old tomorrow", viralLoad(DAY.minusYears(1).plusDays(1), null), List.of()),
-                arguments("of the day of the last visit", viralLoad(lastVisit, lastVisit), List.of()),
+                arguments("of the day before the last visit", viralLoad(lastVisit.minusDays(1), lastVisit), List.of()),
+                arguments(
+                        "drawn at the last visit",
+                        viralLoad(lastVisit, lastVisit),
+                        List.of(
+                                "vl-review-due information The viral load of 2026-01-07 has come since the visit on 2026-01-07:"
+                                        + " review it with the member.")),
+                arguments("of the day itself", viralLoad(DAY, lastVisit), List.of()),
                 arguments(
                         "of the day after the last visit",
                         viralLoad(lastVisit.plusDays(1), lastVisit),
                         List.of(
-                                "vl-review-due information A viral load of 2026-01-08 came after the visit on 2026-01-07:"
+                                "vl-review-due information The viral load of 2026-01-08 has come since the visit on 2026-01-07:"
                                         + " review it with the member.")),
                 arguments("new, and no visit before", viralLoad(DAY.minusDays(1), null), List.of()));
     }

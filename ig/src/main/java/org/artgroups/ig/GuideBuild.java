@@ -1,0 +1,146 @@
+package org.artgroups.ig;
+
+import ca.uhn.fhir.util.VersionUtil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.artgroups.ig.artifact.Artifact;
+import org.artgroups.ig.artifact.ArtifactKind;
+import org.artgroups.ig.artifact.Artifacts;
+import org.artgroups.ig.artifact.PackageReader;
+import org.artgroups.ig.hl7.Renderers;
+import org.artgroups.ig.page.ArtifactPages;
+import org.artgroups.ig.page.Layout;
+import org.artgroups.ig.page.Page;
+import org.artgroups.ig.page.WrittenPages;
+
+/** The program the build runs: makes the site from the package on the classpath and a folder of written pages. */
+public final class GuideBuild {
+
+    private static final System.Logger LOG = System.getLogger(GuideBuild.class.getName());
+    private static final String PACKAGE = "package.tgz";
+
+    private final Path input;
+    private final Path site;
+    private final Path stamp;
+    private final String specification;
+
+    /**
+     * A build.
+     *
+     * @param input folder with {@code pagecontent} (Markdown) and {@code assets} (copied as they are)
+     * @param site folder the site goes to; everything else in it is removed
+     * @param stamp file that remembers what the site was made from
+     * @param specification address of FHIR R4's pages, with a slash at its end
+     */
+    public GuideBuild(Path input, Path site, Path stamp, String specification) {
+        this.input = input;
+        this.site = site;
+        this.stamp = stamp;
+        this.specification = specification;
+    }
+
+    /** Builds with the four arguments of the constructor, in its order. */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 4) {
+            throw new IllegalArgumentException("expected input, site, stamp, specification");
+        }
+        boolean built = new GuideBuild(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[3]).build();
+        LOG.log(System.Logger.Level.DEBUG, built ? "built" : "up to date");
+    }
+
+    /**
+     * Builds the site, unless the one that is there was made from the same by the same.
+     *
+     * @return whether there was anything to do
+     * @throws IllegalArgumentException when a page asks for what the package has not
+     */
+    public boolean build() throws IOException {
+        byte[] archive = archive();
+        String fingerprint = new Fingerprint()
+                .add(PACKAGE, archive)
+                .add(specification, VersionUtil.getVersion().getBytes(StandardCharsets.UTF_8))
+                .add(input)
+                .add(ownCode())
+                .hash();
+        if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
+            return false;
+        }
+        Files.deleteIfExists(stamp);
+        write(files(archive));
+        Files.createDirectories(stamp.toAbsolutePath().getParent());
+        Files.writeString(stamp, fingerprint);
+        return true;
+    }
+
+    private Map<String, byte[]> files(byte[] archive) throws IOException {
+        Artifacts artifacts = PackageReader.read(archive);
+        WrittenPages written = new WrittenPages(input.resolve("pagecontent"), artifacts, archive, specification);
+        List<Page> pages = new ArrayList<>(written.pages());
+        ArtifactPages generated = new ArtifactPages(artifacts, new Renderers(artifacts, specification), specification);
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Artifact artifact : artifacts.all()) {
+            pages.add(generated.page(artifact));
+            files.put(artifact.jsonFile(), ArtifactPages.json(artifact).getBytes(StandardCharsets.UTF_8));
+        }
+        Layout layout =
+                new Layout(written.menu(), artifacts.all(ArtifactKind.GUIDE).get(0));
+        for (Page page : pages) {
+            files.put(page.file(), layout.html(page).getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(PACKAGE, archive);
+        Path assets = input.resolve("assets");
+        try (Stream<Path> list = Files.list(assets)) {
+            for (Path asset : list.toList()) {
+                files.put(asset.getFileName().toString(), Files.readAllBytes(asset));
+            }
+        }
+        return files;
+    }
+
+    private void write(Map<String, byte[]> files) throws IOException {
+        if (Files.exists(site)) {
+            try (Stream<Path> old = Files.walk(site)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        Files.createDirectories(site);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(site.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static byte[] archive() throws IOException {
+        try (InputStream in = GuideBuild.class.getResourceAsStream("/" + PACKAGE)) {
+            if (in == null) {
+                throw new IOException("there is no " + PACKAGE + " on the classpath");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** The folder of this program's classes: another program may make something else of the same. */
+    private static Path ownCode() {
+        try {
+            return Path.of(GuideBuild.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .resolve("org");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

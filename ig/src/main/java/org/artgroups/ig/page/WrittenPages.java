@@ -1,0 +1,113 @@
+package org.artgroups.ig.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.artgroups.ig.artifact.Artifact;
+import org.artgroups.ig.artifact.Artifacts;
+import org.jsoup.nodes.Element;
+
+/** The pages written by hand, a Markdown file each, with what is generated into them. */
+public final class WrittenPages {
+
+    /** The menu is written too: a list of links. It is no page. */
+    private static final String MENU = "menu.md";
+
+    private final Path folder;
+    private final Markdown markdown = new Markdown();
+    private final Artifacts artifacts;
+    private final DeliveryModelTables models;
+    private final OperationTables operations;
+    private final CodeTables codes;
+    private final JsonListing json;
+    private final Downloads downloads;
+
+    /**
+     * Pages of a folder.
+     *
+     * @param archive the package
+     * @param specification address of FHIR R4's pages
+     */
+    public WrittenPages(Path folder, Artifacts artifacts, byte[] archive, String specification) {
+        this.folder = folder;
+        this.artifacts = artifacts;
+        this.models = new DeliveryModelTables(artifacts);
+        this.operations = new OperationTables(artifacts, specification);
+        this.codes = new CodeTables(artifacts);
+        this.json = new JsonListing(artifacts);
+        this.downloads = new Downloads(artifacts, archive);
+    }
+
+    /** The menu as a list. */
+    public Element menu() throws IOException {
+        return markdown.render(Files.readString(folder.resolve(MENU))).child(0);
+    }
+
+    /**
+     * All pages.
+     *
+     * @throws IllegalArgumentException if one asks for what cannot be generated, or has not exactly one heading of level 1
+     *     and a paragraph
+     */
+    public List<Page> pages() throws IOException {
+        List<Page> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".md") && !name.equals(MENU)) {
+                    pages.add(page(file, name.replaceFirst("\\.md$", ".html")));
+                }
+            }
+        }
+        return pages;
+    }
+
+    private Page page(Path file, String name) throws IOException {
+        Element content = markdown.render(Files.readString(file), this::generate);
+        Element heading = content.selectFirst("h1");
+        Element first = content.selectFirst("p");
+        if (heading == null || first == null || content.select("h1").size() != 1) {
+            throw new IllegalArgumentException(file + " needs one heading of level 1 and a paragraph");
+        }
+        first.addClass("lead");
+        return new Page(name, heading.text(), first.text(), name, content);
+    }
+
+    private Element generate(String directive) {
+        String[] words = directive.split(" ", 2);
+        String argument = words.length > 1 ? words[1] : "";
+        return switch (words[0]) {
+            case "artifacts" -> new ArtifactLists(artifacts).all();
+            case "delivery-models" -> models.sideBySide();
+            case "delivery-model-rules" -> models.rules();
+            case "operation" -> operation(artifacts.get(argument));
+            case "concepts" -> codes.concepts(argument);
+            case "codes" -> codes.codes(argument);
+            case "concept-maps" -> codes.conceptMaps();
+            case "json" -> listing(artifacts.get(argument));
+            case "downloads" -> downloads.table();
+            default -> throw new IllegalArgumentException("the guide cannot generate {{" + directive + "}}");
+        };
+    }
+
+    private Element operation(Artifact artifact) {
+        Element fragment = new Element("div");
+        Element lead = fragment.appendElement("p");
+        lead.appendText(artifact.description() + " ");
+        lead.appendElement("a").attr("href", artifact.page()).text("Operation definition");
+        fragment.appendChildren(operations.of(artifact, 3).childNodesCopy());
+        return fragment;
+    }
+
+    private Element listing(Artifact artifact) {
+        Element fragment = new Element("div");
+        fragment.appendChild(json.of(artifact.json(), artifact.title()));
+        Element source = fragment.appendElement("p").addClass("source");
+        source.appendText("Example ");
+        source.appendElement("a").attr("href", artifact.page()).text(artifact.title());
+        return fragment;
+    }
+}

@@ -1,0 +1,175 @@
+package org.artgroups.ig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The site")
+class SiteTest {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("^(https?:|mailto:|data:).*");
+    private static final Pattern UNFINISHED = Pattern.compile("\\bTODO\\b|\\bFIXME\\b|(?i:lorem)|\\{\\{|}}");
+
+    /** What is wrong with each page, with the page's name before it. */
+    private static List<String> faults(Function<Document, Stream<String>> check) {
+        return Site.PAGES.entrySet().stream()
+                .flatMap(page -> check.apply(page.getValue()).map(fault -> page.getKey() + ": " + fault))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("has no broken link and no broken anchor")
+    void linksLeadSomewhere() {
+        assertThat(faults(page -> page.select("[href], [src]").stream()
+                        .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                        .filter(link -> !ELSEWHERE.matcher(link).matches())
+                        .filter(link -> broken(page, link))))
+                .isEmpty();
+    }
+
+    private static boolean broken(Document from, String link) {
+        String[] parts = link.split("#", 2);
+        if (parts.length == 1) {
+            return link.startsWith("/") || !Files.isRegularFile(Site.FOLDER.resolve(link));
+        }
+        Document to = parts[0].isEmpty() ? from : Site.PAGES.get(parts[0]);
+        return to == null || to.getElementById(parts[1]) == null;
+    }
+
+    @Test
+    @DisplayName("links to other sites by well-formed addresses")
+    void linksElsewhereAreAddresses() {
+        assertThat(faults(page -> page.select("a[href^=http]").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(link -> link.matches("(https?:.*){2}|.*[\\s|\"<>].*"))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("needs nothing from elsewhere, and no script")
+    void standsAlone() throws IOException {
+        assertThat(faults(page ->
+                        page.select("script, iframe, [src^=http], link[href^=http], [style], [onclick]").stream()
+                                .map(Element::outerHtml)))
+                .isEmpty();
+        assertThat(Files.readString(Site.FOLDER.resolve("style.css"))).doesNotContain("@import", "http");
+    }
+
+    @Test
+    @DisplayName("has a language, a title, a description and one heading of level 1 on every page")
+    void pagesSayWhatTheyAre() {
+        assertThat(faults(page -> Stream.of(
+                                page.select("html[lang=en]").size() == 1 ? "" : "no language",
+                                page.title().isBlank() ? "no title" : "",
+                                page.select("meta[name=description][content~=\\S]")
+                                                        .size()
+                                                == 1
+                                        ? ""
+                                        : "no description",
+                                page.select("h1").size() == 1
+                                                && page.select("h1").hasText()
+                                        ? ""
+                                        : "not one h1")
+                        .filter(fault -> !fault.isEmpty())))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("gives every title once")
+    void titlesDiffer() {
+        assertThat(Site.PAGES.values().stream().map(Document::title)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("gives every anchor of a page once")
+    void anchorsDiffer() {
+        assertThat(faults(page -> page.select("[id]").stream()
+                        .map(Element::id)
+                        .filter(id -> page.select("[id=\"" + id + "\"]").size() > 1)
+                        .distinct()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("has no empty section, and no heading that skips a level")
+    void sectionsHaveContent() {
+        assertThat(faults(page -> page.select("h1, h2, h3, h4, h5").stream()
+                        .filter(heading -> {
+                            Element next = heading.nextElementSibling();
+                            boolean opening =
+                                    heading.parent() != null && heading.parent().hasClass("opening");
+                            return next == null
+                                    ? !opening
+                                    : next.tagName().matches("h[1-5]") && level(next) <= level(heading);
+                        })
+                        .map(heading -> "nothing under " + heading.text())))
+                .isEmpty();
+        assertThat(faults(page -> {
+                    List<Element> headings = page.select("h1, h2, h3, h4, h5");
+                    return Stream.iterate(1, i -> i < headings.size(), i -> i + 1)
+                            .filter(i -> level(headings.get(i)) > level(headings.get(i - 1)) + 1)
+                            .map(i -> "level skipped before " + headings.get(i).text());
+                }))
+                .isEmpty();
+    }
+
+    private static int level(Element heading) {
+        return heading.tagName().charAt(1) - '0';
+    }
+
+    @Test
+    @DisplayName("can be used with a keyboard and a screen reader")
+    void isAccessible() {
+        assertThat(faults(page -> Stream.concat(
+                        page.select("img:not([alt]), th:not([scope]), [role=region]:not([aria-label])").stream()
+                                .map(Element::outerHtml),
+                        page.select("body > a:first-child[href=#main]").isEmpty()
+                                ? Stream.of("no skip link first")
+                                : Stream.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("holds nothing unfinished")
+    void isFinished() {
+        assertThat(faults(page -> UNFINISHED.matcher(page.text()).results().map(found -> found.group())))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("has a page and the JSON of every artifact, and lists them all")
+    void everyArtifactHasAPage() {
+        List<String> artifacts = Site.PACKAGE.keySet().stream()
+                .filter(file -> file.endsWith(".json"))
+                .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".json".length()))
+                .filter(file -> !file.equals("package") && !file.startsWith("."))
+                .toList();
+        Document list = Site.page("artifacts.html");
+
+        assertThat(artifacts).hasSizeGreaterThan(100);
+        assertThat(artifacts).allSatisfy(artifact -> {
+            assertThat(Site.PAGES).containsKey(artifact + ".html");
+            assertThat(Site.FOLDER.resolve(artifact + ".json")).isRegularFile();
+            assertThat(list.select("a[href=" + artifact + ".html]")).isNotEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("offers the package of the classpath")
+    void offersThePackage() throws IOException {
+        assertThat(Files.readAllBytes(Site.FOLDER.resolve("package.tgz")))
+                .isEqualTo(SiteTest.class.getResourceAsStream("/package.tgz").readAllBytes());
+        assertThat(new String(Site.PACKAGE.getOrDefault("package/package.json", new byte[0]), StandardCharsets.UTF_8))
+                .contains("org.artgroups.fhir");
+    }
+}

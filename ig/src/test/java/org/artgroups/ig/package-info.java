@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.ig;
+
+import org.jspecify.annotations.NullMarked;
