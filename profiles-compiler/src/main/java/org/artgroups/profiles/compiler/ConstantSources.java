@@ -89,7 +89,7 @@ final class ConstantSources {
     private static JavaSource operations(Guide guide) {
         ConstantSources source = new ConstantSources("Operations", "Names and canonical URLs of the operations.");
         for (OperationDefinition operation : guide.all(OperationDefinition.class)) {
-            String constant = constantName(operation.getCode());
+            String constant = constantName(operation.getIdElement().getIdPart());
             source.add(constant, "$" + operation.getCode(), description(operation));
             source.add(constant + "_URL", operation.getUrl(), "Canonical URL of its OperationDefinition.");
         }

@@ -13,7 +13,7 @@ public final class OperationDefinitions {
     /**
      * A new copy of the definition of one operation.
      *
-     * @param name the operation's name, with {@code $}
+     * @param name id of the OperationDefinition, or where it is the same the name of the operation, with {@code $}
      * @throws IllegalArgumentException if there is no such operation
      */
     public static OperationDefinition shipped(String name) {
