@@ -59,8 +59,10 @@ class ArtGroupsClientTest {
             "urn:example:model|1",
             LocalDate.of(2026, 3, 4),
             EligibilityOutcome.ELIGIBLE,
+            List.of(),
             List.of(new CriterionResult(
-                    "adult", "adult", "%age > 18", Verdict.MET, List.of(), List.of(), "WHO", List.of())))));
+                    "adult", "adult", "%age > 18", Verdict.MET, List.of(), List.of(), "WHO", List.of())),
+            List.of())));
 
     private static ArtGroupsClient clientOf(CannedServer server) {
         return ArtGroupsClient.at(server.url()).timeout(Duration.ofSeconds(20)).build();

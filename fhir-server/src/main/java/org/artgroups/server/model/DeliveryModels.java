@@ -117,7 +117,6 @@ public class DeliveryModels {
 
     private static DeliveryModel.@Nullable Interval refillEvery(PlanDefinition plan) {
         TimingRepeatComponent repeat = block(plan, ModelBlock.REFILL)
-                .filter(PlanDefinitionActionComponent::hasTimingTiming)
                 .map(refill -> refill.getTimingTiming().getRepeat())
                 .orElse(null);
         if (repeat == null) {

@@ -59,6 +59,8 @@ class EligibilityAssessorTest {
                 "m",
                 "https://m.example/m",
                 "1",
+                null,
+                null,
                 "M",
                 Map.of("limit", new DecimalType(50)),
                 List.of(new Criterion("c", "C", LANGUAGE.parse(rule, constants), "we")),

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A delivery model")
 class DeliveryModelTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
     private static final LocalDate MONDAY = LocalDate.parse("2026-01-05");
 
     @ParameterizedTest(name = "{0}, {1} days handed out: {2}")
@@ -82,10 +84,28 @@ class DeliveryModelTest {
     @Test
     void aModelIsFoundByUrlByUrlWithVersionAndByKey() {
         DeliveryModel club = model("hcw-managed-group");
-        assertThat(PackageModels.MODELS.find(club.url())).contains(club);
-        assertThat(PackageModels.MODELS.find(club.canonical())).contains(club);
-        assertThat(PackageModels.MODELS.find(club.key())).contains(club);
-        assertThat(PackageModels.MODELS.find(club.url() + "|2015.1")).isEmpty();
-        assertThat(PackageModels.MODELS.find("hcw")).isEmpty();
+        assertThat(PackageModels.MODELS.find(club.url(), TODAY)).contains(club);
+        assertThat(PackageModels.MODELS.find(club.canonical(), TODAY)).contains(club);
+        assertThat(PackageModels.MODELS.find(club.key(), TODAY)).contains(club);
+        assertThat(PackageModels.MODELS.find(club.url() + "|2015.1", TODAY)).isEmpty();
+        assertThat(PackageModels.MODELS.find("hcw", TODAY)).isEmpty();
+    }
+
+    @Test
+    void ofTwoVersionsTheOneInForceOnTheDayIsMeant() {
+        LocalDate before = LocalDate.of(2025, 12, 31);
+        LocalDate after = LocalDate.of(2026, 1, 1);
+        String url = model("mozambique-2019").url();
+        assertThat(PackageModels.MODELS.find(url, before).orElseThrow().version()).isEqualTo("2019");
+        assertThat(PackageModels.MODELS.find(url, after).orElseThrow().version()).isEqualTo("2026");
+        assertThat(PackageModels.MODELS.find(url + "|2019", after).orElseThrow().version()).isEqualTo("2019");
+        assertThat(PackageModels.MODELS.inForce(after)).extracting(DeliveryModel::key).contains("mozambique-2026").doesNotContain("mozambique-2019");
+    }
+
+    @Test
+    void aRuleSetHasNoRefillsAndASessionByItIsFollowedFourWeeksLater() {
+        DeliveryModel rules = model("who-2021-established");
+        assertThat(rules.refillEvery()).isNull();
+        assertThat(rules.sessionAfter(TODAY, 90)).isEqualTo(TODAY.plusDays(28));
     }
 }

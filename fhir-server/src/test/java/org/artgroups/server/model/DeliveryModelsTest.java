@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,12 +132,6 @@ class DeliveryModelsTest {
     }
 
     @Test
-    @DisplayName("without a refill")
-    void noRefill() {
-        refused(model -> model.getAction().remove(block(model, ModelBlock.REFILL)), "action: there is no block refill");
-    }
-
-    @Test
     @DisplayName("whose refills have no interval, or none in whole months or years")
     void badInterval() {
         refused(
@@ -207,7 +202,7 @@ class DeliveryModelsTest {
                                         .formatted(Extensions.MODEL_PARAMETER, ModelBlock.SYSTEM, ModelBlock.SYSTEM))),
                 LANGUAGE);
 
-        DeliveryModel club = models.find("https://ministry.example/PlanDefinition/youth-club|2026.2")
+        DeliveryModel club = models.find("https://ministry.example/PlanDefinition/youth-club|2026.2", LocalDate.of(2026, 11, 21))
                 .orElseThrow();
         assertThat(models.all()).hasSize(2).contains(club);
         assertThat(club.title()).isEqualTo("Youth club");

@@ -51,6 +51,8 @@ final class Known {
                 key,
                 Canonicals.BASE + "/PlanDefinition/" + key,
                 "1",
+                null,
+                null,
                 key,
                 Map.of(),
                 List.of(),

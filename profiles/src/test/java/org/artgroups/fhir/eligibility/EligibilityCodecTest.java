@@ -94,6 +94,7 @@ class EligibilityCodecTest {
                 "urn:example:model|2016.1",
                 LocalDate.of(2026, 3, 4),
                 EligibilityOutcome.UNKNOWN,
+                List.of(new EligibilityResponse.ModelParameter("undetectableBelow", "50")),
                 List.of(new CriterionResult(
                         "two-undetectable-viral-loads",
                         "two consecutive undetectable viral loads",
@@ -104,7 +105,9 @@ class EligibilityCodecTest {
                                 new FactValue(Fact.PREVIOUS_VIRAL_LOAD, null, "no record")),
                         List.of(new Reference("Observation/1")),
                         "differentiated service delivery, South Africa",
-                        List.of("record the viral load before the last one"))))));
+                        List.of("record the viral load before the last one"))),
+                List.of(new CriterionResult(
+                        "viraemia", "viraemia", "%lastViralLoad >= 50", Verdict.NOT_MET, List.of(), List.of(), "club", List.of())))));
 
         Parameters written = Eligibility.RESPONSE.write(sent);
         var parser = FhirContext.forR4Cached().newJsonParser();
