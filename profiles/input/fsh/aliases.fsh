@@ -13,3 +13,4 @@ Alias: $PLAN_TYPE = http://terminology.hl7.org/CodeSystem/plan-definition-type
 // local codes of Ethiopia's national HIV guide, as they arrive
 Alias: $ET_YES_NO = http://moh.gov.et/fhir/hiv/CodeSystem/yes-no-code-system
 Alias: $ET_ARV = http://moh.gov.et/fhir/hiv/CodeSystem/arv-treatment-code-system
+Alias: $ET_WHO_STAGE = http://moh.gov.et/fhir/hiv/CodeSystem/who-stage-code-system

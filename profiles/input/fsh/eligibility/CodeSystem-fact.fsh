@@ -149,7 +149,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "unknown"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Draw blood for a CD4 count, or record a result that is on paper."
-* #whoStage "WHO clinical stage" "The newest WHO clinical stage found on or before the day asked about: 1, 2, 3 or 4, from Observations with a code of value set who-stage-observation, whose value is an integer from 1 to 4 or a code of code system who-stage. Stages found under treatment (T1 to T4) count as the stage of their number. Cancelled and mistaken results do not count. Unknown without any."
+* #whoStage "WHO clinical stage" "The newest WHO clinical stage found on or before the day asked about: 1, 2, 3 or 4, from Observations with a code of value set who-stage-observation, whose value is an integer from 1 to 4, or a code of code system who-stage or one that a ConceptMap maps to it. A stage found under treatment (T1 to T4) is the stage of its number. Cancelled and mistaken results do not count. Unknown without any."
   * ^property[+].code = #type
   * ^property[=].valueString = "integer"
   * ^property[+].code = #absence
