@@ -2,10 +2,13 @@ package org.artgroups.ig.artifact;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
@@ -14,8 +17,11 @@ import org.hl7.fhir.r4.model.Resource;
 /** All artifacts of the package, in the order of their kinds and then of their ids. */
 public final class Artifacts {
 
+    private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]+)\"");
+
     private final Map<String, Artifact> byReference = new LinkedHashMap<>();
     private final Map<String, Artifact> byUrl = new TreeMap<>();
+    private final Map<String, Set<Artifact>> users = new TreeMap<>();
 
     /** Artifacts in the order given. */
     public Artifacts(Collection<Artifact> artifacts) {
@@ -23,6 +29,19 @@ public final class Artifacts {
             byReference.put(artifact.reference(), artifact);
             artifact.url().ifPresent(url -> byUrl.put(url, artifact));
         }
+        // the guide's own resource names everything
+        artifacts.stream()
+                .filter(artifact -> artifact.kind() != ArtifactKind.GUIDE)
+                .forEach(this::addUses);
+    }
+
+    private void addUses(Artifact user) {
+        STRING.matcher(user.json().toString())
+                .results()
+                .flatMap(string -> find(string.group(1)).stream())
+                .filter(used -> !used.reference().equals(user.reference()))
+                .forEach(used -> users.computeIfAbsent(used.reference(), any -> new LinkedHashSet<>())
+                        .add(user));
     }
 
     /** All of them. */
@@ -66,16 +85,7 @@ public final class Artifacts {
 
     /** Artifacts whose JSON names the given one by reference or canonical. */
     public List<Artifact> usersOf(Artifact used) {
-        String name = used.url().orElse(used.reference());
-        return byReference.values().stream()
-                .filter(artifact ->
-                        !artifact.reference().equals(used.reference()) && artifact.kind() != ArtifactKind.GUIDE)
-                .filter(artifact -> names(artifact.json().toString(), name))
-                .toList();
-    }
-
-    private static boolean names(String json, String name) {
-        return json.contains("\"" + name + "\"") || json.contains("\"" + name + "|");
+        return List.copyOf(users.getOrDefault(used.reference(), Set.of()));
     }
 
     /** What a coding is called: its own display, or that of the package's code system, or else the code. */
