@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.artgroups.client.ArtGroupsClient;
@@ -29,7 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the README promises is what happens. */
 class ReadmeTest extends ServerTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT =
+            Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
     @Autowired
     private ExampleLoader example;

@@ -25,7 +25,8 @@ class CohortReader {
      * @param most how many at the most
      */
     List<String> clients(CohortEligibilityRequest request, LocalDate asOf, String after, int most) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select id from art.client
                         where id > :after and not deceased
                             and (cast(:organization as text) is null or organization = :organization)
@@ -46,7 +47,8 @@ class CohortReader {
 
     /** The model a group says it follows; empty if it says none. */
     Optional<String> modelOf(String group) {
-        @Nullable String model = jdbc.sql("select model from art.care_group where id = :group")
+        @Nullable
+        String model = jdbc.sql("select model from art.care_group where id = :group")
                 .param("group", group)
                 .query(String.class)
                 .optional()

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.artgroups.fhir.eligibility.EligibilityRequest;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.CohortEligibilityResponse;
+import org.artgroups.fhir.eligibility.EligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityResponse;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
@@ -37,7 +37,8 @@ public class EligibilityHandler {
     private final EligibilityAssessor assessor;
     private final Clock clock;
 
-    EligibilityHandler(DeliveryModels models, FactsReader facts, CohortReader cohort, RuleLanguage language, Clock clock) {
+    EligibilityHandler(
+            DeliveryModels models, FactsReader facts, CohortReader cohort, RuleLanguage language, Clock clock) {
         this.models = models;
         this.facts = facts;
         this.cohort = cohort;
@@ -53,7 +54,8 @@ public class EligibilityHandler {
      */
     public EligibilityResponse assess(String client, EligibilityRequest request) {
         LocalDate asOf = asOf(request.asOf());
-        List<DeliveryModel> asked = request.model() == null ? models.inForce(asOf) : List.of(model(request.model(), "model", asOf));
+        List<DeliveryModel> asked =
+                request.model() == null ? models.inForce(asOf) : List.of(model(request.model(), "model", asOf));
         Facts known = facts.read(List.of(client), asOf).get(client);
         if (known == null) {
             throw new IllegalStateException("no facts for a client that was asked for");
@@ -79,13 +81,17 @@ public class EligibilityHandler {
         Tally tally = new Tally(model);
         List<Assessment> assessments = new ArrayList<>();
         CohortEligibilityRequest members = new CohortEligibilityRequest(canonical, asOf, group, null);
-        eachPortion(members, asOf, facts -> facts.forEach((client, known) -> {
-            Assessment assessment =
-                    assessor.assessMember(new Reference("Patient/" + client), model, known, asOf);
-            tally.count(
-                    assessment.criteria().stream().map(CriterionResult::verdict).toList());
-            assessments.add(assessment);
-        }));
+        eachPortion(
+                members,
+                asOf,
+                facts -> facts.forEach((client, known) -> {
+                    Assessment assessment =
+                            assessor.assessMember(new Reference("Patient/" + client), model, known, asOf);
+                    tally.count(assessment.criteria().stream()
+                            .map(CriterionResult::verdict)
+                            .toList());
+                    assessments.add(assessment);
+                }));
         return new GroupEligibilityResponse(
                 model.canonical(), asOf, tally.total(), tally.outcomes(), tally.criteria(), assessments);
     }
@@ -116,12 +122,14 @@ public class EligibilityHandler {
     public void stream(CohortEligibilityRequest request, Consumer<EligibilityResponse> receiver) {
         LocalDate asOf = asOf(request.asOf());
         DeliveryModel model = model(request.model(), "model", asOf);
-        eachPortion(request, asOf, facts -> facts.forEach((client, known) -> receiver.accept(new EligibilityResponse(
-                List.of(assessor.assess(new Reference("Patient/" + client), model, known, asOf))))));
+        eachPortion(
+                request,
+                asOf,
+                facts -> facts.forEach((client, known) -> receiver.accept(new EligibilityResponse(
+                        List.of(assessor.assess(new Reference("Patient/" + client), model, known, asOf))))));
     }
 
-    private void eachPortion(
-            CohortEligibilityRequest request, LocalDate asOf, Consumer<Map<String, Facts>> portion) {
+    private void eachPortion(CohortEligibilityRequest request, LocalDate asOf, Consumer<Map<String, Facts>> portion) {
         List<String> clients = cohort.clients(request, asOf, "", PORTION);
         while (!clients.isEmpty()) {
             portion.accept(facts.read(clients, asOf));
@@ -141,6 +149,8 @@ public class EligibilityHandler {
                         Problem.UNKNOWN_MODEL,
                         element,
                         canonical + " is not a delivery model of this server; it has "
-                                + models.all().stream().map(DeliveryModel::canonical).collect(Collectors.joining(", "))));
+                                + models.all().stream()
+                                        .map(DeliveryModel::canonical)
+                                        .collect(Collectors.joining(", "))));
     }
 }

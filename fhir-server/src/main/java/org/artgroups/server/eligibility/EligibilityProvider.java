@@ -3,7 +3,12 @@ package org.artgroups.server.eligibility;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,22 +16,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
-import org.hl7.fhir.r4.model.Group;
-import org.hl7.fhir.r4.model.Resource;
-import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.Operation;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
+import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /** {@code $eligibility} over HTTP: on one client, on a group, on many. */
@@ -110,8 +110,7 @@ public class EligibilityProvider implements OperationProvider {
         try {
             daos.getResourceDao(type).read(id, request);
         } catch (ResourceNotFoundException | ResourceGoneException e) {
-            throw new ProblemException(
-                    unknown, "", type.getSimpleName() + "/" + id.getIdPart() + " is not known here");
+            throw new ProblemException(unknown, "", type.getSimpleName() + "/" + id.getIdPart() + " is not known here");
         }
     }
 }

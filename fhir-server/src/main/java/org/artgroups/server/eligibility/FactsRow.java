@@ -115,8 +115,8 @@ final class FactsRow {
                 last == null
                         ? FactValue.unknown(Fact.LAST_VIRAL_LOAD_DETECTED, null, evidence)
                         : answer(Fact.LAST_VIRAL_LOAD_DETECTED, last.least().signum() > 0, evidence));
-        values.add(answer(
-                Fact.VIRAL_LOAD_DUE, date == null || months(date) >= MONTHS_UNTIL_VIRAL_LOAD_IS_DUE, evidence));
+        values.add(
+                answer(Fact.VIRAL_LOAD_DUE, date == null || months(date) >= MONTHS_UNTIL_VIRAL_LOAD_IS_DUE, evidence));
     }
 
     private @Nullable LabValue viralLoad(String prefix) throws SQLException {
@@ -132,7 +132,8 @@ final class FactsRow {
     /** A way of reading a number with comparator and unit. */
     @FunctionalInterface
     private interface Reading {
-        @Nullable LabValue of(@Nullable BigDecimal value, @Nullable String comparator, @Nullable String unit);
+        @Nullable
+        LabValue of(@Nullable BigDecimal value, @Nullable String comparator, @Nullable String unit);
     }
 
     private FactValue lab(Fact fact, String prefix, Reading reading) throws SQLException {
@@ -200,10 +201,7 @@ final class FactsRow {
         return evidence.isEmpty() && !fact.absence().equals("yes")
                 ? FactValue.unknown(fact, null, evidence)
                 : new FactValue(
-                        fact,
-                        List.of(new BooleanType(yes)),
-                        evidence.isEmpty() ? FactValue.NO_RECORD : null,
-                        evidence);
+                        fact, List.of(new BooleanType(yes)), evidence.isEmpty() ? FactValue.NO_RECORD : null, evidence);
     }
 
     private FactValue recorded(Fact fact, String column) throws SQLException {
@@ -213,9 +211,7 @@ final class FactsRow {
 
     private FactValue number(Fact fact, String column, List<String> evidence) throws SQLException {
         int number = row.getInt(column);
-        return row.wasNull()
-                ? FactValue.unknown(fact, null, List.of())
-                : FactValue.number(fact, number, evidence);
+        return row.wasNull() ? FactValue.unknown(fact, null, List.of()) : FactValue.number(fact, number, evidence);
     }
 
     private FactValue monthsSince(Fact fact, String since, String evidence) throws SQLException {

@@ -11,19 +11,19 @@ import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.server.model.DeliveryModel;
 
-/** Counts clients held against one model. Pure; not thread-safe: count apart and {@link #add} up. */
+/** Counts clients held against one model. Not thread-safe. */
 final class Tally {
 
     private final DeliveryModel model;
     private final Map<EligibilityOutcome, Integer> outcomes = new EnumMap<>(EligibilityOutcome.class);
-    private final List<int[]> verdicts;
+    private final List<Map<Verdict, Integer>> verdicts;
     private final int[] onlyNotMet;
     private int total;
 
     Tally(DeliveryModel model) {
         this.model = model;
-        this.verdicts = Stream.generate(() -> new int[Verdict.values().length])
-                .limit(model.eligibility().size())
+        this.verdicts = model.eligibility().stream()
+                .<Map<Verdict, Integer>>map(criterion -> new EnumMap<>(Verdict.class))
                 .toList();
         this.onlyNotMet = new int[model.eligibility().size()];
     }
@@ -35,7 +35,7 @@ final class Tally {
         int notMet = -1;
         int met = 0;
         for (int i = 0; i < ofClient.size(); i++) {
-            verdicts.get(i)[ofClient.get(i).ordinal()]++;
+            verdicts.get(i).merge(ofClient.get(i), 1, Integer::sum);
             if (ofClient.get(i) == Verdict.MET) {
                 met++;
             } else if (ofClient.get(i) == Verdict.NOT_MET) {
@@ -44,18 +44,6 @@ final class Tally {
         }
         if (notMet >= 0 && met == ofClient.size() - 1) {
             onlyNotMet[notMet]++;
-        }
-    }
-
-    /** Counts what another has counted, too. */
-    void add(Tally other) {
-        total += other.total;
-        other.outcomes.forEach((outcome, number) -> outcomes.merge(outcome, number, Integer::sum));
-        for (int i = 0; i < verdicts.size(); i++) {
-            for (int v = 0; v < Verdict.values().length; v++) {
-                verdicts.get(i)[v] += other.verdicts.get(i)[v];
-            }
-            onlyNotMet[i] += other.onlyNotMet[i];
         }
     }
 
@@ -74,13 +62,13 @@ final class Tally {
     List<CriterionCount> criteria() {
         List<CriterionCount> counts = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
-            int[] of = verdicts.get(i);
+            Map<Verdict, Integer> of = verdicts.get(i);
             counts.add(new CriterionCount(
                     model.eligibility().get(i).code(),
                     model.eligibility().get(i).text(),
-                    of[Verdict.MET.ordinal()],
-                    of[Verdict.NOT_MET.ordinal()],
-                    of[Verdict.UNKNOWN.ordinal()],
+                    of.getOrDefault(Verdict.MET, 0),
+                    of.getOrDefault(Verdict.NOT_MET, 0),
+                    of.getOrDefault(Verdict.UNKNOWN, 0),
                     onlyNotMet[i]));
         }
         return counts;

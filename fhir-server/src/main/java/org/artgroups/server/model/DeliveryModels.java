@@ -74,7 +74,8 @@ public class DeliveryModels {
                         || canonicalOrKey.equals(model.key()))
                 .sorted(Comparator.comparing(DeliveryModel::version).reversed())
                 .toList();
-        return meant.stream().filter(model -> model.inForce(day)).findFirst().or(() -> meant.stream().findFirst());
+        return meant.stream().filter(model -> model.inForce(day)).findFirst().or(() -> meant.stream()
+                .findFirst());
     }
 
     private DeliveryModel read(PlanDefinition plan) {

@@ -192,7 +192,8 @@ class VisitReader {
     Optional<Resource> written(Reference reference, RequestDetails caller) {
         IdType id = new IdType(reference.getReference());
         try {
-            return Optional.of((Resource) daos.getResourceDao(id.getResourceType()).read(id, caller));
+            return Optional.of(
+                    (Resource) daos.getResourceDao(id.getResourceType()).read(id, caller));
         } catch (ResourceGoneException e) {
             return Optional.empty();
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Fact;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,9 @@ final class KnownFacts {
     private final List<FactValue> values = new ArrayList<>();
 
     private KnownFacts() {
-        condition(Fact.ACTIVE_TB, false);
-        condition(Fact.CONDITION_NEEDING_FOLLOW_UP, false);
-        condition(Fact.PREGNANT, false);
+        Stream.of(Fact.values())
+                .filter(fact -> fact.type().equals("boolean") && !fact.absence().equals("unknown"))
+                .forEach(fact -> condition(fact, fact.absence().equals("yes")));
     }
 
     /** Nothing is on record. */
@@ -85,6 +87,35 @@ final class KnownFacts {
                 Fact.LAST_CD4,
                 LabValue.cd4(new BigDecimal(count.group("number")), count.group("comparator"), null),
                 "Observation/cd4");
+    }
+
+    /** A result of the laboratory, as it writes it. */
+    KnownFacts result(Fact which, String written) {
+        Matcher count = COUNT.matcher(written);
+        return switch (which) {
+            case LAST_CD4 -> cd4(written);
+            case LAST_CD4_PERCENT ->
+                count.matches()
+                        ? count(
+                                which,
+                                LabValue.percent(
+                                        new BigDecimal(count.group("number")), count.group("comparator"), null),
+                                "Observation/cd4-percent")
+                        : this;
+            default -> viralLoad(which, written);
+        };
+    }
+
+    /** Yes or no, whatever its absence would mean. */
+    KnownFacts answer(Fact fact, boolean yes) {
+        values.add(new FactValue(fact, List.of(new BooleanType(yes)), null, List.of("Observation/" + fact.code())));
+        return this;
+    }
+
+    /** A whole number, or one known roughly. */
+    KnownFacts between(Fact fact, int least, int greatest) {
+        values.add(FactValue.between(fact, least, greatest, null, List.of("Observation/" + fact.code())));
+        return this;
     }
 
     KnownFacts tuberculosis(boolean active) {

@@ -36,18 +36,23 @@ class ManyClientsTest extends ServerTest {
         well = unique("well");
         viraemic = unique("viraemic");
         unread = unique("unread");
-        assertThat(post("", aClub(club)
-                                .withMember(stable(well).viralLoad("2026-06-01", 20))
-                                .withMember(stable(viraemic).viralLoad("2026-06-01", 800))
-                                .withMember(stable(unread))
-                                .withMember(stable(unique("left")), "2024-01-01", "2026-01-31")
-                                .bundle())
+        assertThat(post(
+                                "",
+                                aClub(club)
+                                        .withMember(stable(well).viralLoad("2026-06-01", 20))
+                                        .withMember(stable(viraemic).viralLoad("2026-06-01", 800))
+                                        .withMember(stable(unread))
+                                        .withMember(stable(unique("left")), "2024-01-01", "2026-01-31")
+                                        .bundle())
                         .status())
                 .isEqualTo(200);
     }
 
     private static Client stable(String id) {
-        return aClient(id).born("1985-03-04").prescribed("2024-01-10", "J05AR27", 1).viralLoad("2025-06-01", 20);
+        return aClient(id)
+                .born("1985-03-04")
+                .prescribed("2024-01-10", "J05AR27", 1)
+                .viralLoad("2025-06-01", 20);
     }
 
     @Test
@@ -79,12 +84,15 @@ class ManyClientsTest extends ServerTest {
     @Test
     void manyAreCountedByOutcomeAndByWhatStopsThem() {
         CohortEligibilityResponse answer = Eligibility.COHORT_RESPONSE.read(read(
-                Parameters.class,
-                get("/Patient/$eligibility?model=hcw-managed-group&asOf=2026-11-21&group=" + club)));
+                Parameters.class, get("/Patient/$eligibility?model=hcw-managed-group&asOf=2026-11-21&group=" + club)));
         assertThat(answer.total()).isEqualTo(3);
         assertThat(answer.criteria())
                 .filteredOn(criterion -> criterion.code().equals("two-undetectable-viral-loads"))
-                .extracting(CriterionCount::met, CriterionCount::notMet, CriterionCount::unknown, CriterionCount::onlyNotMet)
+                .extracting(
+                        CriterionCount::met,
+                        CriterionCount::notMet,
+                        CriterionCount::unknown,
+                        CriterionCount::onlyNotMet)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 1, 1, 1));
     }
 
@@ -95,7 +103,8 @@ class ManyClientsTest extends ServerTest {
                 .header("Accept", "application/fhir+ndjson")
                 .build());
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body().lines()
+        assertThat(answer.body()
+                        .lines()
                         .map(line -> Eligibility.RESPONSE.read(
                                 fhirContext.newJsonParser().parseResource(Parameters.class, line)))
                         .flatMap(line -> line.assessments().stream())
@@ -106,7 +115,8 @@ class ManyClientsTest extends ServerTest {
     @Test
     void theFactsOfOneAskedAloneAndAmongManyAreTheSame() {
         Answer alone = get("/Patient/" + viraemic + "/$eligibility?model=hcw-managed-group&asOf=2026-11-21");
-        Answer among = get("/Patient/$eligibility?model=hcw-managed-group&asOf=2026-11-21&group=" + club + "&_format=ndjson");
+        Answer among =
+                get("/Patient/$eligibility?model=hcw-managed-group&asOf=2026-11-21&group=" + club + "&_format=ndjson");
         String line = fhirContext.newJsonParser().encodeResourceToString(read(Parameters.class, alone));
         assertThat(among.body().lines()).contains(line);
     }
@@ -114,9 +124,12 @@ class ManyClientsTest extends ServerTest {
     @Test
     void aGroupWithoutAModelAndAGroupThatIsNotThereAreRefused() {
         String plain = unique("plain");
-        assertThat(post("", "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":{\"resourceType\":\"Group\","
-                                + "\"id\":\"" + plain + "\",\"type\":\"person\",\"actual\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Group/"
-                                + plain + "\"}}]}")
+        assertThat(post(
+                                "",
+                                "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":{\"resourceType\":\"Group\","
+                                        + "\"id\":\"" + plain
+                                        + "\",\"type\":\"person\",\"actual\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Group/"
+                                        + plain + "\"}}]}")
                         .status())
                 .isEqualTo(200);
         assertThat(get("/Group/" + plain + "/$eligibility").status()).isEqualTo(422);

@@ -65,16 +65,14 @@ class RuleVectorsTest {
         KnownFacts known = known();
         told.forEach((name, value) -> {
             Fact fact = Fact.of(name).orElseThrow(() -> new IllegalArgumentException(name + " is no fact"));
-            switch (fact) {
-                case AGE ->
-                    known.age(
+            switch (fact.type()) {
+                case "boolean" -> known.answer(fact, value.booleanValue());
+                case "integer" ->
+                    known.between(
+                            fact,
                             value.isArray() ? value.get(0).intValue() : value.intValue(),
                             value.isArray() ? value.get(1).intValue() : value.intValue());
-                case LAST_VIRAL_LOAD, PREVIOUS_VIRAL_LOAD -> known.viralLoad(fact, value.asText());
-                case LAST_CD4 -> known.cd4(value.asText());
-                case ACTIVE_TB, CONDITION_NEEDING_FOLLOW_UP, PREGNANT -> known.condition(fact, value.booleanValue());
-                case MONTHS_ON_ART, MONTHS_ON_REGIMEN, MONTHS_SINCE_VIRAL_LOAD, REGIMEN_LINE ->
-                    known.number(fact, value.intValue());
+                default -> known.result(fact, value.asText());
             }
         });
         return known.facts();

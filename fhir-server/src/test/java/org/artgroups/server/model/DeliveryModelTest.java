@@ -96,10 +96,16 @@ class DeliveryModelTest {
         LocalDate before = LocalDate.of(2025, 12, 31);
         LocalDate after = LocalDate.of(2026, 1, 1);
         String url = model("mozambique-2019").url();
-        assertThat(PackageModels.MODELS.find(url, before).orElseThrow().version()).isEqualTo("2019");
-        assertThat(PackageModels.MODELS.find(url, after).orElseThrow().version()).isEqualTo("2026");
-        assertThat(PackageModels.MODELS.find(url + "|2019", after).orElseThrow().version()).isEqualTo("2019");
-        assertThat(PackageModels.MODELS.inForce(after)).extracting(DeliveryModel::key).contains("mozambique-2026").doesNotContain("mozambique-2019");
+        assertThat(PackageModels.MODELS.find(url, before).orElseThrow().version())
+                .isEqualTo("2019");
+        assertThat(PackageModels.MODELS.find(url, after).orElseThrow().version())
+                .isEqualTo("2026");
+        assertThat(PackageModels.MODELS.find(url + "|2019", after).orElseThrow().version())
+                .isEqualTo("2019");
+        assertThat(PackageModels.MODELS.inForce(after))
+                .extracting(DeliveryModel::key)
+                .contains("mozambique-2026")
+                .doesNotContain("mozambique-2019");
     }
 
     @Test

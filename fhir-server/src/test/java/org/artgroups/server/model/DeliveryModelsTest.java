@@ -202,7 +202,8 @@ class DeliveryModelsTest {
                                         .formatted(Extensions.MODEL_PARAMETER, ModelBlock.SYSTEM, ModelBlock.SYSTEM))),
                 LANGUAGE);
 
-        DeliveryModel club = models.find("https://ministry.example/PlanDefinition/youth-club|2026.2", LocalDate.of(2026, 11, 21))
+        DeliveryModel club = models.find(
+                        "https://ministry.example/PlanDefinition/youth-club|2026.2", LocalDate.of(2026, 11, 21))
                 .orElseThrow();
         assertThat(models.all()).hasSize(2).contains(club);
         assertThat(club.title()).isEqualTo("Youth club");

@@ -2,6 +2,7 @@ package org.artgroups.server.model;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import java.time.LocalDate;
 import org.artgroups.server.platform.packages.FhirPackage;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.hl7.fhir.r4.model.PlanDefinition;

@@ -64,7 +64,8 @@ public final class ProfilesCompiler {
         outputs.put(classes.resolve("package.tgz"), PackageArchive.of(guide, flattened));
         for (OperationDefinition operation : guide.all(OperationDefinition.class)) {
             outputs.put(
-                    classes.resolve("org/artgroups/fhir/operations/" + operation.getIdElement().getIdPart() + ".json"),
+                    classes.resolve("org/artgroups/fhir/operations/"
+                            + operation.getIdElement().getIdPart() + ".json"),
                     Guide.json(operation));
         }
         for (JavaSource source : ConstantSources.of(guide)) {

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param organization id of an Organization: only clients it manages; null for no such limit
  */
 public record CohortEligibilityRequest(
-        String model,
-        @Nullable LocalDate asOf,
-        @Nullable String group,
-        @Nullable String organization) {}
+        String model, @Nullable LocalDate asOf, @Nullable String group, @Nullable String organization) {}

@@ -1,6 +1,5 @@
 package org.artgroups.fhir.eligibility;
 
-import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.OperationDefinitions;
 import org.hl7.fhir.r4.model.OperationDefinition;

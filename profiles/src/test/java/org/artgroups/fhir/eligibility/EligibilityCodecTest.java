@@ -107,7 +107,14 @@ class EligibilityCodecTest {
                         "differentiated service delivery, South Africa",
                         List.of("record the viral load before the last one"))),
                 List.of(new CriterionResult(
-                        "viraemia", "viraemia", "%lastViralLoad >= 50", Verdict.NOT_MET, List.of(), List.of(), "club", List.of())))));
+                        "viraemia",
+                        "viraemia",
+                        "%lastViralLoad >= 50",
+                        Verdict.NOT_MET,
+                        List.of(),
+                        List.of(),
+                        "club",
+                        List.of())))));
 
         Parameters written = Eligibility.RESPONSE.write(sent);
         var parser = FhirContext.forR4Cached().newJsonParser();
