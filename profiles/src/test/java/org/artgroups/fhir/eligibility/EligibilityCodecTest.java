@@ -68,7 +68,8 @@ class EligibilityCodecTest {
                                         """
                                 asof: is not a parameter; did you mean asOf?
                                 model: is blank
-                                asOf: at most 1, got 2"""));
+                                asOf: at most 1, got 2
+                                asOf: '2026-03' is not a date such as 2026-03-04"""));
         assertThatThrownBy(() -> Eligibility.REQUEST.readQuery(query("asOf", "yesterday")))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.describe())
                         .isEqualTo("asOf: 'yesterday' is not a date such as 2026-03-04"));
