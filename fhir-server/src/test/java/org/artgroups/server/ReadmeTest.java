@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the README promises is what happens. */
 class ReadmeTest extends ServerTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     @Autowired
     private ExampleLoader example;
