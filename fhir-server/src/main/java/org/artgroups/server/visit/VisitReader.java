@@ -80,6 +80,7 @@ class VisitReader {
                             .newJsonParser()
                             .parseResource(Parameters.class, new String(binary.getData(), StandardCharsets.UTF_8));
                     return new Earlier(
+                            binary.getIdElement().getVersionIdPart(),
                             row.group(),
                             GroupVisit.REQUEST.read(part(stored, SessionRecord.REQUEST)),
                             GroupVisit.RESPONSE.read(part(stored, SessionRecord.RESPONSE)));
@@ -192,7 +193,8 @@ class VisitReader {
     Optional<Resource> written(Reference reference, RequestDetails caller) {
         IdType id = new IdType(reference.getReference());
         try {
-            return Optional.of((Resource) daos.getResourceDao(id.getResourceType()).read(id, caller));
+            return Optional.of(
+                    (Resource) daos.getResourceDao(id.getResourceType()).read(id, caller));
         } catch (ResourceGoneException e) {
             return Optional.empty();
         }
