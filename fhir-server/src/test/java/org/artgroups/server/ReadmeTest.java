@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.artgroups.client.ArtGroupsClient;
@@ -30,8 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the README promises is what happens. */
 class ReadmeTest extends ServerTest {
 
-    private static final Path ROOT =
-            Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     @Autowired
     private ExampleLoader example;

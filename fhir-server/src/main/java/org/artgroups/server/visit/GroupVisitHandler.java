@@ -56,13 +56,12 @@ public class GroupVisitHandler {
             throw everyFault(group, sent, request, caller);
         }
         Optional<Earlier> earlier = reader.earlier(request.session(), caller);
-        if (earlier.isPresent()) {
-            return again(earlier.get(), group, request, caller);
-        }
         try {
-            return write(group, request, List.of(), caller);
+            return earlier.isPresent()
+                    ? again(earlier.get(), group, request, caller)
+                    : write(group, request, List.of(), caller);
         } catch (ResourceVersionConflictException | DuplicateKeyException e) {
-            // somebody else wrote this session since we looked; if not, the conflict is about something else
+            // somebody else wrote or corrected this session since we looked; if not, the conflict is about something else
             return again(reader.earlier(request.session(), caller).orElseThrow(() -> e), group, request, caller);
         }
     }
@@ -106,7 +105,8 @@ public class GroupVisitHandler {
 
     private GroupVisitResponse write(
             String group, GroupVisitRequest request, List<Earlier> corrected, RequestDetails caller) {
-        VisitBundle bundle = VisitBundle.of(plan(group, request, caller), fhirContext);
+        VisitPlan plan = plan(group, request, caller);
+        VisitBundle bundle = VisitBundle.of(plan, fhirContext);
         List<Resource> withdrawn = corrected.stream()
                 .flatMap(earlier -> earlier.response().members().stream())
                 .flatMap(member -> member.written().stream())
@@ -114,6 +114,10 @@ public class GroupVisitHandler {
                 .flatMap(reference -> reader.written(reference, caller).stream())
                 .map(this::enteredInError)
                 .toList();
+        UnchangedSession.expect(
+                plan.id(SessionRecord.ID),
+                corrected.stream().map(Earlier::version).findFirst().orElse(null),
+                caller);
         storage.transaction(caller, bundle.transaction(withdrawn));
         return bundle.response();
     }

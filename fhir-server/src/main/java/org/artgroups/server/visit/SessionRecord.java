@@ -12,6 +12,9 @@ import org.hl7.fhir.r4.model.Reference;
 /** The session as it was told and answered, kept so that a repeat can be told from a change and gets the first answer again. */
 final class SessionRecord {
 
+    /** What the record's id is made from. */
+    static final String ID = "record";
+
     static final String REQUEST = "request";
     static final String RESPONSE = "response";
 

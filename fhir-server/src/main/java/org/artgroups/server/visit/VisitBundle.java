@@ -67,7 +67,7 @@ final class VisitBundle {
     private VisitBundle(VisitPlan plan, FhirContext fhirContext) {
         this.plan = plan;
         Reference session = new Reference("Encounter/" + plan.sessionId());
-        String record = plan.id("record");
+        String record = plan.id(SessionRecord.ID);
         add(session(record));
         List<MemberResult> results = new ArrayList<>();
         for (PlannedMember member : plan.members()) {

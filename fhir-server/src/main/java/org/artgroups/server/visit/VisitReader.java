@@ -80,6 +80,7 @@ class VisitReader {
                             .newJsonParser()
                             .parseResource(Parameters.class, new String(binary.getData(), StandardCharsets.UTF_8));
                     return new Earlier(
+                            binary.getIdElement().getVersionIdPart(),
                             row.group(),
                             GroupVisit.REQUEST.read(part(stored, SessionRecord.REQUEST)),
                             GroupVisit.RESPONSE.read(part(stored, SessionRecord.RESPONSE)));
