@@ -71,7 +71,13 @@ public final class Given {
         }
 
         public Client viralLoad(String date, double copies) {
-            return viralLoad(date, new Quantity().setValue(copies).setUnit("copies/mL").setSystem("http://unitsofmeasure.org").setCode("{copies}/mL"));
+            return viralLoad(
+                    date,
+                    new Quantity()
+                            .setValue(copies)
+                            .setUnit("copies/mL")
+                            .setSystem("http://unitsofmeasure.org")
+                            .setCode("{copies}/mL"));
         }
 
         public Client viralLoad(String date, Quantity value) {
@@ -87,7 +93,8 @@ public final class Given {
         }
 
         public Client cd4(String date, double cells) {
-            observation(LOINC, "24467-3", date).setValue(new Quantity().setValue(BigDecimal.valueOf(cells)).setCode("{cells}/uL"));
+            observation(LOINC, "24467-3", date)
+                    .setValue(new Quantity().setValue(BigDecimal.valueOf(cells)).setCode("{cells}/uL"));
             return this;
         }
 
@@ -100,7 +107,8 @@ public final class Given {
             Observation observation = new Observation();
             observation.setId(id + "-obs-" + records.size());
             observation.setStatus(ObservationStatus.FINAL);
-            observation.setCode(new CodeableConcept(new Coding().setSystem(system).setCode(code)));
+            observation.setCode(
+                    new CodeableConcept(new Coding().setSystem(system).setCode(code)));
             observation.setSubject(reference());
             observation.setEffective(new DateTimeType(date));
             records.add(observation);
@@ -111,12 +119,14 @@ public final class Given {
             return prescribed(date, atc, line, null);
         }
 
-        public Client prescribed(String date, String atc, int line, @org.jspecify.annotations.Nullable String validUntil) {
+        public Client prescribed(
+                String date, String atc, int line, @org.jspecify.annotations.Nullable String validUntil) {
             MedicationRequest prescription = new MedicationRequest();
             prescription.setId(id + "-rx-" + records.size());
             prescription.setStatus(MedicationRequestStatus.ACTIVE);
             prescription.setIntent(MedicationRequestIntent.ORDER);
-            prescription.setMedication(new CodeableConcept(new Coding().setSystem(ATC).setCode(atc)));
+            prescription.setMedication(
+                    new CodeableConcept(new Coding().setSystem(ATC).setCode(atc)));
             prescription.setSubject(reference());
             prescription.setAuthoredOnElement(new DateTimeType(date));
             prescription.addExtension(Extensions.REGIMEN_LINE, new PositiveIntType(line));
@@ -131,7 +141,8 @@ public final class Given {
         public Client condition(String snomed, String onset) {
             Condition condition = new Condition();
             condition.setId(id + "-cond-" + records.size());
-            condition.setCode(new CodeableConcept(new Coding().setSystem(Snomed.SYSTEM).setCode(snomed)));
+            condition.setCode(
+                    new CodeableConcept(new Coding().setSystem(Snomed.SYSTEM).setCode(snomed)));
             condition.setSubject(reference());
             condition.setOnset(new DateTimeType(onset));
             condition.setClinicalStatus(new CodeableConcept(new Coding()

@@ -45,7 +45,9 @@ final class ParseFaults extends ErrorHandlerAdapter {
         try {
             json = JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            fault("", "this is not JSON: " + e.getOriginalMessage().replaceAll(" \\(start marker at .*", "") + place(e));
+            fault(
+                    "",
+                    "this is not JSON: " + e.getOriginalMessage().replaceAll(" \\(start marker at .*", "") + place(e));
             return;
         }
         if (!(json instanceof ObjectNode resource)

@@ -37,7 +37,9 @@ final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(path.getParent());
             FileChannel channel = FileChannel.open(
-                    path.resolveSibling(path.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    path.resolveSibling(path.getFileName() + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
@@ -72,7 +74,8 @@ final class DataDirectory implements AutoCloseable {
         try {
             orphan.onExit().get(STOP_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            throw new IllegalStateException("PostgreSQL with process id " + pid + " uses " + path + " and does not stop", e);
+            throw new IllegalStateException(
+                    "PostgreSQL with process id " + pid + " uses " + path + " and does not stop", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -44,7 +44,8 @@ class DatabaseConfig {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 // the binaries come from Maven; unpacked beside the data they survive a cleaned /tmp
-                .setOverrideWorkingDirectory(data.path().resolveSibling("postgresql-binaries").toFile())
+                .setOverrideWorkingDirectory(
+                        data.path().resolveSibling("postgresql-binaries").toFile())
                 .start();
         log.info("Embedded PostgreSQL listens on port {}, data in {}", postgres.getPort(), data.path());
         return postgres;

@@ -20,8 +20,9 @@ class DataDirectoryTest {
     void aPostgresThatOutlivedAKilledServerIsStoppedSoThatTheNextCanStart() throws IOException {
         Path data = folder.resolve("data");
         start(data);
-        ProcessHandle process = ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip()))
+        ProcessHandle process = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                        .get(0)
+                        .strip()))
                 .orElseThrow();
         assertThat(process.isAlive()).isTrue();
 
@@ -43,7 +44,8 @@ class DataDirectoryTest {
         Path data = folder.resolve("data");
         try (DataDirectory first = DataDirectory.claim(data)) {
             // a second process is told in words; within one process Java itself refuses
-            assertThatThrownBy(() -> DataDirectory.claim(first.path())).isInstanceOf(OverlappingFileLockException.class);
+            assertThatThrownBy(() -> DataDirectory.claim(first.path()))
+                    .isInstanceOf(OverlappingFileLockException.class);
         }
         DataDirectory.claim(data).close();
     }
