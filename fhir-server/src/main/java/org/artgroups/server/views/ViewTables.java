@@ -154,7 +154,8 @@ public class ViewTables {
                 all.setSort(new SortSpec("_id"));
                 all.setOffset(offset);
                 all.setCount(PAGE);
-                page = dao.search(all, new SystemRequestDetails()).getAllResources();
+                // not getAllResources: HAPI does not give a page a size
+                page = dao.search(all, new SystemRequestDetails()).getResources(0, PAGE);
                 for (IBaseResource resource : page) {
                     runners.get().rows((Resource) resource).forEach((view, rows) -> {
                         if (empty.contains(view)) {
