@@ -61,7 +61,7 @@ public class GroupVisitHandler {
                     ? again(earlier.get(), group, request, caller)
                     : write(group, request, List.of(), caller);
         } catch (ResourceVersionConflictException | DuplicateKeyException e) {
-            // somebody else wrote or corrected this session since we looked; if not, the conflict is about something else
+            // somebody else wrote or corrected it since we looked; if not, the conflict is about something else
             return again(reader.earlier(request.session(), caller).orElseThrow(() -> e), group, request, caller);
         }
     }
