@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.TreeMap;
 import org.artgroups.ig.artifact.Artifact;
 import org.artgroups.ig.artifact.Artifacts;
 import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
@@ -46,14 +47,20 @@ final class Definitions {
         context.setNoTerminologyServer(true);
         context.setExpansionParameters(new Parameters());
         addCore(context, version, artifacts, links);
+        // HL7's context knows a URL once: of several versions the newest
+        Map<String, CanonicalResource> newest = new TreeMap<>();
         for (Artifact artifact : artifacts.all()) {
             if (artifact.url().isPresent() && artifact.resource().isPresent()) {
                 CanonicalResource definition = (CanonicalResource) VersionConvertorFactory_40_50.convertResource(
                         artifact.resource().get());
                 definition.setWebPath(artifact.page());
-                context.cacheResource(definition);
+                newest.merge(
+                        artifact.url().get(),
+                        definition,
+                        (one, other) -> one.getVersion().compareTo(other.getVersion()) > 0 ? one : other);
             }
         }
+        newest.values().forEach(context::cacheResource);
         return context;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.platform;
+
+import org.jspecify.annotations.NullMarked;
