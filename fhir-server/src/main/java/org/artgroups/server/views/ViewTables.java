@@ -1,10 +1,9 @@
 package org.artgroups.server.views;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
-import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
 import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -146,28 +145,41 @@ public class ViewTables {
 
     private void fill(List<View> empty) {
         for (String type : empty.stream().map(View::resourceType).distinct().toList()) {
-            IFhirResourceDao<?> dao = daos.getResourceDao(type);
-            int offset = 0;
-            List<IBaseResource> page;
-            do {
-                SearchParameterMap all = SearchParameterMap.newSynchronous();
-                all.setSort(new SortSpec("_id"));
-                all.setOffset(offset);
-                all.setCount(PAGE);
-                // not getAllResources: HAPI does not give a page a size
-                page = dao.search(all, new SystemRequestDetails()).getResources(0, PAGE);
-                for (IBaseResource resource : page) {
+            List<String> page = idsAfter("", type);
+            int read = 0;
+            while (!page.isEmpty()) {
+                read += page.size();
+                for (IBaseResource resource : resources(type, page)) {
                     runners.get().rows((Resource) resource).forEach((view, rows) -> {
                         if (empty.contains(view)) {
                             insert(view, rows);
                         }
                     });
                 }
-                offset += PAGE;
-            } while (page.size() == PAGE);
-            if (offset > PAGE) {
-                log.info("Made the tables of {} from what is stored", type);
+                page = idsAfter(page.get(page.size() - 1), type);
+            }
+            if (read > 0) {
+                log.info("Made the tables of {} from the {} that are stored", type, read);
             }
         }
+    }
+
+    /** By key from HAPI's own table: HAPI's search gives the first page again and again. */
+    private List<String> idsAfter(String id, String type) {
+        return jdbc.queryForList(
+                "select fhir_id from hfj_resource where res_type = ? and res_deleted_at is null and fhir_id > ?"
+                        + " order by fhir_id limit " + PAGE,
+                String.class,
+                type,
+                id);
+    }
+
+    private List<IBaseResource> resources(String type, List<String> ids) {
+        TokenOrListParam any = new TokenOrListParam();
+        ids.forEach(any::add);
+        SearchParameterMap these = SearchParameterMap.newSynchronous().add("_id", any);
+        return daos.getResourceDao(type)
+                .search(these, new SystemRequestDetails())
+                .getAllResources();
     }
 }

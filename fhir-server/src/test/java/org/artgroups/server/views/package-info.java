@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.views;
+
+import org.jspecify.annotations.NullMarked;
