@@ -47,7 +47,7 @@ final class OperationTables {
             if (!parameters.isEmpty()) {
                 String title = use == OperationParameterUse.IN ? "What it takes" : "What it answers";
                 fragment.appendElement("h" + level)
-                        .attr("id", operation.getCode() + "-" + use.toCode())
+                        .attr("id", operation.getIdPart() + "-" + use.toCode())
                         .text(title);
                 Element rows = Tables.add(fragment, "parameters", COLUMNS);
                 parameters.forEach(parameter -> row(rows, parameter, 0));
