@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
 import org.artgroups.fhir.eligibility.Eligibility;
@@ -72,8 +73,9 @@ class EligibilityTest extends ServerTest {
     void aClientIsHeldAgainstEveryModelIfNoneIsNamed() {
         assertThat(assessments(ask("?asOf=2026-02-01")))
                 .extracting(Assessment::model)
-                .containsExactlyElementsOf(
-                        models.all().stream().map(DeliveryModel::canonical).toList())
+                .containsExactlyElementsOf(models.inForce(LocalDate.of(2026, 2, 1)).stream()
+                        .map(DeliveryModel::canonical)
+                        .toList())
                 .hasSizeGreaterThan(1);
     }
 
@@ -184,7 +186,7 @@ class EligibilityTest extends ServerTest {
     @Test
     void aPostThatNamesNothingAsksForAllModelsToday() {
         assertThat(assessments(post("/Patient/" + client + "/$eligibility", NO_PARAMETERS)))
-                .hasSameSizeAs(models.all());
+                .hasSameSizeAs(models.inForce(LocalDate.now(ZoneId.systemDefault())));
     }
 
     @Test

@@ -15,7 +15,8 @@ class PagesTest extends ServerTest {
 
     private Answer page(String path) {
         return send(HttpRequest.newBuilder(URI.create(root() + path))
-                .header("Accept", "text/html")
+                // as browsers do
+                .header("Accept", "text/html,*/*;q=0.8")
                 .build());
     }
 

@@ -46,6 +46,7 @@ class FhirEndpointConfig {
             IValidationSupport validationSupport,
             DatabaseBackedPagingProvider paging,
             List<OperationProvider> operations,
+            DefinedOperations definedOperations,
             ErrorInterceptor errors) {
         // what a sender writes and we would not store is a fault, not something to drop silently
         context.setParserErrorHandler(new StrictErrorHandler());
@@ -64,6 +65,7 @@ class FhirEndpointConfig {
         // searches are answered from the tables, not from a stored copy of an earlier answer
         server.registerInterceptor(new ForceOffsetSearchModeInterceptor());
         server.registerInterceptor(errors);
+        server.registerInterceptor(definedOperations);
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }
