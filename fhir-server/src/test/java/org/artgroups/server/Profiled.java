@@ -8,6 +8,7 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -27,12 +28,17 @@ public final class Profiled {
 
     /** Asserts that a resource is valid by FHIR and by the profiles it claims. */
     public static void isValid(Resource resource) {
-        assertThat(VALIDATOR.validateWithResult(resource).getMessages())
-                .filteredOn(message -> Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL)
+        assertThat(errors(resource)).isEmpty();
+    }
+
+    /** What is wrong with a resource, by FHIR and by the profiles it claims. */
+    public static List<String> errors(Resource resource) {
+        return VALIDATOR.validateWithResult(resource).getMessages().stream()
+                .filter(message -> Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL)
                         .contains(message.getSeverity()))
-                .as(resource.fhirType() + "/" + resource.getIdPart())
-                .extracting(message -> message.getLocationString() + ": " + message.getMessage())
-                .isEmpty();
+                .map(message -> resource.fhirType() + "/" + resource.getIdPart() + ", " + message.getLocationString()
+                        + ": " + message.getMessage())
+                .toList();
     }
 
     private static FhirValidator validator() {

@@ -64,13 +64,15 @@ public class DeliveryModels {
     }
 
     /**
-     * The model a reference means: {@code url|version}, or {@code url} or the model's key alone for the version in force on
-     * {@code day}, else for the newest there is.
+     * The model a reference means: {@code url|version}; or {@code url}, its last part or the model's key alone for the version
+     * in force on {@code day}, else for the newest there is.
      */
     public Optional<DeliveryModel> find(String canonicalOrKey, LocalDate day) {
         List<DeliveryModel> meant = models.stream()
                 .filter(model -> canonicalOrKey.equals(model.canonical())
                         || canonicalOrKey.equals(model.url())
+                        || canonicalOrKey.equals(
+                                model.url().substring(model.url().lastIndexOf('/') + 1))
                         || canonicalOrKey.equals(model.key()))
                 .sorted(Comparator.comparing(DeliveryModel::version).reversed())
                 .toList();

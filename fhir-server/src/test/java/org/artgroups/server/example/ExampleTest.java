@@ -20,6 +20,7 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
+import org.artgroups.server.Profiled;
 import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
@@ -240,7 +241,7 @@ class ExampleTest extends ServerTest {
                 .collect(Collectors.toMap(this::shape, Function.identity(), (one, other) -> one, LinkedHashMap::new))
                 .values();
         assertThat(shapes).hasSizeGreaterThan(100);
-        assertThat(shapes).flatExtracting(Conformance::errors).isEmpty();
+        assertThat(shapes).flatExtracting(Profiled::errors).isEmpty();
     }
 
     private String shape(Resource resource) {

@@ -102,6 +102,8 @@ class DeliveryModelTest {
                 .isEqualTo("2026");
         assertThat(PackageModels.MODELS.find(url + "|2019", after).orElseThrow().version())
                 .isEqualTo("2019");
+        assertThat(PackageModels.MODELS.find("mozambique", before).orElseThrow().version())
+                .isEqualTo("2019");
         assertThat(PackageModels.MODELS.inForce(after))
                 .extracting(DeliveryModel::key)
                 .contains("mozambique-2026")

@@ -1,4 +1,0 @@
-@NullMarked
-package org.artgroups.server.pages;
-
-import org.jspecify.annotations.NullMarked;
