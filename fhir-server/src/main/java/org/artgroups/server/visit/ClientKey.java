@@ -8,10 +8,16 @@ final class ClientKey {
 
     private ClientKey() {}
 
-    /** {@code Patient/[id]}, or {@code system|value} of an identifier: the same for every way of naming the same thing. */
+    /**
+     * {@code Patient/[id]}, or {@code system|value} of an identifier: the same for every way of naming the same thing. A
+     * reference to a server by its address stays as it is: another server's Patient is nobody here, whoever has that id.
+     */
     static String of(Reference client) {
         if (client.hasReference()) {
             IdType id = new IdType(client.getReference());
+            if (id.hasBaseUrl()) {
+                return client.getReference();
+            }
             return (id.hasResourceType() ? id.getResourceType() : "Patient") + "/" + id.getIdPart();
         }
         return (client.getIdentifier().hasSystem() ? client.getIdentifier().getSystem() : "") + "|"

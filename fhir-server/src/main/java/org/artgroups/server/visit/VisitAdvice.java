@@ -84,8 +84,8 @@ final class VisitAdvice {
     }
 
     private void onAttendance(Member told, MemberContext known, DeliveryModel model) {
-        if (told.attendance() == Attendance.BUDDY && known.buddyInARow() > 0) {
-            Integer most = model.collection().maxBuddyInARow();
+        Integer most = model.collection().maxBuddyInARow();
+        if (told.attendance() == Attendance.BUDDY && known.buddyInARow() + 1 > (most == null ? 1 : most)) {
             give(
                     Advice.BUDDY_AGAIN,
                     "A buddy came " + (known.buddyInARow() + 1) + " times in a row"

@@ -220,6 +220,32 @@ class VisitAdviceTest {
                 .containsExactly("A buddy came 3 times in a row.");
     }
 
+    @Test
+    @DisplayName("a model that allows two in a row minds the third")
+    void twoBuddiesAllowed() {
+        DeliveryModel model = new DeliveryModel(
+                CLUB.key(),
+                CLUB.url(),
+                CLUB.version(),
+                CLUB.from(),
+                CLUB.until(),
+                CLUB.title(),
+                CLUB.parameters(),
+                CLUB.eligibility(),
+                CLUB.exit(),
+                CLUB.refillEvery(),
+                null,
+                null,
+                new DeliveryModel.Collection(true, 2, false));
+        MemberBuilder sister = session().buddy("Patient/a", "sister");
+
+        assertThat(VisitAdvice.of(told(sister), lastTime(Attendance.BUDDY, 1), model, DAY, NEXT))
+                .isEmpty();
+        assertThat(VisitAdvice.of(told(sister), lastTime(Attendance.BUDDY, 2), model, DAY, NEXT))
+                .extracting(AdviceGiven::text)
+                .containsExactly("A buddy came 3 times in a row; the model allows 2.");
+    }
+
     static Stream<Arguments> screens() {
         String missing = "screen-missing warning The member was there and was not screened for symptoms.";
         String unreferred = "symptoms-without-referral warning The member has symptoms and was not referred.";

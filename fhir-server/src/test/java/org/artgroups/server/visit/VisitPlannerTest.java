@@ -133,6 +133,14 @@ class VisitPlannerTest {
                         "member[1].client: Patient/nobody is not known here"),
                 arguments(
                         session()
+                                .present("Patient/a")
+                                .present("https://other.example/fhir/Patient/b")
+                                .build(),
+                        CLUB_OF_TWO,
+                        Problem.UNKNOWN_CLIENT,
+                        "member[1].client: https://other.example/fhir/Patient/b is not known here"),
+                arguments(
+                        session()
                                 .member(new Reference().setIdentifier(folder), Attendance.PRESENT)
                                 .build(),
                         meaning(CLUB_OF_TWO, "https://clinic.example|7", "a", "b"),
