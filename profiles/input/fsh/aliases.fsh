@@ -14,3 +14,6 @@ Alias: $PLAN_TYPE = http://terminology.hl7.org/CodeSystem/plan-definition-type
 Alias: $ET_YES_NO = http://moh.gov.et/fhir/hiv/CodeSystem/yes-no-code-system
 Alias: $ET_ARV = http://moh.gov.et/fhir/hiv/CodeSystem/arv-treatment-code-system
 Alias: $ET_WHO_STAGE = http://moh.gov.et/fhir/hiv/CodeSystem/who-stage-code-system
+// the data dictionary of the WHO SMART HIV guideline
+Alias: $WHO_HIV = http://smart.who.int/hiv/CodeSystem/HIVConcepts
+Alias: $DATA_ABSENT = http://terminology.hl7.org/CodeSystem/data-absent-reason

@@ -10,7 +10,7 @@ Description: "How many clients of a group, of a facility or of the whole server 
 * kind = #operation
 * affectsState = false
 * code = #eligibility
-* comment = "With Accept: application/fhir+ndjson the answer is a stream of Parameters, one assessment a line, as the operation on one Patient gives them. Nothing is written."
+* comment = "With Accept: application/fhir+ndjson the answer is a stream of Parameters, one assessment a line, as the operation on one Patient gives them. With Prefer: respond-async the answer comes later: 202 with the address to ask at in Content-Location. Nothing is written."
 * resource = #Patient
 * system = false
 * type = true

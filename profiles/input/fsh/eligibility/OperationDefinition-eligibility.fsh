@@ -10,7 +10,7 @@ Description: "Says for one client and one delivery model, or every model, whethe
 * kind = #operation
 * affectsState = false
 * code = #eligibility
-* comment = "Nothing is written. Facts are read as of the day asked about, so that the answer can be had again later. A measurement that is not on record is unknown; a condition that is not on record counts as no, with the note: no record."
+* comment = "Nothing is written unless record is true. Facts are read as of the day asked about, so that the answer can be had again later. A measurement that is not on record is unknown; a condition that is not on record counts as no, with the note: no record."
 * resource = #Patient
 * system = false
 * type = false
@@ -23,6 +23,10 @@ Description: "Says for one client and one delivery model, or every model, whethe
   * insert Parameter(asOf, in, 0, 1)
   * documentation = "The day to assess the client for. What happened or was recorded for a later day does not count. Without it: today. At least a full date (YYYY-MM-DD)."
   * type = #date
+* parameter[+]
+  * insert Parameter(record, in, 0, 1)
+  * documentation = "True to keep the assessments on record as Observations of profile art-assessment; by POST only. Without it: false, and nothing is written."
+  * type = #boolean
 * parameter[+]
   * insert Parameter(assessment, out, 1, *)
   * documentation = "The assessment of the client for one delivery model."

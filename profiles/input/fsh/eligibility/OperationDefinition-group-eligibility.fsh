@@ -10,7 +10,7 @@ Description: "Holds every member of a group against the group's own delivery mod
 * kind = #operation
 * affectsState = false
 * code = #eligibility
-* comment = "Members are those of the day asked about. Nothing is written."
+* comment = "Members are those of the day asked about. Nothing is written unless record is true."
 * resource = #Group
 * system = false
 * type = false
@@ -19,6 +19,10 @@ Description: "Holds every member of a group against the group's own delivery mod
   * insert Parameter(asOf, in, 0, 1)
   * documentation = "The day to assess the members for. Without it: today. A full date (YYYY-MM-DD)."
   * type = #date
+* parameter[+]
+  * insert Parameter(record, in, 0, 1)
+  * documentation = "True to keep the assessments of the members on record as Observations of profile art-assessment; by POST only. Without it: false, and nothing is written."
+  * type = #boolean
 * parameter[+]
   * insert Parameter(model, out, 1, 1)
   * documentation = "The delivery model of the group with the version in force on the day: url|version."

@@ -30,6 +30,41 @@ RuleSet: AssessmentParts
     * insert Parameter(value, out, 1, 1)
     * documentation = "Its value."
     * type = #string
+  * part[+]
+    * insert Parameter(published, out, 0, 1)
+    * documentation = "The value in the model's own file, where this deployment has set another."
+    * type = #string
+* part[+]
+  * insert Parameter(override, out, 0, 1)
+  * documentation = "A clinician's decision that goes over the rules' head. It changes neither verdicts nor outcome."
+  * part[+]
+    * insert Parameter(eligible, out, 1, 1)
+    * documentation = "True: may join; false: may not."
+    * type = #boolean
+  * part[+]
+    * insert Parameter(reason, out, 1, 1)
+    * documentation = "Why."
+    * type = #string
+  * part[+]
+    * insert Parameter(by, out, 1, 1)
+    * documentation = "Who decided."
+    * type = #Reference
+    * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Practitioner"
+    * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/PractitionerRole"
+  * part[+]
+    * insert Parameter(date, out, 1, 1)
+    * documentation = "Since when."
+    * type = #date
+  * part[+]
+    * insert Parameter(record, out, 1, 1)
+    * documentation = "The Observation of profile art-eligibility-override."
+    * type = #Reference
+    * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Observation"
+* part[+]
+  * insert Parameter(recorded, out, 0, 1)
+  * documentation = "The Observation that keeps this assessment, where it was to be kept."
+  * type = #Reference
+  * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Observation"
 * part[+]
   * insert Parameter(criterion, out, 1, *)
   * documentation = "One criterion of the model, in the order of the model."

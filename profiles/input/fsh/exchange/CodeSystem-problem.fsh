@@ -161,3 +161,13 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-supported"
+* #too-busy "Too busy" "So much is being asked already that this has to wait; the same request will do later."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 429
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "throttled"
+* #unknown-job "Unknown job" "There is no answer to fetch at this address."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 404
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-found"

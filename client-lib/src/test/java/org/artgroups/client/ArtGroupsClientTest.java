@@ -60,6 +60,8 @@ class ArtGroupsClientTest {
             LocalDate.of(2026, 3, 4),
             EligibilityOutcome.ELIGIBLE,
             List.of(),
+            null,
+            null,
             List.of(new CriterionResult(
                     "adult", "adult", "%age > 18", Verdict.MET, List.of(), List.of(), "WHO", List.of())),
             List.of())));

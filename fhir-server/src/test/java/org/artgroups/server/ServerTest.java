@@ -29,6 +29,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class ServerTest {
 
+    /** The operator's own models, as the documentation shows them. */
+    protected static final Path OWN_MODELS = Path.of("../docs/own-models");
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -42,6 +45,8 @@ public abstract class ServerTest {
     static void freshDatabase(DynamicPropertyRegistry registry) throws IOException {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgresql");
         registry.add("artgroups.database.data-directory", () -> data.resolve("data"));
+        registry.add("artgroups.models.directory", OWN_MODELS::toString);
+        registry.add("artgroups.models.parameters.school-club.oldest", () -> "21");
     }
 
     /** The FHIR base. */

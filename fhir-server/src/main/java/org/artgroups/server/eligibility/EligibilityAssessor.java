@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a client's facts against a model: pure, the same input always gives the same assessment. A criterion that reads a
@@ -73,10 +74,19 @@ public final class EligibilityAssessor {
                 model.parameters().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(parameter -> new ModelParameter(
-                                parameter.getKey(), parameter.getValue().primitiveValue()))
+                                parameter.getKey(),
+                                parameter.getValue().primitiveValue(),
+                                published(model, parameter.getKey())))
                         .toList(),
+                null,
+                null,
                 criteria,
                 exits);
+    }
+
+    private static @Nullable String published(DeliveryModel model, String parameter) {
+        Base value = model.published().get(parameter);
+        return value == null ? null : value.primitiveValue();
     }
 
     private List<CriterionResult> judge(List<Criterion> criteria, DeliveryModel model, Facts facts) {

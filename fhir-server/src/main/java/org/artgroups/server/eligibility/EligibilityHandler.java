@@ -1,5 +1,8 @@
 package org.artgroups.server.eligibility;
 
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +19,13 @@ import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.eligibility.GroupEligibilityResponse;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.DeliveryModels;
 import org.artgroups.server.model.RuleLanguage;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,28 +37,40 @@ public class EligibilityHandler {
     /** Clients read and assessed at a time. */
     private static final int PORTION = 5_000;
 
+    private static final int WRITE_ATTEMPTS = 5;
+
     private final DeliveryModels models;
     private final FactsReader facts;
     private final CohortReader cohort;
+    private final OverrideReader overrides;
     private final EligibilityAssessor assessor;
+    private final IFhirSystemDao<Bundle, Meta> storage;
     private final Clock clock;
 
     EligibilityHandler(
-            DeliveryModels models, FactsReader facts, CohortReader cohort, RuleLanguage language, Clock clock) {
+            DeliveryModels models,
+            FactsReader facts,
+            CohortReader cohort,
+            OverrideReader overrides,
+            RuleLanguage language,
+            IFhirSystemDao<Bundle, Meta> storage,
+            Clock clock) {
         this.models = models;
         this.facts = facts;
         this.cohort = cohort;
+        this.overrides = overrides;
+        this.storage = storage;
         this.assessor = new EligibilityAssessor(language);
         this.clock = clock;
     }
 
     /**
-     * Assesses one client.
+     * Assesses one client; on request keeps the assessments on record.
      *
      * @param client id of a Patient that exists
      * @throws ProblemException if the model is not known
      */
-    public EligibilityResponse assess(String client, EligibilityRequest request) {
+    public EligibilityResponse assess(String client, EligibilityRequest request, RequestDetails caller) {
         LocalDate asOf = asOf(request.asOf());
         List<DeliveryModel> asked =
                 request.model() == null ? models.inForce(asOf) : List.of(model(request.model(), "model", asOf));
@@ -60,19 +78,20 @@ public class EligibilityHandler {
         if (known == null) {
             throw new IllegalStateException("no facts for a client that was asked for");
         }
-        Reference reference = new Reference("Patient/" + client);
-        return new EligibilityResponse(asked.stream()
-                .map(model -> assessor.assess(reference, model, known, asOf))
-                .toList());
+        Overrides decided = overrides.read(List.of(client), asOf);
+        List<Assessment> assessments = asked.stream()
+                .map(model -> assess(client, model, known, asOf, decided))
+                .toList();
+        return new EligibilityResponse(request.recorded() ? kept(assessments, caller) : assessments);
     }
 
     /**
-     * Assesses the members of a group against the group's own model.
+     * Assesses the members of a group against the group's own model; on request keeps the assessments on record.
      *
      * @param group id of a Group that exists
      * @throws ProblemException if the group has no model, or one this server does not have
      */
-    public GroupEligibilityResponse assessGroup(String group, GroupEligibilityRequest request) {
+    public GroupEligibilityResponse assessGroup(String group, GroupEligibilityRequest request, RequestDetails caller) {
         LocalDate asOf = asOf(request.asOf());
         String canonical = cohort.modelOf(group)
                 .orElseThrow(() -> new ProblemException(
@@ -81,19 +100,22 @@ public class EligibilityHandler {
         Tally tally = new Tally(model);
         List<Assessment> assessments = new ArrayList<>();
         CohortEligibilityRequest members = new CohortEligibilityRequest(canonical, asOf, group, null);
-        eachPortion(
-                members,
-                asOf,
-                facts -> facts.forEach((client, known) -> {
-                    Assessment assessment =
-                            assessor.assessMember(new Reference("Patient/" + client), model, known, asOf);
-                    tally.count(assessment.criteria().stream()
-                            .map(CriterionResult::verdict)
-                            .toList());
-                    assessments.add(assessment);
-                }));
+        eachPortion(members, asOf, facts -> {
+            Overrides decided = overrides.read(facts.keySet(), asOf);
+            facts.forEach((client, known) -> {
+                Assessment assessment = assessor.assessMember(new Reference("Patient/" + client), model, known, asOf)
+                        .with(decided.of(client, model));
+                tally.count(verdicts(assessment));
+                assessments.add(assessment);
+            });
+        });
         return new GroupEligibilityResponse(
-                model.canonical(), asOf, tally.total(), tally.outcomes(), tally.criteria(), assessments);
+                model.canonical(),
+                asOf,
+                tally.total(),
+                tally.outcomes(),
+                tally.criteria(),
+                request.recorded() ? kept(assessments, caller) : assessments);
     }
 
     /**
@@ -109,24 +131,70 @@ public class EligibilityHandler {
                 .map(known -> assessor.verdicts(model, known))
                 .toList()
                 .forEach(tally::count));
-        return new CohortEligibilityResponse(
-                model.canonical(), asOf, tally.total(), tally.outcomes(), tally.criteria());
+        return counts(model, asOf, tally);
     }
 
     /**
      * Assesses many clients, each handed on as soon as it is there.
      *
      * @param receiver gets one assessment after the other, in the order of the clients' ids
+     * @return the counts of what the receiver got
      * @throws ProblemException before the first, if the model is not known
      */
-    public void stream(CohortEligibilityRequest request, Consumer<EligibilityResponse> receiver) {
+    public CohortEligibilityResponse stream(CohortEligibilityRequest request, Consumer<EligibilityResponse> receiver) {
         LocalDate asOf = asOf(request.asOf());
         DeliveryModel model = model(request.model(), "model", asOf);
-        eachPortion(
-                request,
-                asOf,
-                facts -> facts.forEach((client, known) -> receiver.accept(new EligibilityResponse(
-                        List.of(assessor.assess(new Reference("Patient/" + client), model, known, asOf))))));
+        Tally tally = new Tally(model);
+        eachPortion(request, asOf, facts -> {
+            Overrides decided = overrides.read(facts.keySet(), asOf);
+            facts.forEach((client, known) -> {
+                Assessment assessment = assess(client, model, known, asOf, decided);
+                tally.count(verdicts(assessment));
+                receiver.accept(new EligibilityResponse(List.of(assessment)));
+            });
+        });
+        return counts(model, asOf, tally);
+    }
+
+    /**
+     * The same question with model version and day settled, so that it means the same whenever it is answered.
+     *
+     * @throws ProblemException if the model is not known
+     */
+    CohortEligibilityRequest pinned(CohortEligibilityRequest request) {
+        LocalDate asOf = asOf(request.asOf());
+        DeliveryModel model = model(request.model(), "model", asOf);
+        return new CohortEligibilityRequest(model.canonical(), asOf, request.group(), request.organization());
+    }
+
+    private static CohortEligibilityResponse counts(DeliveryModel model, LocalDate asOf, Tally tally) {
+        return new CohortEligibilityResponse(
+                model.canonical(), asOf, tally.total(), tally.outcomes(), tally.criteria());
+    }
+
+    private static List<Verdict> verdicts(Assessment assessment) {
+        return assessment.criteria().stream().map(CriterionResult::verdict).toList();
+    }
+
+    private Assessment assess(String client, DeliveryModel model, Facts known, LocalDate asOf, Overrides decided) {
+        return assessor.assess(new Reference("Patient/" + client), model, known, asOf)
+                .with(decided.of(client, model));
+    }
+
+    private List<Assessment> kept(List<Assessment> assessments, RequestDetails caller) {
+        for (int attempt = 1; ; attempt++) {
+            AssessmentBundle bundle = AssessmentBundle.of(assessments);
+            try {
+                storage.transaction(caller, bundle.transaction());
+                return bundle.kept();
+            } catch (ResourceVersionConflictException e) {
+                // somebody keeps the same assessment at this moment: the next attempt finds it and has nothing to
+                // change
+                if (attempt == WRITE_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private void eachPortion(CohortEligibilityRequest request, LocalDate asOf, Consumer<Map<String, Facts>> portion) {

@@ -6,6 +6,7 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -17,9 +18,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.Eligibility;
+import org.artgroups.fhir.eligibility.EligibilityRequest;
+import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.server.eligibility.CohortJobs.Job;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
 import org.hl7.fhir.r4.model.Group;
@@ -28,6 +32,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code $eligibility} over HTTP: on one client, on a group, on many. */
 @Component
@@ -36,11 +41,13 @@ public class EligibilityProvider implements OperationProvider {
     private static final String NDJSON = "ndjson";
 
     private final EligibilityHandler handler;
+    private final CohortJobs jobs;
     private final DaoRegistry daos;
     private final FhirContext fhirContext;
 
-    EligibilityProvider(EligibilityHandler handler, DaoRegistry daos, FhirContext fhirContext) {
+    EligibilityProvider(EligibilityHandler handler, CohortJobs jobs, DaoRegistry daos, FhirContext fhirContext) {
         this.handler = handler;
+        this.jobs = jobs;
         this.daos = daos;
         this.fhirContext = fhirContext;
     }
@@ -53,8 +60,9 @@ public class EligibilityProvider implements OperationProvider {
             idempotent = true)
     public Parameters eligibility(@IdParam IdType patient, RequestDetails request) {
         checkKnown(Patient.class, patient, Problem.UNKNOWN_PATIENT, request);
-        return Eligibility.RESPONSE.write(
-                handler.assess(patient.getIdPart(), OperationRequests.read(Eligibility.REQUEST, request)));
+        EligibilityRequest asked = OperationRequests.read(Eligibility.REQUEST, request);
+        checkWrites(asked.recorded(), request);
+        return Eligibility.RESPONSE.write(handler.assess(patient.getIdPart(), asked, request));
     }
 
     /** Which members of a group may stay and which should leave, and why; also by GET. */
@@ -65,8 +73,9 @@ public class EligibilityProvider implements OperationProvider {
             idempotent = true)
     public Parameters groupEligibility(@IdParam IdType group, RequestDetails request) {
         checkKnown(Group.class, group, Problem.UNKNOWN_GROUP, request);
-        return Eligibility.GROUP_RESPONSE.write(
-                handler.assessGroup(group.getIdPart(), OperationRequests.read(Eligibility.GROUP_REQUEST, request)));
+        GroupEligibilityRequest asked = OperationRequests.read(Eligibility.GROUP_REQUEST, request);
+        checkWrites(asked.recorded(), request);
+        return Eligibility.GROUP_RESPONSE.write(handler.assessGroup(group.getIdPart(), asked, request));
     }
 
     /** How many of many clients are eligible and what stops the others; as NDJSON every single assessment. */
@@ -79,6 +88,18 @@ public class EligibilityProvider implements OperationProvider {
     public void cohortEligibility(RequestDetails request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
         CohortEligibilityRequest asked = OperationRequests.read(Eligibility.COHORT_REQUEST, request);
+        if (wantsItLater(http)) {
+            // FHIR's asynchronous request pattern
+            Job job = jobs.submit(asked, request.getCompleteUrl());
+            response.setStatus(Constants.STATUS_HTTP_202_ACCEPTED);
+            response.setHeader(
+                    Constants.HEADER_CONTENT_LOCATION,
+                    ServletUriComponentsBuilder.fromContextPath(http)
+                            .pathSegment(CohortJobsController.PATH.substring(1), job.id())
+                            .build()
+                            .toUriString());
+            return;
+        }
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (!wantsLines(http)) {
             Parameters answer = Eligibility.COHORT_RESPONSE.write(handler.count(asked));
@@ -98,6 +119,18 @@ public class EligibilityProvider implements OperationProvider {
             }
         });
         out.flush();
+    }
+
+    private static void checkWrites(boolean recorded, RequestDetails request) {
+        if (recorded && request.getRequestType() == RequestTypeEnum.GET) {
+            throw new ProblemException(
+                    Problem.NOT_SUPPORTED, "record", "what writes is by POST: a GET may be sent again by anybody");
+        }
+    }
+
+    private static boolean wantsItLater(HttpServletRequest http) {
+        String prefer = http.getHeader(Constants.HEADER_PREFER);
+        return prefer != null && prefer.contains(Constants.HEADER_PREFER_RESPOND_ASYNC);
     }
 
     private static boolean wantsLines(HttpServletRequest http) {

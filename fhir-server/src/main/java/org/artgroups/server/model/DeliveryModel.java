@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; null if it goes on
  * @param title for people
  * @param parameters the thresholds and switches of the rules by name, as FHIR values
+ * @param published those of the parameters that this deployment has changed, with the values of the model's file
  * @param eligibility what a client must meet to join
  * @param exit what makes a member leave
  * @param refillEvery between sessions: shortest and longest, in months; null for a rule set that is no way of delivering
@@ -32,6 +33,7 @@ public record DeliveryModel(
         @Nullable LocalDate until,
         String title,
         Map<String, Base> parameters,
+        Map<String, Base> published,
         List<Criterion> eligibility,
         List<Criterion> exit,
         @Nullable Interval refillEvery,

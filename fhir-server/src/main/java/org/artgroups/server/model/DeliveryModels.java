@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.ModelBlock;
 import org.artgroups.server.platform.packages.FhirPackage;
+import org.artgroups.server.platform.packages.ModelDirectory;
+import org.artgroups.server.platform.packages.ModelDirectory.ModelFile;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -27,10 +31,15 @@ import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The delivery models of the package. A model with a fault stops the start: file, element and reason are in the message. */
+/**
+ * The delivery models of the package and of the operator's own directory. A model with a fault stops the start: file, element
+ * and reason are in the message, of every fault found.
+ */
 @Component
+@EnableConfigurationProperties(ModelSettings.class)
 public class DeliveryModels {
 
     /** Every fact with a value of its type. */
@@ -39,18 +48,76 @@ public class DeliveryModels {
 
     private static final int DAY = "2026-01-01".length();
 
+    /** The version that comes into force last is the first. */
+    private static final Comparator<DeliveryModel> NEWEST_FIRST = Comparator.comparing(
+                    DeliveryModel::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(DeliveryModel::version)
+            .reversed();
+
     private final RuleLanguage language;
+    private final ModelSettings settings;
     private final List<DeliveryModel> models;
 
     @Autowired
-    DeliveryModels(FhirPackage fhirPackage, RuleLanguage language) {
-        this(fhirPackage.definitions(PlanDefinition.class), language);
+    DeliveryModels(FhirPackage fhirPackage, ModelDirectory directory, ModelSettings settings, RuleLanguage language) {
+        this(files(fhirPackage.definitions(PlanDefinition.class), directory), settings, language);
     }
 
     /** Reads the models. */
     public DeliveryModels(List<PlanDefinition> definitions, RuleLanguage language) {
+        this(files(definitions), ModelSettings.NONE, language);
+    }
+
+    DeliveryModels(List<ModelFile> files, ModelSettings settings, RuleLanguage language) {
         this.language = language;
-        this.models = definitions.stream().map(this::read).toList();
+        this.settings = settings;
+        List<String> faults = new ArrayList<>();
+        Map<String, String> taken = new HashMap<>();
+        SortedSet<String> keys = new TreeSet<>();
+        List<DeliveryModel> read = new ArrayList<>();
+        for (ModelFile file : files) {
+            String name = file.name().isEmpty() ? "" : file.name() + ": ";
+            file.faults().forEach(fault -> faults.add(name + fault));
+            PlanDefinition plan = file.model();
+            if (plan != null) {
+                keys.add(plan.getIdElement().getIdPart());
+            }
+            if (plan == null || !file.faults().isEmpty()) {
+                continue;
+            }
+            try {
+                DeliveryModel model = read(plan);
+                for (String unique : List.of(
+                        "the id " + model.key(),
+                        "the version " + model.canonical(),
+                        model.url() + " in force from " + (model.from() == null ? "ever" : model.from()))) {
+                    String other = taken.putIfAbsent(unique, name.isEmpty() ? "of the package" : "of " + file.name());
+                    if (other != null) {
+                        faults.add(name + "PlanDefinition/" + model.key() + ": " + unique + " is that of a model "
+                                + other);
+                    }
+                }
+                read.add(model);
+            } catch (BadModelsException e) {
+                e.faults().forEach(fault -> faults.add(name + fault));
+            }
+        }
+        faults.addAll(settings.faults(keys));
+        if (!faults.isEmpty()) {
+            throw new BadModelsException(faults);
+        }
+        this.models = List.copyOf(read);
+    }
+
+    private static List<ModelFile> files(List<PlanDefinition> definitions) {
+        return definitions.stream()
+                .map(plan -> new ModelFile("", plan, List.of()))
+                .toList();
+    }
+
+    private static List<ModelFile> files(List<PlanDefinition> definitions, ModelDirectory directory) {
+        return Stream.concat(files(definitions).stream(), directory.files().stream())
+                .toList();
     }
 
     /** Every version of every model. */
@@ -58,14 +125,17 @@ public class DeliveryModels {
         return models;
     }
 
-    /** The models in force on a day. */
+    /** The models in force on a day: of several versions of one the last that came into force. */
     public List<DeliveryModel> inForce(LocalDate day) {
-        return models.stream().filter(model -> model.inForce(day)).toList();
+        return models.stream()
+                .filter(model -> find(model.url(), day).filter(model::equals).isPresent() && model.inForce(day))
+                .toList();
     }
 
     /**
-     * The model a reference means: {@code url|version}; or {@code url}, its last part or the model's key alone for the version
-     * in force on {@code day}, else for the newest there is.
+     * The model a reference means: {@code url|version} or the model's key for just that version; {@code url} or its last part
+     * alone for the version in force on {@code day}, the last that came into force if there are several, else for the newest
+     * there is.
      */
     public Optional<DeliveryModel> find(String canonicalOrKey, LocalDate day) {
         List<DeliveryModel> meant = models.stream()
@@ -74,7 +144,7 @@ public class DeliveryModels {
                         || canonicalOrKey.equals(
                                 model.url().substring(model.url().lastIndexOf('/') + 1))
                         || canonicalOrKey.equals(model.key()))
-                .sorted(Comparator.comparing(DeliveryModel::version).reversed())
+                .sorted(NEWEST_FIRST)
                 .toList();
         return meant.stream().filter(model -> model.inForce(day)).findFirst().or(() -> meant.stream()
                 .findFirst());
@@ -93,10 +163,21 @@ public class DeliveryModels {
             }
             parameters.put(name, value.getValue());
         }
-        List<Criterion> eligibility = criteria(plan, ModelBlock.ELIGIBILITY, parameters);
-        if (eligibility.isEmpty()) {
-            throw fault(
-                    plan, "action[" + ModelBlock.ELIGIBILITY.code() + "]", "no criterion: everybody would be eligible");
+        Map<String, Base> published = new HashMap<>(parameters);
+        List<String> faults = new ArrayList<>();
+        Map<String, Base> set = settings.of(plan.getIdElement().getIdPart(), published, faults);
+        parameters.putAll(set);
+        published.keySet().retainAll(set.keySet());
+        List<Criterion> eligibility = criteria(plan, ModelBlock.ELIGIBILITY, parameters, faults);
+        List<Criterion> exit = criteria(plan, ModelBlock.EXIT, parameters, faults);
+        if (eligibility.isEmpty() && faults.isEmpty()) {
+            faults.add(said(
+                    plan,
+                    "action[" + ModelBlock.ELIGIBILITY.code() + "]",
+                    "no criterion: everybody would be eligible"));
+        }
+        if (!faults.isEmpty()) {
+            throw new BadModelsException(faults);
         }
         Extension collection = plan.getExtensionByUrl(Extensions.COLLECTION);
         return new DeliveryModel(
@@ -107,8 +188,9 @@ public class DeliveryModels {
                 day(plan.getEffectivePeriod().getEndElement()),
                 plan.getTitle(),
                 Map.copyOf(parameters),
+                Map.copyOf(published),
                 eligibility,
-                criteria(plan, ModelBlock.EXIT, parameters),
+                exit,
                 refillEvery(plan),
                 every(plan, ModelBlock.CONSULTATION),
                 every(plan, ModelBlock.VIRAL_LOAD_DRAW),
@@ -143,7 +225,8 @@ public class DeliveryModels {
         };
     }
 
-    private List<Criterion> criteria(PlanDefinition plan, ModelBlock block, Map<String, Base> parameters) {
+    private List<Criterion> criteria(
+            PlanDefinition plan, ModelBlock block, Map<String, Base> parameters, List<String> faults) {
         Map<String, Base> known = new HashMap<>(FACTS);
         known.putAll(parameters);
         List<Criterion> criteria = new ArrayList<>();
@@ -151,24 +234,24 @@ public class DeliveryModels {
                 block(plan, block).map(PlanDefinitionActionComponent::getAction).orElse(List.of())) {
             String element = "action[" + block.code() + "].action[" + action.getId() + "]";
             if (!action.hasId() || !action.hasTextEquivalent()) {
-                throw fault(plan, element, "needs an id and a textEquivalent");
+                faults.add(said(plan, element, "needs an id and a textEquivalent"));
             }
             String citation = action.getDocumentation().stream()
                     .filter(RelatedArtifact::hasCitation)
                     .map(RelatedArtifact::getCitation)
                     .collect(Collectors.joining("; "));
             if (citation.isEmpty()) {
-                throw fault(plan, element + ".documentation", "a criterion without citation");
+                faults.add(said(plan, element + ".documentation", "a criterion without citation"));
             }
             try {
                 criteria.add(new Criterion(
-                        action.getId(),
-                        action.getTextEquivalent(),
+                        String.valueOf(action.getId()),
+                        String.valueOf(action.getTextEquivalent()),
                         language.parse(
                                 action.getConditionFirstRep().getExpression().getExpression(), known),
                         citation));
             } catch (IllegalArgumentException e) {
-                throw fault(plan, element + ".condition[0].expression", String.valueOf(e.getMessage()));
+                faults.add(said(plan, element + ".condition[0].expression", String.valueOf(e.getMessage())));
             }
         }
         return List.copyOf(criteria);
@@ -217,8 +300,11 @@ public class DeliveryModels {
                 : ((IntegerType) extension.getExtensionByUrl(part).getValue()).getValue();
     }
 
-    private static IllegalStateException fault(PlanDefinition plan, String element, String reason) {
-        return new IllegalStateException(
-                "PlanDefinition/" + plan.getIdElement().getIdPart() + ", " + element + ": " + reason);
+    private static BadModelsException fault(PlanDefinition plan, String element, String reason) {
+        return new BadModelsException(List.of(said(plan, element, reason)));
+    }
+
+    private static String said(PlanDefinition plan, String element, String reason) {
+        return "PlanDefinition/" + plan.getIdElement().getIdPart() + ", " + element + ": " + reason;
     }
 }

@@ -17,13 +17,14 @@ import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The flat tables in PostgreSQL, schema {@code art}. Derived from the resources: a table whose definition changed, or that
- * is missing, is made anew at start from what is stored. Thread-safe.
+ * is missing, is made anew at start from what is stored; with {@code artgroups.views.rebuild=true} every one is. Thread-safe.
  */
 @Component
 public class ViewTables {
@@ -34,6 +35,7 @@ public class ViewTables {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final DaoRegistry daos;
+    private final boolean rebuild;
     private final List<View> views;
     private final ThreadLocal<ViewRunner> runners;
 
@@ -42,8 +44,10 @@ public class ViewTables {
             IWorkerContext context,
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
-            DaoRegistry daos) {
+            DaoRegistry daos,
+            @Value("${artgroups.views.rebuild:false}") boolean rebuild) {
         this.jdbc = jdbc;
+        this.rebuild = rebuild;
         this.transactions = transactions;
         this.daos = daos;
         this.runners = ThreadLocal.withInitial(() -> new ViewRunner(context, fhirPackage.views()));
@@ -113,7 +117,8 @@ public class ViewTables {
                 return found;
             });
             List<View> stale = views.stream()
-                    .filter(view -> !view.fingerprint().equals(known == null ? null : known.get(view.name())))
+                    .filter(view ->
+                            rebuild || !view.fingerprint().equals(known == null ? null : known.get(view.name())))
                     .toList();
             stale.forEach(this::create);
             fill(stale);

@@ -63,6 +63,7 @@ class EligibilityAssessorTest {
                 null,
                 "M",
                 Map.of("limit", new DecimalType(50)),
+                Map.of(),
                 List.of(new Criterion("c", "C", LANGUAGE.parse(rule, constants), "we")),
                 List.of(),
                 new DeliveryModel.Interval(1, 1),

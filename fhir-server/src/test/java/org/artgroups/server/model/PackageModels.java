@@ -20,7 +20,7 @@ public final class PackageModels {
     public static final FhirPackage PACKAGE = new FhirPackage(FHIR);
 
     /** The models the server has. */
-    public static final DeliveryModels MODELS = new DeliveryModels(PACKAGE, LANGUAGE);
+    public static final DeliveryModels MODELS = new DeliveryModels(PACKAGE.definitions(PlanDefinition.class), LANGUAGE);
 
     private PackageModels() {}
 

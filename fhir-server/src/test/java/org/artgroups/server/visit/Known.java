@@ -55,6 +55,7 @@ final class Known {
                 null,
                 key,
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 new DeliveryModel.Interval(shortest, longest),

@@ -8,10 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model canonical of one delivery model, {@code url} or {@code url|version}; null for all of them
  * @param asOf the day whose knowledge counts: nothing recorded as happening later is looked at; null for today
+ * @param record whether the assessments are to be kept on record; null for not
  */
-public record EligibilityRequest(@Nullable String model, @Nullable LocalDate asOf) {
+public record EligibilityRequest(@Nullable String model, @Nullable LocalDate asOf, @Nullable Boolean record) {
+    /** Nothing is kept on record. */
+    public EligibilityRequest(@Nullable String model, @Nullable LocalDate asOf) {
+        this(model, asOf, null);
+    }
+
     /** All models, as of today. */
     public static EligibilityRequest everyModelToday() {
         return new EligibilityRequest(null, null);
+    }
+
+    /** Whether the assessments are to be kept. */
+    public boolean recorded() {
+        return Boolean.TRUE.equals(record);
     }
 }

@@ -6,6 +6,7 @@ import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.operation.Key;
+import org.artgroups.fhir.operation.NameSuffices;
 import org.artgroups.fhir.operation.Part;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
      * @param outcome not eligible if any criterion is not met, however many are unknown; else unknown if any is
      *     unknown; else eligible
      * @param parameters the thresholds and switches of the model, as they were in force
+     * @param override a clinician's decision over the rules' head, which changes no verdict; null if there is none
+     * @param recorded the Observation that keeps the assessment; null if it is not kept
      * @param criteria every criterion of the model, in its order; at least one
      * @param exits every condition that makes a member leave, where members of a group are assessed; met means it applies
      */
@@ -39,6 +42,8 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
             LocalDate asOf,
             EligibilityOutcome outcome,
             @Part("parameter") List<ModelParameter> parameters,
+            @Nullable ClinicianOverride override,
+            @Nullable Reference recorded,
             @Part("criterion") List<CriterionResult> criteria,
             @Part("exit") List<CriterionResult> exits) {
         /** Copies the lists. */
@@ -47,15 +52,38 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
             criteria = List.copyOf(criteria);
             exits = List.copyOf(exits);
         }
+
+        /** The same with what a clinician decided. */
+        public Assessment with(@Nullable ClinicianOverride decided) {
+            return new Assessment(client, model, asOf, outcome, parameters, decided, recorded, criteria, exits);
+        }
+
+        /** The same, kept on record. */
+        public Assessment keptAs(Reference observation) {
+            return new Assessment(client, model, asOf, outcome, parameters, override, observation, criteria, exits);
+        }
     }
+
+    /**
+     * A clinician's decision that a client may, or may not, join groups of a model whatever its rules say.
+     *
+     * @param eligible whether the client may join
+     * @param reason why
+     * @param by the clinician
+     * @param date since when
+     * @param record the Observation it is kept as
+     */
+    public record ClinicianOverride(
+            boolean eligible, String reason, @NameSuffices Reference by, LocalDate date, Reference record) {}
 
     /**
      * A threshold or switch of a model.
      *
      * @param name the rules read it as {@code %name}
      * @param value as text
+     * @param published the value in the model's own file, where this deployment has set another; else null
      */
-    public record ModelParameter(@Key String name, String value) {}
+    public record ModelParameter(@Key String name, String value, @Nullable String published) {}
 
     /**
      * One criterion and what was found.

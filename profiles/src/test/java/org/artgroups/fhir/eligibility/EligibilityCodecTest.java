@@ -94,7 +94,14 @@ class EligibilityCodecTest {
                 "urn:example:model|2016.1",
                 LocalDate.of(2026, 3, 4),
                 EligibilityOutcome.UNKNOWN,
-                List.of(new EligibilityResponse.ModelParameter("undetectableBelow", "50")),
+                List.of(new EligibilityResponse.ModelParameter("undetectableBelow", "50", "200")),
+                new EligibilityResponse.ClinicianOverride(
+                        true,
+                        "changed for want of stock",
+                        new Reference().setDisplay("Sister Mokoena"),
+                        LocalDate.of(2026, 3, 1),
+                        new Reference("Observation/2")),
+                new Reference("Observation/3"),
                 List.of(new CriterionResult(
                         "two-undetectable-viral-loads",
                         "two consecutive undetectable viral loads",

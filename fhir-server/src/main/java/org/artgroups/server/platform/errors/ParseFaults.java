@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Every reason why a body cannot be read as FHIR. HAPI's parser stops at the first; a body it refused is therefore read a
  * second time here, a Bundle entry by entry, and all that is wrong is gathered. Used once, by one thread.
  */
-final class ParseFaults extends ErrorHandlerAdapter {
+public final class ParseFaults extends ErrorHandlerAdapter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,7 +34,7 @@ final class ParseFaults extends ErrorHandlerAdapter {
     }
 
     /** What is wrong with a JSON body; empty if nothing is found. */
-    static List<Fault> of(String body, FhirContext fhirContext) {
+    public static List<Fault> of(String body, FhirContext fhirContext) {
         ParseFaults found = new ParseFaults(fhirContext);
         found.read(body);
         return found.faults;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FhirPackage {
 
-    private static final String LOCATION = "/package.tgz";
+    static final String LOCATION = "/package.tgz";
 
     private final String version;
     private final List<Resource> definitions = new ArrayList<>();

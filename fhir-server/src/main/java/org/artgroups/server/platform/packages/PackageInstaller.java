@@ -6,6 +6,7 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.Logger;
@@ -17,8 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the package's definitions into storage, so that {@code GET PlanDefinition/[key]} and {@code $validate} know them.
- * Done before the server says that it is ready, and only when the package is another than the one stored.
+ * Puts the package's definitions and the operator's own models into storage, so that {@code GET PlanDefinition/[key]} and
+ * {@code $validate} know them. Done before the server says that it is ready, and only when they are others than those stored.
+ * A model whose file is gone stays readable, as groups and assessments name it.
  */
 @Component
 @Order(PackageInstaller.ORDER)
@@ -29,12 +31,20 @@ class PackageInstaller implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(PackageInstaller.class);
 
     private final FhirPackage fhirPackage;
+    private final List<Resource> definitions;
     private final DaoRegistry daos;
     private final JdbcClient jdbc;
     private final FhirContext fhirContext;
 
-    PackageInstaller(FhirPackage fhirPackage, DaoRegistry daos, JdbcClient jdbc, FhirContext fhirContext) {
+    PackageInstaller(
+            FhirPackage fhirPackage,
+            ModelDirectory directory,
+            DaoRegistry daos,
+            JdbcClient jdbc,
+            FhirContext fhirContext) {
         this.fhirPackage = fhirPackage;
+        this.definitions = Stream.concat(fhirPackage.definitions().stream(), directory.models().stream())
+                .toList();
         this.daos = daos;
         this.jdbc = jdbc;
         this.fhirContext = fhirContext;
@@ -53,17 +63,14 @@ class PackageInstaller implements ApplicationRunner {
         }
         // one by one: HAPI writes the concepts of a CodeSystem by itself and trips over its own order in a transaction
         // Bundle
-        for (Resource definition : fhirPackage.definitions()) {
+        for (Resource definition : definitions) {
             store(definition.copy());
         }
         jdbc.sql("insert into art.package values ('own', :fingerprint)"
                         + " on conflict (name) do update set fingerprint = excluded.fingerprint")
                 .param("fingerprint", fingerprint)
                 .update();
-        log.info(
-                "Stored {} definitions of the package, version {}",
-                fhirPackage.definitions().size(),
-                fhirPackage.version());
+        log.info("Stored {} definitions, package version {}", definitions.size(), fhirPackage.version());
     }
 
     @SuppressWarnings("unchecked")
@@ -73,8 +80,7 @@ class PackageInstaller implements ApplicationRunner {
 
     private String fingerprint() {
         IParser parser = fhirContext.newJsonParser();
-        return DigestUtils.sha256Hex(fhirPackage.definitions().stream()
-                .map(parser::encodeResourceToString)
-                .collect(Collectors.joining("\n")));
+        return DigestUtils.sha256Hex(
+                definitions.stream().map(parser::encodeResourceToString).collect(Collectors.joining("\n")));
     }
 }

@@ -1,0 +1,52 @@
+package org.artgroups.server.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.fhir.eligibility.EligibilityResponse.ClinicianOverride;
+import org.artgroups.server.eligibility.Overrides.Recorded;
+import org.hl7.fhir.r4.model.Reference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what clinicians decided over the rules' head (profile art-eligibility-override). Thread-safe. */
+@Component
+class OverrideReader {
+
+    private final JdbcClient jdbc;
+
+    OverrideReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The decisions on these clients that had been made on {@code asOf}. */
+    Overrides read(Collection<String> clients, LocalDate asOf) {
+        Map<String, List<Recorded>> byClient = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select client, model, id, date, eligible, reason, clinician, clinician_name
+                        from art.eligibility_override
+                        where client = any(:clients) and date <= :asOf and model is not null
+                            and reason is not null and coalesce(clinician, clinician_name) is not null
+                        order by date desc, at desc, id
+                        """)
+                .param("clients", clients.toArray(String[]::new))
+                .param("asOf", asOf)
+                .query((row, n) -> byClient.computeIfAbsent(row.getString("client"), client -> new ArrayList<>())
+                        .add(new Recorded(
+                                row.getString("model"),
+                                new ClinicianOverride(
+                                        row.getBoolean("eligible"),
+                                        row.getString("reason"),
+                                        new Reference()
+                                                .setReference(row.getString("clinician"))
+                                                .setDisplay(row.getString("clinician_name")),
+                                        row.getObject("date", LocalDate.class),
+                                        new Reference("Observation/" + row.getString("id"))))))
+                .list();
+        return new Overrides(byClient);
+    }
+}
