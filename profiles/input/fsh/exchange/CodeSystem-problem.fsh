@@ -76,7 +76,7 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
-* #not-in-group "Not in the group" "The client is not a member of the Group on the day of the session."
+* #not-in-group "Not in the group" "The client is not a member of the Group on the day."
   * ^property[+].code = #status
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
@@ -86,7 +86,7 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "duplicate"
-* #date-in-future "Date in the future" "The session starts later than now."
+* #date-in-future "Date in the future" "What is to be recorded is dated later than now."
   * ^property[+].code = #status
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
@@ -141,6 +141,56 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
+* #already-member "Already a member" "The client is, or was, a member of the Group on that day or after it."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "duplicate"
+* #in-other-group "In another group" "The client is a member of another Group on that day or after it."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #group-full "Group full" "The Group has as many members as it can take."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #not-eligible "Not eligible" "A criterion of the delivery model is not met, or not known to be met, and nobody overrides it."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #client-deceased "Client deceased" "The client has died."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #unknown-destination "Unknown destination" "The Group to transfer to is not known."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-found"
+* #same-group "Same group" "The Group to transfer to is the one the client is in."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #leaving-before-joining "Leaving before joining" "The last day of the membership would be before its first."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #already-left "Already left" "The membership ended on another day, or for another reason."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #members-lost "Members lost" "An update of a Group would lose or alter memberships on record, and does not say which version it was made from."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 409
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "conflict"
 * #session-conflict "Session conflict" "A session with this identifier is on record with other content."
   * ^property[+].code = #status
   * ^property[=].valueInteger = 409

@@ -4,6 +4,8 @@ Usage: #example
 Title: "Enrolment that ended"
 Description: "A client who has left the community adherence group."
 * extension[deliveryModel].valueCanonical = Canonical(ZambiaCag|2017.1)
+* extension[group].valueReference = Reference(example-lusaka-cag)
+* extension[leavingReason].valueCode = #moved
 * status = #finished
 * type = ModelFamily#client-managed-group
 * patient = Reference(example-mutale)

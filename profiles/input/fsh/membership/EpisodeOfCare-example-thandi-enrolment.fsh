@@ -4,6 +4,7 @@ Usage: #example
 Title: "Enrolment in a club"
 Description: "A client who is in the club."
 * extension[deliveryModel].valueCanonical = Canonical(HcwManagedGroup|2016.1)
+* extension[group].valueReference = Reference(example-khayelitsha-club)
 * status = #active
 * type = ModelFamily#hcw-managed-group
 * patient = Reference(example-thandi)

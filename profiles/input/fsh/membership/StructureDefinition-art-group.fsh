@@ -7,7 +7,8 @@ Description: "A group in which antiretroviral treatment is delivered: an adheren
 * extension contains
     DeliveryModelExtension named deliveryModel 1..1 MS and
     VenueExtension named venue 0..1 MS and
-    CapacityExtension named capacity 0..1 MS
+    CapacityExtension named capacity 0..1 MS and
+    DissolvedExtension named dissolved 0..1 MS
 * identifier MS
 * active 1..1 MS
 * active ^short = "Whether the group meets; false when it was dissolved"
@@ -23,6 +24,6 @@ Description: "A group in which antiretroviral treatment is delivered: an adheren
   * entity only Reference(Patient)
   * entity MS
   * period 1..1 MS
-  * period ^short = "From when to when the client is a member; the last day belongs to it"
+  * period ^short = "From when to when the client is a member; the last day belongs to it. A client who comes back has an entry for each time"
     * start 1..1 MS
     * end MS

@@ -1,7 +1,7 @@
 Extension: CapacityExtension
 Id: capacity
 Title: "Capacity"
-Description: "How many members the group can take, when it is fewer than its delivery model allows."
+Description: "How many members the group can take. Without it: as many as its delivery model allows."
 Context: Group
 * insert Structure
 * value[x] only positiveInt

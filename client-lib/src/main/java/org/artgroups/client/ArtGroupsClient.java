@@ -13,6 +13,15 @@ import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.eligibility.EligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityResponse;
 import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.membership.DissolveRequest;
+import org.artgroups.fhir.membership.DissolveResponse;
+import org.artgroups.fhir.membership.MemberAddRequest;
+import org.artgroups.fhir.membership.MemberAddResponse;
+import org.artgroups.fhir.membership.MemberRemoveRequest;
+import org.artgroups.fhir.membership.MemberRemoveResponse;
+import org.artgroups.fhir.membership.MemberTransferRequest;
+import org.artgroups.fhir.membership.MemberTransferResponse;
+import org.artgroups.fhir.membership.Membership;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
@@ -80,6 +89,50 @@ public final class ArtGroupsClient {
     public GroupVisitResponse recordVisit(String groupId, GroupVisitRequest request) {
         Parameters answer = invoke(id("Group", groupId), Operations.GROUP_VISIT, GroupVisit.REQUEST.write(request));
         return Failures.read(() -> GroupVisit.RESPONSE.read(answer));
+    }
+
+    /**
+     * Makes a client a member of a group. Sent again, it writes nothing and gives the same answer.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public MemberAddResponse addMember(String groupId, MemberAddRequest request) {
+        Parameters answer =
+                invoke(id("Group", groupId), Operations.MEMBER_ADD, Membership.MEMBER_ADD_REQUEST.write(request));
+        return Failures.read(() -> Membership.MEMBER_ADD_RESPONSE.read(answer));
+    }
+
+    /**
+     * Ends a membership. Sent again, it writes nothing and gives the same answer.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public MemberRemoveResponse removeMember(String groupId, MemberRemoveRequest request) {
+        Parameters answer =
+                invoke(id("Group", groupId), Operations.MEMBER_REMOVE, Membership.MEMBER_REMOVE_REQUEST.write(request));
+        return Failures.read(() -> Membership.MEMBER_REMOVE_RESPONSE.read(answer));
+    }
+
+    /**
+     * Moves a member to another group. Sent again, it writes nothing and gives the same answer.
+     *
+     * @param groupId the group to leave, {@code 7} or {@code Group/7}
+     */
+    public MemberTransferResponse transferMember(String groupId, MemberTransferRequest request) {
+        Parameters answer = invoke(
+                id("Group", groupId), Operations.MEMBER_TRANSFER, Membership.MEMBER_TRANSFER_REQUEST.write(request));
+        return Failures.read(() -> Membership.MEMBER_TRANSFER_RESPONSE.read(answer));
+    }
+
+    /**
+     * Ends a group and the membership of all its members. Sent again, it writes nothing and gives the same answer.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public DissolveResponse dissolve(String groupId, DissolveRequest request) {
+        Parameters answer =
+                invoke(id("Group", groupId), Operations.DISSOLVE, Membership.DISSOLVE_REQUEST.write(request));
+        return Failures.read(() -> Membership.DISSOLVE_RESPONSE.read(answer));
     }
 
     /** The same server as plain FHIR, with HAPI's exceptions. */

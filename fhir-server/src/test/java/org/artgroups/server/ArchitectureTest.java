@@ -46,11 +46,15 @@ class ArchitectureTest {
             "views", List.of("platform"),
             "exchange", List.of("platform"),
             "eligibility", List.of("model", "platform"),
-            "visit", List.of("model", "platform"));
+            "client", List.of(),
+            "visit", List.of("client", "model", "platform"),
+            "membership", List.of("client", "eligibility", "model", "platform"));
 
     /** The classes that decide, and the values they decide on. */
     private static final String DECIDING = SERVER
-            + "\\.(visit\\.(VisitPlanner|VisitAdvice|VisitBundle|VisitPlan|VisitContext|ClientKey|Earlier)"
+            + "\\.(visit\\.(VisitPlanner|VisitAdvice|VisitBundle|VisitPlan|VisitContext|Earlier)"
+            + "|client\\.(ClientKey|NamedClient)"
+            + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
             + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate)"
             + "|model\\.(DeliveryModel|Criterion))(\\$.*)?";
 
@@ -109,6 +113,10 @@ class ArchitectureTest {
                 "visit.VisitPlanner",
                 "visit.VisitAdvice",
                 "visit.VisitBundle",
+                "client.ClientKey",
+                "membership.JoiningPlanner",
+                "membership.LeavingPlanner",
+                "membership.MembershipBundle",
                 "eligibility.EligibilityAssessor",
                 "eligibility.LabValue",
                 "model.DeliveryModel"

@@ -3,6 +3,7 @@ package org.artgroups.server;
 import static org.artgroups.server.Given.aClient;
 import static org.artgroups.server.Given.aClub;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -13,9 +14,15 @@ import org.artgroups.fhir.eligibility.EligibilityResponse;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Canonicals;
+import org.artgroups.fhir.generated.DissolvingReason;
 import org.artgroups.fhir.generated.EligibilityOutcome;
+import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.Verdict;
+import org.artgroups.fhir.membership.DissolveRequest;
+import org.artgroups.fhir.membership.MemberAddRequest;
+import org.artgroups.fhir.membership.MemberRemoveRequest;
+import org.artgroups.fhir.membership.MemberTransferRequest;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
@@ -23,6 +30,7 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +98,31 @@ class ClientLibraryTest extends ServerTest {
                 .extracting(EligibilityResponse.CriterionResult::code)
                 .containsExactly("adult");
         assertThat(artGroups.eligibility(a).assessments()).as("every model").hasSizeGreaterThan(1);
+    }
+
+    @Test
+    @DisplayName("lets a client leave, come back, change the group and leave with its end")
+    void membership() {
+        Reference client = new Reference("Patient/" + a);
+        String other = unique("other");
+        assertThat(post("", aClub(other).bundle()).status()).isEqualTo(200);
+
+        artGroups.removeMember(club, new MemberRemoveRequest(client, DAY, LeavingReason.PREFERENCE, null));
+        MemberAddRequest back = new MemberAddRequest(client, DAY.plusDays(1), null);
+        assertThat(artGroups.addMember(club, back).outcome()).isEqualTo(EligibilityOutcome.ELIGIBLE);
+        assertThat(artGroups.addMember("Group/" + club, back).replayed()).isTrue();
+        artGroups.transferMember(
+                club, new MemberTransferRequest(client, DAY.plusDays(2), null, new Reference("Group/" + other)));
+
+        assertThat(artGroups
+                        .dissolve(other, new DissolveRequest(DAY.plusDays(3), DissolvingReason.MERGED, null))
+                        .members())
+                .extracting(member -> member.client().getReference())
+                .containsExactly("Patient/" + a);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> artGroups.addMember(other, new MemberAddRequest(client, DAY.plusDays(9), null)))
+                .satisfies(refused ->
+                        assertThat(refused.has(Problem.GROUP_DISSOLVED)).isTrue());
     }
 
     @Test

@@ -69,6 +69,7 @@ final class ExampleGroup {
     Bundle bundle() {
         Group group = only(Group.class).copy();
         Enrolling enrolling = new Enrolling(
+                new Reference("Group/" + id),
                 group.getCode(),
                 group.getExtensionByUrl(Extensions.DELIVERY_MODEL),
                 group.getManagingEntity(),
@@ -92,7 +93,13 @@ final class ExampleGroup {
     }
 
     /** What the enrolment of every member of a group has in common, and the naming system of the facility's folders. */
-    record Enrolling(CodeableConcept family, Extension model, Reference facility, Reference team, String folders) {}
+    record Enrolling(
+            Reference group,
+            CodeableConcept family,
+            Extension model,
+            Reference facility,
+            Reference team,
+            String folders) {}
 
     /** The sessions in the order they were held. */
     List<GroupVisitRequest> sessions() {

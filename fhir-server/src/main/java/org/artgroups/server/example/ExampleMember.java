@@ -111,6 +111,7 @@ record ExampleMember(CSVRecord row) {
         enrolment.setId(id() + "-enrolment");
         enrolment.getMeta().addProfile(Profiles.ENROLMENT);
         enrolment.addExtension(enrolling.model());
+        enrolment.addExtension(Extensions.ENROLMENT_GROUP, enrolling.group());
         enrolment.addType(enrolling.family());
         enrolment.setPatient(reference());
         enrolment.setManagingOrganization(enrolling.facility());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.artgroups.fhir.generated.ModelFamily;
 import org.hl7.fhir.r4.model.Base;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param consultationEvery between clinical consultations
  * @param viralLoadEvery between viral load draws
  * @param collection who may collect
+ * @param family which of the four ways of delivering it belongs to; null for a rule set that is no way of delivering
+ * @param mostMembers how many members a group may have; null if it does not say
  */
 public record DeliveryModel(
         String key,
@@ -39,7 +42,9 @@ public record DeliveryModel(
         @Nullable Interval refillEvery,
         @Nullable Period consultationEvery,
         @Nullable Period viralLoadEvery,
-        Collection collection) {
+        Collection collection,
+        @Nullable ModelFamily family,
+        @Nullable Integer mostMembers) {
 
     private static final int DAYS_PER_MONTH_OF_SUPPLY = 28;
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.ModelBlock;
+import org.artgroups.fhir.generated.ModelFamily;
 import org.artgroups.server.platform.packages.FhirPackage;
 import org.artgroups.server.platform.packages.ModelDirectory;
 import org.artgroups.server.platform.packages.ModelDirectory.ModelFile;
@@ -27,6 +28,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +199,27 @@ public class DeliveryModels {
                 new DeliveryModel.Collection(
                         flag(collection, "buddyAllowed"),
                         number(collection, "maxBuddyInARow"),
-                        flag(collection, "collectorAllowed")));
+                        flag(collection, "collectorAllowed")),
+                family(plan),
+                mostMembers(plan));
+    }
+
+    private static @Nullable ModelFamily family(PlanDefinition plan) {
+        return plan.getTopic().stream()
+                .flatMap(topic -> topic.getCoding().stream())
+                .filter(coding -> ModelFamily.SYSTEM.equals(coding.getSystem()))
+                .flatMap(coding -> ModelFamily.of(coding.getCode()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Integer mostMembers(PlanDefinition plan) {
+        Extension size = plan.getExtensionByUrl(Extensions.GROUP_SIZE);
+        return size != null
+                        && size.getValue() instanceof Range range
+                        && range.getHigh().hasValue()
+                ? range.getHigh().getValue().intValue()
+                : null;
     }
 
     private static DeliveryModel.@Nullable Interval refillEvery(PlanDefinition plan) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.server.client.ClientKey;
 import org.artgroups.server.model.DeliveryModel;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
+import org.artgroups.server.client.ClientKey;
 import org.artgroups.server.visit.VisitContext.MemberContext;
 import org.artgroups.server.visit.VisitPlan.PlannedMember;
 import org.hl7.fhir.r4.model.Reference;

@@ -10,18 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.server.client.ClientReader;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.DeliveryModels;
 import org.hl7.fhir.r4.model.Binary;
@@ -43,13 +41,16 @@ class VisitReader {
     private final JdbcClient jdbc;
     private final DaoRegistry daos;
     private final DeliveryModels models;
+    private final ClientReader clients;
     private final FhirContext fhirContext;
     private final String membersSql;
 
-    VisitReader(JdbcClient jdbc, DaoRegistry daos, DeliveryModels models, FhirContext fhirContext) {
+    VisitReader(
+            JdbcClient jdbc, DaoRegistry daos, DeliveryModels models, ClientReader clients, FhirContext fhirContext) {
         this.jdbc = jdbc;
         this.daos = daos;
         this.models = models;
+        this.clients = clients;
         this.fhirContext = fhirContext;
         try {
             membersSql =
@@ -156,37 +157,7 @@ class VisitReader {
         if (request.collector() != null) {
             named.add(request.collector());
         }
-        Map<String, List<String>> clients = new HashMap<>();
-        Set<String> ids = new HashSet<>();
-        Set<String> identifiers = new HashSet<>();
-        named.forEach(reference -> {
-            if (reference.hasReference()) {
-                ids.add(new IdType(reference.getReference()).getIdPart());
-            } else {
-                identifiers.add(reference.getIdentifier().getValue());
-            }
-        });
-        jdbc.sql("select id from art.client where id = any(:ids)")
-                .param("ids", ids.toArray(String[]::new))
-                .query(String.class)
-                .list()
-                .forEach(id -> clients.put("Patient/" + id, List.of(id)));
-        jdbc.sql("select distinct client, system, value from art.client_identifier where value = any(:values)")
-                .param("values", identifiers.toArray(String[]::new))
-                .query((row, n) -> {
-                    String system = row.getString("system");
-                    String value = row.getString("value");
-                    // an identifier sent without its system means whoever has the value
-                    for (String key : Set.of((system == null ? "" : system) + "|" + value, "|" + value)) {
-                        List<String> found = clients.computeIfAbsent(key, k -> new ArrayList<>());
-                        if (!found.contains(row.getString("client"))) {
-                            found.add(row.getString("client"));
-                        }
-                    }
-                    return value;
-                })
-                .list();
-        return clients;
+        return clients.find(named);
     }
 
     /** A resource that an earlier answer says was written; empty if somebody has deleted it since. */

@@ -69,7 +69,9 @@ class EligibilityAssessorTest {
                 new DeliveryModel.Interval(1, 1),
                 null,
                 null,
-                new DeliveryModel.Collection(false, null, false));
+                new DeliveryModel.Collection(false, null, false),
+                null,
+                null);
         return assess(model, known).criteria().get(0).verdict();
     }
 

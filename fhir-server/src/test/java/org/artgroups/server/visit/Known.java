@@ -61,7 +61,9 @@ final class Known {
                 new DeliveryModel.Interval(shortest, longest),
                 Period.ofYears(1),
                 Period.ofYears(1),
-                collection);
+                collection,
+                null,
+                null);
     }
 
     /** Group/g with these members, all of them well. */

@@ -97,22 +97,23 @@ class RefusedSessionTest extends SessionTest {
     @Test
     @DisplayName("with a member who left the day before, or joins the day after")
     void leftTheDayBefore() {
+        String another = unique("club");
         String left = unique("left");
         String joins = unique("joins");
-        given(aClub(club)
+        given(aClub(another)
                 .withMember(aClient(left), "2024-01-01", "2025-03-04")
                 .withMember(aClient(joins), "2025-03-06", null));
 
         assertRefused(
                 send(
-                        club,
+                        another,
                         session(key)
                                 .present("Patient/" + left)
                                 .present("Patient/" + joins)
                                 .build()),
                 422,
-                "member[0].client: Patient/" + left + " is not a member of Group/" + club + " on 2025-03-05",
-                "member[1].client: Patient/" + joins + " is not a member of Group/" + club + " on 2025-03-05");
+                "member[0].client: Patient/" + left + " is not a member of Group/" + another + " on 2025-03-05",
+                "member[1].client: Patient/" + joins + " is not a member of Group/" + another + " on 2025-03-05");
     }
 
     @Test

@@ -100,7 +100,9 @@ class RepeatedSessionTest extends SessionTest {
     @DisplayName("unchanged gets the first answer even when the group has changed since")
     void replayAfterTheGroupChanged() {
         GroupVisitResponse first = record(group, both());
-        var later = aClub(group).withMember(aClient(a).born("1990-01-01"), "2024-01-01", "2024-12-31");
+        var later = aClub(group)
+                .withMember(aClient(a).born("1990-01-01"), "2024-01-01", "2024-12-31")
+                .withMember(aClient(b), "2024-01-01", "2024-12-31");
         later.group().setActive(false);
         given(later);
 

@@ -113,7 +113,9 @@ class VisitAdviceTest {
                 CLUB.refillEvery(),
                 null,
                 null,
-                CLUB.collection());
+                CLUB.collection(),
+                null,
+                null);
 
         assertThat(VisitAdvice.of(told(here()), viralLoad(null, null), model, DAY, NEXT))
                 .isEmpty();
@@ -214,7 +216,9 @@ class VisitAdviceTest {
                 CLUB.refillEvery(),
                 null,
                 null,
-                new DeliveryModel.Collection(true, null, false));
+                new DeliveryModel.Collection(true, null, false),
+                null,
+                null);
 
         assertThat(VisitAdvice.of(
                         told(session().buddy("Patient/a", "sister")), lastTime(Attendance.BUDDY, 2), model, DAY, NEXT))
@@ -239,7 +243,9 @@ class VisitAdviceTest {
                 CLUB.refillEvery(),
                 null,
                 null,
-                new DeliveryModel.Collection(true, 2, false));
+                new DeliveryModel.Collection(true, 2, false),
+                null,
+                null);
         MemberBuilder sister = session().buddy("Patient/a", "sister");
 
         assertThat(VisitAdvice.of(told(sister), lastTime(Attendance.BUDDY, 1), model, DAY, NEXT))

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.artgroups.fhir.eligibility.Eligibility;
+import org.artgroups.fhir.membership.Membership;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.hl7.fhir.r4.model.Parameters;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,8 @@ class OperationExamplesTest {
     static Stream<Arguments> examples() {
         return Stream.of(
                 Arguments.of("example-eligibility-response", Eligibility.RESPONSE),
+                Arguments.of("example-member-add-request", Membership.MEMBER_ADD_REQUEST),
+                Arguments.of("example-member-add-response", Membership.MEMBER_ADD_RESPONSE),
                 Arguments.of("example-group-visit-request", GroupVisit.REQUEST),
                 Arguments.of("example-group-visit-response", GroupVisit.RESPONSE));
     }

@@ -1,10 +1,10 @@
-package org.artgroups.server.visit;
+package org.artgroups.server.client;
 
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 
 /** How a request names a client. */
-final class ClientKey {
+public final class ClientKey {
 
     private ClientKey() {}
 
@@ -12,7 +12,7 @@ final class ClientKey {
      * {@code Patient/[id]}, or {@code system|value} of an identifier: the same for every way of naming the same thing. A
      * reference to a server by its address stays as it is: another server's Patient is nobody here, whoever has that id.
      */
-    static String of(Reference client) {
+    public static String of(Reference client) {
         if (client.hasReference()) {
             IdType id = new IdType(client.getReference());
             if (id.hasBaseUrl()) {

@@ -1,0 +1,266 @@
+package org.artgroups.server.membership;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.artgroups.fhir.generated.LeavingReason;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.membership.DissolveRequest;
+import org.artgroups.fhir.membership.DissolveResponse;
+import org.artgroups.fhir.membership.MemberAddRequest;
+import org.artgroups.fhir.membership.MemberAddResponse;
+import org.artgroups.fhir.membership.MemberRemoveRequest;
+import org.artgroups.fhir.membership.MemberRemoveResponse;
+import org.artgroups.fhir.membership.MemberTransferRequest;
+import org.artgroups.fhir.membership.MemberTransferResponse;
+import org.artgroups.fhir.membership.MembershipsRequest;
+import org.artgroups.fhir.membership.MembershipsResponse;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.operation.Reading;
+import org.artgroups.server.client.ClientReader;
+import org.artgroups.server.client.NamedClient;
+import org.artgroups.server.eligibility.EligibilityAssessor;
+import org.artgroups.server.membership.MembershipPlan.Dissolving;
+import org.artgroups.server.membership.MembershipPlan.Joining;
+import org.artgroups.server.membership.MembershipPlan.Leaving;
+import org.artgroups.server.model.RuleLanguage;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The sequence of the operations on membership: wait for one's turn, read, plan, write, in one transaction. Whoever changes
+ * the same group, or the same client's membership, at the same moment does so one after the other (docs/decisions/0004).
+ */
+@Component
+public class MembershipHandler {
+
+    /** Somebody who changes a Group by plain FHIR does not wait for a turn; more often than this in a row is no accident. */
+    private static final int ATTEMPTS = 5;
+
+    private final MembershipReader reader;
+    private final ClientReader clients;
+    private final EligibilityAssessor assessor;
+    private final IFhirSystemDao<Bundle, Meta> storage;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    MembershipHandler(
+            MembershipReader reader,
+            ClientReader clients,
+            RuleLanguage language,
+            IFhirSystemDao<Bundle, Meta> storage,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.reader = reader;
+        this.clients = clients;
+        this.assessor = new EligibilityAssessor(language);
+        this.storage = storage;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a client a member.
+     *
+     * @param group id of the Group
+     * @throws ProblemException if that cannot be, with every reason; nothing is then written
+     */
+    public MemberAddResponse add(String group, Reading<MemberAddRequest> sent, RequestDetails caller) {
+        MemberAddRequest request = sent.recordOrThrow();
+        NamedClient client = clients.named(request.client());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate date = request.date() == null ? today : request.date();
+        return inTurn(keys(client, group), sent, caller, (bundle, faults) -> {
+            GroupContext context = group(group, client, date, caller);
+            faults.checkDate(date, today);
+            String id = faults.checkClient(client);
+            Joining joining = new JoiningPlanner(assessor, context, "", date, faults)
+                    .plan(id == null ? null : reader.client(id, group, date), request.override());
+            return bundle.join(faults.none(joining));
+        });
+    }
+
+    /**
+     * Ends a membership.
+     *
+     * @param group id of the Group
+     * @throws ProblemException if that cannot be, with every reason; nothing is then written
+     */
+    public MemberRemoveResponse remove(String group, Reading<MemberRemoveRequest> sent, RequestDetails caller) {
+        MemberRemoveRequest request = sent.recordOrThrow();
+        NamedClient client = clients.named(request.client());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate date = request.date() == null ? today : request.date();
+        return inTurn(keys(client, group), sent, caller, (bundle, faults) -> {
+            GroupContext context = group(group, client, date, caller);
+            faults.checkDate(date, today);
+            String id = faults.checkClient(client);
+            Leaving leaving = id == null
+                    ? null
+                    : new LeavingPlanner(context, date, faults).plan(id, request.reason(), request.note());
+            return bundle.leave(faults.none(leaving));
+        });
+    }
+
+    /**
+     * Moves a member to another group.
+     *
+     * @param group id of the Group to leave
+     * @throws ProblemException if that cannot be, with every reason; nothing is then written
+     */
+    public MemberTransferResponse transfer(String group, Reading<MemberTransferRequest> sent, RequestDetails caller) {
+        MemberTransferRequest request = sent.recordOrThrow();
+        NamedClient client = clients.named(request.client());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate date = request.date() == null ? today : request.date();
+        String to = groupId(request.to());
+        return inTurn(keys(client, group, to), sent, caller, (bundle, faults) -> {
+            GroupContext from = group(group, client, date, caller);
+            GroupContext destination = destination(to, group, client, date, faults, caller);
+            faults.checkDate(date, today);
+            String id = faults.checkClient(client);
+            Leaving leaving = id == null
+                    ? null
+                    : new LeavingPlanner(from, date, faults).plan(id, LeavingReason.JOINED_ANOTHER_GROUP, null);
+            Joining joining = destination == null
+                    ? null
+                    : new JoiningPlanner(assessor, destination, "to", date, faults)
+                            .plan(
+                                    id == null
+                                            ? null
+                                            : reader.client(id, destination.id(), date)
+                                                    .leaving(group, date),
+                                    request.override());
+            MemberRemoveResponse left = bundle.leave(faults.none(leaving));
+            return MemberTransferResponse.of(left, bundle.join(faults.none(joining)));
+        });
+    }
+
+    /**
+     * Ends a group and the membership of all its members.
+     *
+     * @param group id of the Group
+     * @throws ProblemException if that cannot be, with every reason; nothing is then written
+     */
+    public DissolveResponse dissolve(String group, Reading<DissolveRequest> sent, RequestDetails caller) {
+        DissolveRequest request = sent.recordOrThrow();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate date = request.date() == null ? today : request.date();
+        return inTurn(List.of("Group/" + group), sent, caller, (bundle, faults) -> {
+            GroupContext context = group(group, null, date, caller);
+            faults.checkDate(date, today);
+            Dissolving dissolving =
+                    new LeavingPlanner(context, date, faults).dissolve(request.reason(), request.note());
+            return bundle.dissolve(faults.none(dissolving));
+        });
+    }
+
+    /**
+     * Who was a member on a day.
+     *
+     * @throws ProblemException if neither a client nor a group is named
+     */
+    public MembershipsResponse memberships(MembershipsRequest request) {
+        if (request.client() == null && request.group() == null) {
+            throw new ProblemException(Problem.REQUIRED, "", "say whose memberships: a client, a group or both");
+        }
+        LocalDate day = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
+        return new MembershipsResponse(day, reader.memberships(request.client(), request.group(), day));
+    }
+
+    /**
+     * Plans and writes in one transaction, after everybody who was there before. A request with faults is planned all the
+     * same: the sender hears of the rest, too.
+     */
+    private <T> T inTurn(
+            List<String> keys,
+            Reading<?> sent,
+            RequestDetails caller,
+            BiFunction<MembershipBundle, MembershipFaults, T> plan) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                T answer = transactions.execute(status -> {
+                    reader.waitForTurn(keys);
+                    MembershipBundle bundle = new MembershipBundle();
+                    T planned;
+                    try {
+                        planned = plan.apply(bundle, new MembershipFaults());
+                    } catch (ProblemException more) {
+                        throw sent.with(more);
+                    }
+                    sent.orThrow();
+                    if (bundle.changesSomething()) {
+                        storage.transactionNested(caller, bundle.transaction());
+                    }
+                    return planned;
+                });
+                if (answer == null) {
+                    throw new IllegalStateException("a plan has an answer");
+                }
+                return answer;
+            } catch (ResourceVersionConflictException
+                    | ConcurrencyFailureException
+                    | DataIntegrityViolationException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private GroupContext group(String id, @Nullable NamedClient client, LocalDate day, RequestDetails caller) {
+        return reader.group(id, client == null ? null : client.found(), day, caller)
+                .orElseThrow(
+                        () -> new ProblemException(Problem.UNKNOWN_GROUP, "", "Group/" + id + " is not known here"));
+    }
+
+    private @Nullable GroupContext destination(
+            @Nullable String to,
+            String from,
+            NamedClient client,
+            LocalDate day,
+            MembershipFaults faults,
+            RequestDetails caller) {
+        if (from.equals(to)) {
+            faults.add(Problem.SAME_GROUP, "to", "Group/" + from + " is the group that the client is to leave");
+            return null;
+        }
+        GroupContext destination = to == null
+                ? null
+                : reader.group(to, client.found(), day, caller).orElse(null);
+        if (destination == null) {
+            faults.add(
+                    Problem.UNKNOWN_DESTINATION,
+                    "to",
+                    to == null ? "names no Group of this server" : "Group/" + to + " is not known here");
+        }
+        return destination;
+    }
+
+    private static @Nullable String groupId(Reference to) {
+        IdType id = new IdType(to.getReference());
+        return id.hasIdPart() && !id.hasBaseUrl() && (!id.hasResourceType() || "Group".equals(id.getResourceType()))
+                ? id.getIdPart()
+                : null;
+    }
+
+    private static List<String> keys(NamedClient client, @Nullable String... groups) {
+        List<String> keys = new ArrayList<>();
+        client.found().forEach(id -> keys.add("Patient/" + id));
+        Stream.of(groups).flatMap(Stream::ofNullable).forEach(id -> keys.add("Group/" + id));
+        return keys;
+    }
+}

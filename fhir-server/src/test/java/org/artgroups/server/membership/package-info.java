@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.artgroups.fhir.membership;
+
+import java.time.LocalDate;
+import org.artgroups.fhir.generated.LeavingReason;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member who leaves a group.
+ *
+ * @param client the Patient, by reference or identifier
+ * @param date last day of the membership, not in the future; null for today
+ * @param reason why
+ * @param note what the reason does not say; null if nothing
+ */
+public record MemberRemoveRequest(
+        Reference client, @Nullable LocalDate date, LeavingReason reason, @Nullable String note) {}
