@@ -19,9 +19,13 @@ import org.artgroups.client.ArtGroupsClient;
 import org.artgroups.fhir.eligibility.EligibilityResponse;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
+import org.artgroups.fhir.membership.MemberAddRequest;
+import org.artgroups.fhir.membership.Membership;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.server.example.ExampleLoader;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +59,7 @@ class ReadmeTest extends ServerTest {
             assertInOrder(answer.body(), shown.group(2));
             calls++;
         }
-        assertThat(calls).isEqualTo(2);
+        assertThat(calls).isEqualTo(3);
     }
 
     @Test
@@ -71,6 +75,21 @@ class ReadmeTest extends ServerTest {
         assertTold("daysSupply is -90", visit(another.replaceFirst("60\\}", "-90}")));
         assertTold("the same key comes with other content", visit(recorded.replace("61.5", "62")));
         assertTold("the body is not JSON", visit("hello"));
+        assertTold(
+                "a client joins who is in another group",
+                post(
+                        "/Group/khayelitsha-club-1/$member-add",
+                        Membership.MEMBER_ADD_REQUEST.write(new MemberAddRequest(
+                                new Reference("Patient/lusaka-01"), LocalDate.of(2026, 11, 18), null))));
+        Group group = read(Group.class, get("/Group/khayelitsha-club-1"));
+        group.getMember().removeIf(member -> member.getEntity().getReference().equals("Patient/khayelitsha-05"));
+        assertTold(
+                "a plain PUT of the Group leaves out a member",
+                send(HttpRequest.newBuilder(URI.create(base() + "/Group/khayelitsha-club-1"))
+                        .header("Content-Type", "application/fhir+json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(
+                                fhirContext.newJsonParser().encodeResourceToString(group)))
+                        .build()));
         assertTold("the model does not exist", get("/Patient/khayelitsha-05/$eligibility?model=nope"));
     }
 
