@@ -132,6 +132,14 @@ RuleSet: EveryBetween(period, periodMax, unit)
 * timingTiming.repeat.periodMax = {periodMax}
 * timingTiming.repeat.periodUnit = #{unit}
 
+// sessions are on working days alone
+RuleSet: OnWorkingDays
+* timingTiming.repeat.dayOfWeek[+] = #mon
+* timingTiming.repeat.dayOfWeek[+] = #tue
+* timingTiming.repeat.dayOfWeek[+] = #wed
+* timingTiming.repeat.dayOfWeek[+] = #thu
+* timingTiming.repeat.dayOfWeek[+] = #fri
+
 // who
 RuleSet: By(type, cadre)
 * participant[+].type = #{type}

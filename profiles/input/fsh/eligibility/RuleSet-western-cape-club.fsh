@@ -44,6 +44,8 @@ RuleSet: WesternCapeClub
   * insert Cites([["Published description of the Western Cape adherence clubs: 5 visits a year; 2-month supply, 4-month supply over the year end"]])
   * insert Cites([["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names the clubs of the Western Cape among its places: what happens at a session and by whom"]])
   * insert EveryBetween(2, 4, mo)
+  * insert OnWorkingDays
+  * insert Cites([["Sessions on working days: general knowledge, unconfirmed"]])
   * insert By(practitioner, lay-hcw)
   * insert Does(symptom-screen)
   * insert Does(referral-if-unwell)

@@ -136,6 +136,31 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
+* #picked-up-not-late "Picked up, not late" "A time of picking up is given for a member who was not late."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #picked-up-before-session "Picked up before the session" "A member who was late came before the session."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #screen-not-done "Screen not done" "A screen that was not done is told to have found something."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #unknown-referral "Unknown referral" "There is no referral of the client with this id."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-found"
+* #partial-correction "Partial correction" "A correction replaces the session as a whole: it is all or nothing."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
 * #group-dissolved "Group dissolved" "The Group is not active any more."
   * ^property[+].code = #status
   * ^property[=].valueInteger = 422

@@ -8,25 +8,37 @@ Description: "What the answer to a recorded session tells the people who run the
 * ^property[+].code = #severity
 * ^property[=].type = #string
 * ^property[=].description = "Severity of the advice, a code of http://hl7.org/fhir/issue-severity: information or warning."
-* #vl-due "Viral load due" "By the delivery model, blood for a viral load was due at this session or is due at the next, and none was drawn."
+* #vl-due "Viral load due" "By the delivery model, blood for a viral load was due at this session, and none was drawn, nor is a result awaited."
   * ^property[+].code = #severity
   * ^property[=].valueString = "information"
-* #vl-review-due "Viral load review due" "A viral load result has come in since the last consultation and has not been reviewed with the member."
+* #vl-review-due "Viral load review due" "A viral load result has come in since the member was last there in person, or had a consultation, and has not been reviewed with the member."
   * ^property[+].code = #severity
   * ^property[=].valueString = "information"
 * #consultation-due "Consultation due" "By the delivery model, the clinical consultation is due before the next session."
   * ^property[+].code = #severity
   * ^property[=].valueString = "information"
+* #vl-result-awaited "Viral load result awaited" "Blood for a viral load was drawn at an earlier session, and no result is on record."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "information"
+* #blood-due "Blood to be drawn" "Blood that was ordered earlier and not drawn, or drawn and rejected, was not drawn at this session either."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #exit-met "Reason to leave" "By a rule of the delivery model the member should leave the group for other care."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
 * #prescription-ends "Prescription ends" "The prescription ends before the next session."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
 * #prescription-missing "No prescription" "Medicines were handed out and no prescription for them is on record."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
-* #supply-short "Supply short" "The medicines handed out do not reach the next session."
+* #supply-short "Supply short" "The medicines do not reach the next session."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
 * #buddy-again "Buddy again" "A buddy collected more often in a row than the delivery model allows."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #late-beyond-rule "Later than late" "The member came for the medicines later than the delivery model calls late."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
 * #screen-missing "Not screened" "Medicines were handed to the member in person, and no symptom screen was recorded."
@@ -35,12 +47,18 @@ Description: "What the answer to a recorded session tells the people who run the
 * #symptoms-without-referral "Symptoms without referral" "The screen found symptoms, and no referral was made."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
+* #referral-open "Referral open" "The member was referred at an earlier session, and what came of it is not on record."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "information"
 * #missed-again "Missed again" "The member missed this session and the one before it."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
 * #owed-supply "Supply owed" "Part of the medicines is still owed to the member."
   * ^property[+].code = #severity
   * ^property[=].valueString = "information"
-* #over-capacity "Over capacity" "The group has more members than its capacity, or than its delivery model allows."
+* #not-told "Members not told of" "The session says nothing of some who were members of the group on the day."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "information"
+* #over-capacity "Over capacity" "The group has more members than its capacity, or where it has none, than its delivery model allows."
   * ^property[+].code = #severity
   * ^property[=].valueString = "information"

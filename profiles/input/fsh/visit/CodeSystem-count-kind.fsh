@@ -6,6 +6,8 @@ Description: "What is counted in the answer to a recorded session."
 * ^caseSensitive = true
 * ^content = #complete
 * #members "Members" "Members of the group on the day of the session."
+* #told "Told of" "Members whose part in the session was stored."
+* #refused "Refused" "Members told of whose part was not stored as something is wrong with it."
 * #present "Present" "Members who came."
 * #buddy "Buddy came" "Members whose buddy came."
 * #collector "Collected for" "Members whose medicines the collector took."

@@ -2,11 +2,11 @@ Instance: GroupVisitOperation
 InstanceOf: OperationDefinition
 Usage: #definition
 Title: "Record a session of a group"
-Description: "Records one session of a group as a whole: who came, who collected, symptom screens, weights, refills, blood drawn, referrals and the date of the next session. Either all of it is recorded or nothing."
+Description: "Records one session of a group as a whole: who came, who collected, symptom screens, weights, refills, blood drawn, referrals and what came of them, and the date of the next session. Either all of it is recorded or nothing, unless the sender asks for the good members alone. A session that was planned under the same key becomes the one that was held."
 * id = "group-visit"
 * insert Definition(GroupVisitOperation)
 * title = "Record a session of a group"
-* description = "Records one session of a group as a whole: who came, who collected, symptom screens, weights, refills, blood drawn, referrals and the date of the next session. Either all of it is recorded or nothing."
+* description = "Records one session of a group as a whole: who came, who collected, symptom screens, weights, refills, blood drawn, referrals and what came of them, and the date of the next session. Either all of it is recorded or nothing, unless the sender asks for the good members alone. A session that was planned under the same key becomes the one that was held."
 * kind = #operation
 * affectsState = true
 * code = #group-visit
@@ -29,7 +29,7 @@ Description: "Records one session of a group as a whole: who came, who collected
   * type = #dateTime
 * parameter[+]
   * insert Parameter(location, in, 0, 1)
-  * documentation = "Where the session was held. Without it: the venue of the group."
+  * documentation = "Where the session was held. Without it: where it was planned, else the venue of the group."
   * type = #Reference
   * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Location"
 * parameter[+]
@@ -49,8 +49,12 @@ Description: "Records one session of a group as a whole: who came, who collected
   * documentation = "True when this replaces what was sent before under the same key. Without it: false."
   * type = #boolean
 * parameter[+]
+  * insert Parameter(partial, in, 0, 1)
+  * documentation = "True when the good members are to be stored although others are at fault; those come back with their faults. Not with a correction, which replaces the session as a whole. Without it: false, all or nothing."
+  * type = #boolean
+* parameter[+]
   * insert Parameter(nextVisit, in, 0, 1)
-  * documentation = "The day agreed for the next session; after the day of this one. Without it the model's interval is used."
+  * documentation = "The day agreed for the next session; after the day of this one. Without it: the longest interval of the model that the antiretroviral medicines handed out bridge, on a day of the week on which the model has sessions."
   * type = #date
 * parameter[+]
   * insert Parameter(member, in, 1, *)
@@ -78,11 +82,15 @@ Description: "Records one session of a group as a whole: who came, who collected
     * type = #Reference
     * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/RelatedPerson"
   * part[+]
+    * insert Parameter(pickedUp, in, 0, 1)
+    * documentation = "When the member came, if after the session; at least a full date. Only when attendance is late; not before the session, not in the future. Without it: the day of the session."
+    * type = #dateTime
+  * part[+]
     * insert Parameter(screen, in, 0, 1)
     * documentation = "The symptom screen. With no symptom: screened and well."
     * part[+]
       * insert Parameter(done, in, 1, 1)
-      * documentation = "Whether the member was screened."
+      * documentation = "Whether the member was screened. False: there was no screen, and it found nothing."
       * type = #boolean
     * part[+]
       * insert Parameter(symptom, in, 0, *)
@@ -101,6 +109,10 @@ Description: "Records one session of a group as a whole: who came, who collected
     * type = #decimal
     * insert Bounds(0.5, 300, kg)
   * part[+]
+    * insert Parameter(pregnant, in, 0, 1)
+    * documentation = "Whether the member says that she is pregnant. Without it: not asked."
+    * type = #boolean
+  * part[+]
     * insert Parameter(refill, in, 0, *)
     * documentation = "One medicine handed out."
     * part[+]
@@ -118,13 +130,17 @@ Description: "Records one session of a group as a whole: who came, who collected
       * insert Bounds(1, 366, d)
     * part[+]
       * insert Parameter(prescription, in, 0, 1)
-      * documentation = "The prescription it was handed out on. Without it: the newest one of the client that covers the medicine and the day."
+      * documentation = "The prescription it was handed out on. Without it: the newest one of this medicine that was in force on the day; for an antiretroviral medicine without one, the newest of any."
       * type = #Reference
       * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/MedicationRequest"
     * part[+]
       * insert Parameter(owed, in, 0, 1)
       * documentation = "How much of it is still owed after a part fill, in the unit of the quantity."
       * type = #Quantity
+    * part[+]
+      * insert Parameter(completes, in, 0, 1)
+      * documentation = "True when this is what was owed of the same medicine since an earlier part fill. Without it: false."
+      * type = #boolean
   * part[+]
     * insert Parameter(specimen, in, 0, *)
     * documentation = "One specimen drawn, or that was to be drawn."
@@ -140,6 +156,10 @@ Description: "Records one session of a group as a whole: who came, who collected
       * type = #code
       * binding.strength = #required
       * binding.valueSet = Canonical(SpecimenStatusValues)
+    * part[+]
+      * insert Parameter(urgent, in, 0, 1)
+      * documentation = "True when the blood is not to wait for the next session: an order to draw it again has priority urgent and no day. Without it: false."
+      * type = #boolean
   * part[+]
     * insert Parameter(referral, in, 0, *)
     * documentation = "One referral to a clinician."
@@ -155,6 +175,24 @@ Description: "Records one session of a group as a whole: who came, who collected
       * type = #code
       * binding.strength = #required
       * binding.valueSet = "http://hl7.org/fhir/ValueSet/request-priority"
+  * part[+]
+    * insert Parameter(referralOutcome, in, 0, *)
+    * documentation = "What came of a referral of an earlier session."
+    * part[+]
+      * insert Parameter(referral, in, 1, 1)
+      * documentation = "The referral, one of the client's."
+      * type = #Reference
+      * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/ServiceRequest"
+    * part[+]
+      * insert Parameter(outcome, in, 1, 1)
+      * documentation = "What came of it."
+      * type = #code
+      * binding.strength = #required
+      * binding.valueSet = Canonical(ReferralOutcomeValues)
+    * part[+]
+      * insert Parameter(date, in, 0, 1)
+      * documentation = "The day on which the member was seen; not in the future. Without it: not known."
+      * type = #date
   * part[+]
     * insert Parameter(note, in, 0, 1)
     * documentation = "Anything else about the member at this session."
@@ -173,6 +211,25 @@ Description: "Records one session of a group as a whole: who came, who collected
   * documentation = "The day of the next session, when one was given or the model has an interval."
   * type = #date
 * parameter[+]
+  * insert Parameter(advice, out, 0, *)
+  * documentation = "Something the people who run the group should know about the group as a whole."
+  * part[+]
+    * insert Parameter(code, out, 1, 1)
+    * documentation = "What about."
+    * type = #code
+    * binding.strength = #required
+    * binding.valueSet = Canonical(AdviceValues)
+  * part[+]
+    * insert Parameter(severity, out, 1, 1)
+    * documentation = "information or warning."
+    * type = #code
+    * binding.strength = #required
+    * binding.valueSet = "http://hl7.org/fhir/ValueSet/issue-severity"
+  * part[+]
+    * insert Parameter(text, out, 1, 1)
+    * documentation = "In plain words."
+    * type = #string
+* parameter[+]
   * insert Parameter(member, out, 1, *)
   * documentation = "What was recorded of one member."
   * part[+]
@@ -187,7 +244,7 @@ Description: "Records one session of a group as a whole: who came, who collected
     * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Resource"
   * part[+]
     * insert Parameter(advice, out, 0, *)
-    * documentation = "Something the people who run the group should know."
+    * documentation = "Something the people who run the group should know about the member."
     * part[+]
       * insert Parameter(code, out, 1, 1)
       * documentation = "What about."
@@ -203,6 +260,35 @@ Description: "Records one session of a group as a whole: who came, who collected
     * part[+]
       * insert Parameter(text, out, 1, 1)
       * documentation = "In plain words."
+      * type = #string
+* parameter[+]
+  * insert Parameter(refused, out, 0, *)
+  * documentation = "A member who was told of and not stored; only when the request says partial."
+  * part[+]
+    * insert Parameter(element, out, 1, 1)
+    * documentation = "Where the member is in the request, counted from 0: member[3]."
+    * type = #string
+  * part[+]
+    * insert Parameter(client, out, 0, 1)
+    * documentation = "The client as told, if that could be read."
+    * type = #Reference
+    * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Patient"
+  * part[+]
+    * insert Parameter(fault, out, 1, *)
+    * documentation = "One thing wrong with it."
+    * part[+]
+      * insert Parameter(code, out, 1, 1)
+      * documentation = "What kind of fault."
+      * type = #code
+      * binding.strength = #required
+      * binding.valueSet = Canonical(ProblemValues)
+    * part[+]
+      * insert Parameter(element, out, 1, 1)
+      * documentation = "Path of the parameter at fault: member[3].refill[0].daysSupply."
+      * type = #string
+    * part[+]
+      * insert Parameter(text, out, 1, 1)
+      * documentation = "What is wrong, in words that follow the element."
       * type = #string
 * parameter[+]
   * insert Parameter(count, out, 0, *)

@@ -6,7 +6,8 @@ Description: "One handing-over of medicines for a number of days, to the client,
 * insert Structure
 * extension contains
     BuddyExtension named buddy 0..1 MS and
-    OwedExtension named owed 0..1 MS
+    OwedExtension named owed 0..1 MS and
+    CompletesExtension named completes 0..1 MS
 * status MS
 * medication[x] only CodeableConcept
 * medication[x] MS

@@ -7,6 +7,7 @@ Description: "One meeting of a group, planned or held. What each member had is i
 * extension contains
     DeliveryModelExtension named deliveryModel 0..1 MS and
     NextVisitExtension named nextVisit 0..1 MS and
+    CollectorExtension named collector 0..1 MS and
     SessionRecordExtension named sessionRecord 0..1 MS
 * identifier 1..* MS
   * system 1..1 MS
@@ -22,8 +23,10 @@ Description: "One meeting of a group, planned or held. What each member had is i
 * participant MS
   * type MS
   * individual MS
-* participant ^short = "Facilitator and collector"
+* participant ^short = "Facilitator; the collector is in the extension"
 * period 1..1 MS
   * start 1..1 MS
+* length MS
+* length ^short = "How long it took, in minutes"
 * location MS
 * serviceProvider MS

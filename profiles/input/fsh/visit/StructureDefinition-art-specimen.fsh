@@ -12,6 +12,7 @@ Description: "Blood that was drawn at a session, or that was to be drawn and was
 * subject 1..1 MS
 * subject only Reference(Patient)
 * request MS
+* request ^short = "The order it was drawn on"
 * parent MS
 * collection MS
   * collected[x] MS

@@ -2,7 +2,7 @@ Profile: ArtSymptomScreen
 Parent: Observation
 Id: art-symptom-screen
 Title: "Symptom screen"
-Description: "The brief symptom screen of a refill visit: a component for each symptom that was found or asked for. A screen without any is that of a member who was screened and is well."
+Description: "The brief symptom screen of a refill visit: a component for each symptom that was found or asked for. A screen without any is that of a member who was screened and is well; one that was not done is cancelled and says so."
 * insert Structure
 * status MS
 * code MS
@@ -14,6 +14,8 @@ Description: "The brief symptom screen of a refill visit: a component for each s
 * effective[x] 1..1 MS
 * effective[x] only dateTime
 * value[x] 0..0
+* dataAbsentReason MS
+* dataAbsentReason ^short = "not-performed, of a screen that was not done"
 * component MS
 * component ^slicing.discriminator.type = #value
 * component ^slicing.discriminator.path = "code"

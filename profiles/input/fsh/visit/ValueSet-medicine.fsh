@@ -1,7 +1,7 @@
 ValueSet: MedicineValues
 Id: medicine
 Title: "Medicines that groups hand out"
-Description: "Antiretroviral medicines, and those to prevent tuberculosis and other infections."
+Description: "Antiretroviral medicines, those to prevent tuberculosis and other infections, and contraceptives."
 * insert Terminology
 * $ATC#J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir"
 * $ATC#J05AR13 "lamivudine, abacavir and dolutegravir"
@@ -21,3 +21,10 @@ Description: "Antiretroviral medicines, and those to prevent tuberculosis and ot
 * $ATC#J05AJ03 "dolutegravir"
 * $ATC#J04AC01 "isoniazid"
 * $ATC#J01EE01 "sulfamethoxazole and trimethoprim"
+* $ATC#J04AB05 "rifapentine"
+* $ATC#J04AM08 "isoniazid, sulfamethoxazole, trimethoprim and pyridoxine"
+* $ATC#A11HA02 "pyridoxine (vit B6)"
+* $ATC#G03AA07 "levonorgestrel and ethinylestradiol"
+* $ATC#G03AC03 "levonorgestrel"
+* $ATC#G03AC06 "medroxyprogesterone"
+* $ATC#G03AC08 "etonogestrel"

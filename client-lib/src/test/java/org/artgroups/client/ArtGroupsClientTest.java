@@ -51,7 +51,9 @@ class ArtGroupsClientTest {
             new Reference("Encounter/1"),
             false,
             null,
+            List.of(),
             List.of(new MemberResult(new Reference("Patient/1"), List.of(new Reference("Encounter/2")), List.of())),
+            List.of(),
             List.of());
 
     private static final EligibilityResponse ASSESSED = new EligibilityResponse(List.of(new Assessment(

@@ -47,12 +47,13 @@ class ArchitectureTest {
             "exchange", List.of("platform"),
             "eligibility", List.of("model", "platform"),
             "client", List.of(),
-            "visit", List.of("client", "model", "platform"),
+            "visit", List.of("client", "eligibility", "model", "platform"),
             "membership", List.of("client", "eligibility", "model", "platform"));
 
     /** The classes that decide, and the values they decide on. */
     private static final String DECIDING = SERVER
-            + "\\.(visit\\.(VisitPlanner|VisitAdvice|VisitBundle|VisitPlan|VisitContext|Earlier)"
+            + "\\.(visit\\.(VisitPlanner|VisitAdvice|BloodAdvice|SupplyAdvice|VisitBundle|MemberResources|MemberOrders|VisitCounts"
+            + "|VisitPlan|VisitContext|MemberContext|SentSession|KnownSession)"
             + "|client\\.(ClientKey|NamedClient)"
             + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
             + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate)"
@@ -112,6 +113,7 @@ class ArchitectureTest {
             strings = {
                 "visit.VisitPlanner",
                 "visit.VisitAdvice",
+                "visit.MemberOrders",
                 "visit.VisitBundle",
                 "client.ClientKey",
                 "membership.JoiningPlanner",

@@ -45,7 +45,12 @@ public final class EligibilityAssessor {
 
     /** The same with the conditions that make a member of a group leave. */
     public Assessment assessMember(Reference client, DeliveryModel model, Facts facts, LocalDate asOf) {
-        return assessment(client, model, facts, asOf, judge(model.exit(), model, facts));
+        return assessment(client, model, facts, asOf, exits(model, facts));
+    }
+
+    /** The conditions alone that make a member of a group leave. */
+    public List<CriterionResult> exits(DeliveryModel model, Facts facts) {
+        return judge(model.exit(), model, facts);
     }
 
     /** The verdicts alone, in the order of the model's criteria: for counting many clients. */

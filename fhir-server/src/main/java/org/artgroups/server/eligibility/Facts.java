@@ -18,6 +18,13 @@ public final class Facts {
         given.forEach(value -> values.put(value.fact(), value));
     }
 
+    /** The same facts but for one. */
+    public Facts with(FactValue other) {
+        Facts changed = new Facts(values.values());
+        changed.values.put(other.fact(), other);
+        return changed;
+    }
+
     /** The value of a fact, which may be unknown. */
     public FactValue get(Fact fact) {
         FactValue value = values.get(fact);

@@ -12,6 +12,7 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.server.visit.GroupVisitHandler;
+import org.artgroups.server.visit.SentSession;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.slf4j.Logger;
@@ -91,7 +92,7 @@ public class ExampleLoader {
     private void record(String group, GroupVisitRequest session, RequestDetails caller) {
         try {
             // written and read as if it had come over HTTP, so that it is checked as such
-            sessions.record(group, GroupVisit.REQUEST.attempt(GroupVisit.REQUEST.write(session)), caller);
+            sessions.record(group, SentSession.read(GroupVisit.REQUEST.write(session)), caller);
         } catch (ProblemException e) {
             // somebody has corrected the session since: theirs stands
             if (!e.has(Problem.SESSION_CONFLICT)) {

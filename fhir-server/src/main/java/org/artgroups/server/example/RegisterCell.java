@@ -108,7 +108,7 @@ final class RegisterCell {
 
     private List<Refill> refills(ExampleMember member, LocalDate day) {
         if (unprescribed != null) {
-            return List.of(new Refill(unprescribed.concept(), null, days, null, null));
+            return List.of(new Refill(unprescribed.concept(), null, days, null, null, null));
         }
         return member.prescribed(day).stream()
                 .map(prescription -> new Refill(
@@ -118,7 +118,8 @@ final class RegisterCell {
                         days,
                         new Reference("MedicationRequest/"
                                 + prescription.getIdElement().getIdPart()),
-                        owed == null ? null : tablets(owed)))
+                        owed == null ? null : tablets(owed),
+                        null))
                 .toList();
     }
 

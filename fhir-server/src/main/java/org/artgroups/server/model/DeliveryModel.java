@@ -1,10 +1,12 @@
 package org.artgroups.server.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.artgroups.fhir.generated.ModelFamily;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Base;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param eligibility what a client must meet to join
  * @param exit what makes a member leave
  * @param refillEvery between sessions: shortest and longest, in months; null for a rule set that is no way of delivering
- * @param consultationEvery between clinical consultations
+ * @param consultationEvery between clinical consultations, at the longest
  * @param viralLoadEvery between viral load draws
  * @param collection who may collect
  * @param family which of the four ways of delivering it belongs to; null for a rule set that is no way of delivering
  * @param mostMembers how many members a group may have; null if it does not say
+ * @param sessions when sessions are, and when a member is late
  */
 public record DeliveryModel(
         String key,
@@ -44,7 +47,8 @@ public record DeliveryModel(
         @Nullable Period viralLoadEvery,
         Collection collection,
         @Nullable ModelFamily family,
-        @Nullable Integer mostMembers) {
+        @Nullable Integer mostMembers,
+        Sessions sessions) {
 
     private static final int DAYS_PER_MONTH_OF_SUPPLY = 28;
 
@@ -60,6 +64,32 @@ public record DeliveryModel(
      */
     public record Collection(boolean buddyAllowed, @Nullable Integer maxBuddyInARow, boolean collectorAllowed) {}
 
+    /**
+     * When sessions are, and when a member is late.
+     *
+     * @param on the days of the week; none if any will do
+     * @param lateAfterDays for how many days after a session a member who comes is late; null if nobody counts
+     */
+    public record Sessions(Set<DayOfWeek> on, @Nullable Integer lateAfterDays) {
+
+        /** Of which the model says nothing. */
+        public static final Sessions UNSAID = new Sessions(Set.of(), null);
+
+        /** Copies the set. */
+        public Sessions {
+            on = Set.copyOf(on);
+        }
+
+        /** The day, or if there are no sessions on its day of the week the last day before it on which there are. */
+        LocalDate notAfter(LocalDate day) {
+            LocalDate allowed = day;
+            while (!on.isEmpty() && !on.contains(allowed.getDayOfWeek())) {
+                allowed = allowed.minusDays(1);
+            }
+            return allowed;
+        }
+    }
+
     /** {@code url|version}. */
     public String canonical() {
         return url + "|" + version;
@@ -73,7 +103,7 @@ public record DeliveryModel(
     /**
      * The day of the session after one on {@code day}: the longest interval of the model that what was handed out bridges,
      * else the shortest; where the model gives no interval, a month. A month counts as four weeks, as it does for supplies,
-     * so that a group keeps its weekday.
+     * so that a group keeps its weekday. If there are no sessions on that weekday it is earlier, as the supply would end.
      *
      * @param daysSupply least number of days handed out to a member; null if nothing was
      */
@@ -83,6 +113,13 @@ public record DeliveryModel(
         while (daysSupply != null && months > shortest && months * DAYS_PER_MONTH_OF_SUPPLY > daysSupply) {
             months--;
         }
-        return day.plusDays((long) months * DAYS_PER_MONTH_OF_SUPPLY);
+        return sessions.notAfter(day.plusDays((long) months * DAYS_PER_MONTH_OF_SUPPLY));
+    }
+
+    /** Whether members are seen clinically at each session: consultations are no further apart than sessions. */
+    public boolean consultsAtEverySession() {
+        return consultationEvery != null
+                && refillEvery != null
+                && consultationEvery.toTotalMonths() <= refillEvery.longest();
     }
 }

@@ -1,14 +1,17 @@
 package org.artgroups.server.model;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,12 +27,15 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Duration;
+import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.RelatedArtifact;
+import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,7 +207,8 @@ public class DeliveryModels {
                         number(collection, "maxBuddyInARow"),
                         flag(collection, "collectorAllowed")),
                 family(plan),
-                mostMembers(plan));
+                mostMembers(plan),
+                sessions(plan));
     }
 
     private static @Nullable ModelFamily family(PlanDefinition plan) {
@@ -211,15 +218,6 @@ public class DeliveryModels {
                 .flatMap(coding -> ModelFamily.of(coding.getCode()).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable Integer mostMembers(PlanDefinition plan) {
-        Extension size = plan.getExtensionByUrl(Extensions.GROUP_SIZE);
-        return size != null
-                        && size.getValue() instanceof Range range
-                        && range.getHigh().hasValue()
-                ? range.getHigh().getValue().intValue()
-                : null;
     }
 
     private static DeliveryModel.@Nullable Interval refillEvery(PlanDefinition plan) {
@@ -232,6 +230,45 @@ public class DeliveryModels {
         int shortest = months(repeat.getPeriod(), repeat, plan);
         return new DeliveryModel.Interval(
                 shortest, repeat.hasPeriodMax() ? months(repeat.getPeriodMax(), repeat, plan) : shortest);
+    }
+
+    private static DeliveryModel.Sessions sessions(PlanDefinition plan) {
+        Set<DayOfWeek> on = block(plan, ModelBlock.REFILL)
+                .map(refill -> refill.getTimingTiming().getRepeat().getDayOfWeek().stream()
+                        .map(DeliveryModels::dayOfWeek)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return new DeliveryModel.Sessions(on, lateAfterDays(plan));
+    }
+
+    private static @Nullable Integer lateAfterDays(PlanDefinition plan) {
+        if (!plan.hasExtension(Extensions.LATE_AFTER)) {
+            return null;
+        }
+        if (plan.getExtensionByUrl(Extensions.LATE_AFTER).getValue() instanceof Duration duration
+                && "d".equals(duration.getCode())) {
+            return whole(duration.getValue(), plan, "extension[late-after]");
+        }
+        throw fault(plan, "extension[late-after]", "needs a duration in days (UCUM d)");
+    }
+
+    private static @Nullable Integer mostMembers(PlanDefinition plan) {
+        return plan.hasExtension(Extensions.GROUP_SIZE)
+                        && plan.getExtensionByUrl(Extensions.GROUP_SIZE).getValue() instanceof Range size
+                        && size.hasHigh()
+                ? whole(size.getHigh().getValue(), plan, "extension[group-size].high")
+                : null;
+    }
+
+    private static int whole(@Nullable BigDecimal number, PlanDefinition plan, String element) {
+        if (number == null || number.stripTrailingZeros().scale() > 0) {
+            throw fault(plan, element, number + " is not a whole number");
+        }
+        return number.intValueExact();
+    }
+
+    private static DayOfWeek dayOfWeek(Enumeration<Timing.DayOfWeek> written) {
+        return DayOfWeek.valueOf(written.getValue().getDisplay().toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate day(DateTimeType written) {
@@ -292,7 +329,8 @@ public class DeliveryModels {
         return block(plan, block)
                 .filter(action -> action.hasTimingTiming())
                 .map(action -> action.getTimingTiming().getRepeat())
-                .map(repeat -> Period.ofMonths(months(repeat.getPeriod(), repeat, plan)))
+                .map(repeat -> Period.ofMonths(
+                        months(repeat.hasPeriodMax() ? repeat.getPeriodMax() : repeat.getPeriod(), repeat, plan)))
                 .orElse(null);
     }
 

@@ -9,35 +9,52 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Difference;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.operation.Reading;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.artgroups.server.eligibility.EligibilityAssessor;
+import org.artgroups.server.model.RuleLanguage;
+import org.artgroups.server.visit.KnownSession.Told;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * The sequence of {@code $group-visit}: what was recorded before under this key, the group as of the day, the plan, one
+ * The sequence of {@code $group-visit}: what is on record under this key, the group as of the day, the plan, one
  * transaction. The same session may come any number of times, and from several senders at once: the database lets one of
  * them write, the others get its answer.
  */
 @Component
 public class GroupVisitHandler {
 
+    /** How often a session is looked at anew that others keep writing at the same moment. */
+    private static final int ATTEMPTS = 3;
+
     private final VisitReader reader;
+    private final EligibilityAssessor assessor;
     private final IFhirSystemDao<Bundle, Meta> storage;
     private final FhirContext fhirContext;
     private final Clock clock;
 
-    GroupVisitHandler(VisitReader reader, IFhirSystemDao<Bundle, Meta> storage, FhirContext fhirContext, Clock clock) {
+    GroupVisitHandler(
+            VisitReader reader,
+            RuleLanguage language,
+            IFhirSystemDao<Bundle, Meta> storage,
+            FhirContext fhirContext,
+            Clock clock) {
         this.reader = reader;
+        this.assessor = new EligibilityAssessor(language);
         this.storage = storage;
         this.fhirContext = fhirContext;
         this.clock = clock;
@@ -50,76 +67,121 @@ public class GroupVisitHandler {
      * @param sent the session as far as it could be read
      * @throws ProblemException if it cannot be recorded, with every reason; nothing is then written
      */
-    public GroupVisitResponse record(String group, Reading<GroupVisitRequest> sent, RequestDetails caller) {
-        GroupVisitRequest request = sent.recordOrThrow();
-        if (!sent.faults().isEmpty()) {
+    public GroupVisitResponse record(String group, SentSession sent, RequestDetails caller) {
+        GroupVisitRequest request = sent.reading().recordOrThrow();
+        if (!sent.reading().faults().isEmpty()) {
             throw everyFault(group, sent, request, caller);
         }
-        Optional<Earlier> earlier = reader.earlier(request.session(), caller);
-        try {
-            return earlier.isPresent()
-                    ? again(earlier.get(), group, request, caller)
-                    : write(group, request, List.of(), caller);
-        } catch (ResourceVersionConflictException | DuplicateKeyException e) {
-            // somebody else wrote or corrected it since we looked; if not, the conflict is about something else
-            return again(reader.earlier(request.session(), caller).orElseThrow(() -> e), group, request, caller);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return attempt(group, sent, request, caller);
+            } catch (ResourceVersionConflictException | DuplicateKeyException e) {
+                // somebody else wrote or corrected it since we looked: look again
+            }
         }
+        throw new ProblemException(
+                Problem.EDIT_CONFLICT, "session", "others are writing this session at the same moment; send it again");
     }
 
     /** A session with faults is planned all the same: the sender hears of the rest, too. */
     private ProblemException everyFault(
-            String group, Reading<GroupVisitRequest> sent, GroupVisitRequest request, RequestDetails caller) {
+            String group, SentSession sent, GroupVisitRequest request, RequestDetails caller) {
         try {
-            plan(group, request, caller);
-            return new ProblemException(sent.faults());
+            plan(group, sent, request, null, caller);
+            return new ProblemException(sent.reading().faults());
         } catch (ProblemException more) {
-            return sent.with(more);
+            return sent.reading().with(more);
         }
     }
 
-    private VisitPlan plan(String group, GroupVisitRequest request, RequestDetails caller) {
-        VisitContext context = reader.context(group, request, VisitPlan.sessionId(request.session()), caller);
-        return VisitPlanner.plan(request, context, OffsetDateTime.now(clock));
+    private VisitPlan plan(
+            String group,
+            SentSession sent,
+            GroupVisitRequest request,
+            @Nullable Encounter encounter,
+            RequestDetails caller) {
+        return VisitPlanner.plan(
+                sent, reader.context(group, request, encounter, caller), assessor, OffsetDateTime.now(clock));
     }
 
-    private GroupVisitResponse again(Earlier earlier, String group, GroupVisitRequest request, RequestDetails caller) {
-        if (!earlier.groupId().equals(group)) {
+    private GroupVisitResponse attempt(
+            String group, SentSession sent, GroupVisitRequest request, RequestDetails caller) {
+        Optional<KnownSession> known = reader.session(request.session(), caller);
+        if (known.isPresent() && !known.get().groupId().equals(group)) {
             throw new ProblemException(
                     Problem.SESSION_CONFLICT, "session", "this key belongs to a session of another group");
         }
-        List<Difference> differences = GroupVisit.differences(earlier.request(), request);
-        if (differences.isEmpty()) {
-            return earlier.response().asReplayed(true);
+        Told told = known.map(KnownSession::told).orElse(null);
+        if (told != null) {
+            List<Difference> differences = GroupVisit.differences(told.request(), request);
+            if (differences.isEmpty()) {
+                return told.response().asReplayed(true);
+            }
+            if (!request.corrects()) {
+                throw conflict(differences);
+            }
         }
-        if (!request.corrects()) {
-            List<Fault> faults = new ArrayList<>();
-            faults.add(new Fault(
-                    Problem.SESSION_CONFLICT,
-                    "session",
-                    "this session was recorded with other content; to replace it send correction = true"));
-            differences.forEach(difference -> faults.add(difference.as(Problem.SESSION_CONFLICT)));
-            throw new ProblemException(faults);
-        }
-        return write(group, request, List.of(earlier), caller);
+        VisitPlan plan =
+                plan(group, sent, request, known.map(KnownSession::encounter).orElse(null), caller);
+        return write(plan, told, caller);
     }
 
-    private GroupVisitResponse write(
-            String group, GroupVisitRequest request, List<Earlier> corrected, RequestDetails caller) {
-        VisitPlan plan = plan(group, request, caller);
+    private static ProblemException conflict(List<Difference> differences) {
+        List<Fault> faults = new ArrayList<>();
+        faults.add(new Fault(
+                Problem.SESSION_CONFLICT,
+                "session",
+                "this session was recorded with other content; to replace it send correction = true"));
+        differences.forEach(difference -> faults.add(difference.as(Problem.SESSION_CONFLICT)));
+        return new ProblemException(faults);
+    }
+
+    private GroupVisitResponse write(VisitPlan plan, @Nullable Told corrected, RequestDetails caller) {
         VisitBundle bundle = VisitBundle.of(plan, fhirContext);
-        List<Resource> withdrawn = corrected.stream()
-                .flatMap(earlier -> earlier.response().members().stream())
-                .flatMap(member -> member.written().stream())
+        List<Reference> before = corrected == null
+                ? List.of()
+                : corrected.response().members().stream()
+                        .flatMap(member -> member.written().stream())
+                        .toList();
+        List<Resource> withdrawn = before.stream()
                 .filter(reference -> !bundle.writes(reference))
                 .flatMap(reference -> reader.written(reference, caller).stream())
                 .map(this::enteredInError)
                 .toList();
-        UnchangedSession.expect(
-                plan.id(SessionRecord.ID),
-                corrected.stream().map(Earlier::version).findFirst().orElse(null),
-                caller);
-        storage.transaction(caller, bundle.transaction(withdrawn));
+        Set<String> unchanged =
+                corrected == null ? Set.of() : unchanged(bundle, plan, corrected.request(), before, caller);
+        UnchangedSession.expect(plan.id(SessionRecord.ID), corrected == null ? null : corrected.version(), caller);
+        storage.transaction(caller, bundle.transaction(withdrawn, unchanged));
         return bundle.response();
+    }
+
+    /**
+     * What a correction does not touch: resources that were written, and that the session as it was told before would write
+     * the same today. The laboratory or the clinic may have gone on with them.
+     */
+    private Set<String> unchanged(
+            VisitBundle bundle,
+            VisitPlan plan,
+            GroupVisitRequest request,
+            List<Reference> written,
+            RequestDetails caller) {
+        try {
+            VisitBundle before = VisitBundle.of(
+                    plan(
+                            plan.context().groupId(),
+                            SentSession.of(request),
+                            request,
+                            plan.context().encounter(),
+                            caller),
+                    fhirContext);
+            return written.stream()
+                    .filter(reference -> bundle.writesAs(before, reference))
+                    .map(Reference::getReference)
+                    .collect(Collectors.toSet());
+        } catch (ProblemException e) {
+            // by what is on record now the session could not be recorded as it was: all of it is written anew
+            return Set.of();
+        }
     }
 
     private Resource enteredInError(Resource resource) {

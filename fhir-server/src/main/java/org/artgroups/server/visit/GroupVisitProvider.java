@@ -26,6 +26,6 @@ public class GroupVisitProvider implements OperationProvider {
     @Operation(name = Operations.GROUP_VISIT, canonicalUrl = Operations.GROUP_VISIT_URL, type = Group.class)
     public Parameters groupVisit(@IdParam IdType group, RequestDetails request) {
         return GroupVisit.RESPONSE.write(
-                handler.record(group.getIdPart(), OperationRequests.attempt(GroupVisit.REQUEST, request), request));
+                handler.record(group.getIdPart(), SentSession.read(OperationRequests.parameters(request)), request));
     }
 }

@@ -1,104 +1,157 @@
 package org.artgroups.server.visit;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Attendance;
-import org.artgroups.fhir.generated.SpecimenStatus;
-import org.artgroups.fhir.generated.SpecimenType;
+import org.artgroups.fhir.generated.Fact;
+import org.artgroups.fhir.generated.ReferralReason;
+import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
-import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
+import org.artgroups.server.eligibility.EligibilityAssessor;
+import org.artgroups.server.eligibility.FactValue;
+import org.artgroups.server.eligibility.Facts;
 import org.artgroups.server.model.DeliveryModel;
-import org.artgroups.server.visit.VisitContext.MemberContext;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.jspecify.annotations.Nullable;
 
-/** What to mind about one member after a session. Pure. */
+/** What to mind after a session: about one member, or about the group. Pure. */
 final class VisitAdvice {
 
+    /**
+     * What holds for all members of a session.
+     *
+     * @param context what is known of the group
+     * @param assessor of the conditions that make a member leave
+     * @param collector id of the member who collected for the group; null if nobody did
+     * @param day of the session
+     * @param next day of the next one
+     */
+    record Session(
+            VisitContext context,
+            EligibilityAssessor assessor,
+            @Nullable String collector,
+            LocalDate day,
+            LocalDate next) {
+
+        DeliveryModel model() {
+            return context.model();
+        }
+    }
+
+    private final Member told;
+    private final MemberContext known;
+    private final Session session;
     private final List<AdviceGiven> advice = new ArrayList<>();
 
-    private VisitAdvice() {}
+    private VisitAdvice(Member told, MemberContext known, Session session) {
+        this.told = told;
+        this.known = known;
+        this.session = session;
+    }
 
     /** The advice for a member, most of it from what the model asks for and what is on record. */
-    static List<AdviceGiven> of(
-            Member told, MemberContext known, DeliveryModel model, LocalDate day, LocalDate nextVisit) {
-        VisitAdvice advice = new VisitAdvice();
-        advice.onViralLoad(told, known, model, day);
-        advice.onSupply(told, known, day, nextVisit);
-        advice.onAttendance(told, known, model);
-        advice.onScreen(told);
+    static List<AdviceGiven> of(String client, Member told, MemberContext known, Session session) {
+        VisitAdvice advice = new VisitAdvice(told, known, session);
+        advice.advice.addAll(BloodAdvice.of(told, known, session));
+        advice.onConsultation(client);
+        advice.onExit();
+        advice.advice.addAll(SupplyAdvice.of(told, known, session));
+        advice.onAttendance();
+        advice.onScreen();
+        advice.onReferrals();
         return List.copyOf(advice.advice);
     }
 
-    private void onViralLoad(Member told, MemberContext known, DeliveryModel model, LocalDate day) {
-        boolean drawn = told.specimens().stream()
-                .anyMatch(specimen ->
-                        specimen.type() == SpecimenType.VIRAL_LOAD && specimen.status() == SpecimenStatus.DRAWN);
-        if (model.viralLoadEvery() != null && !drawn) {
-            LocalDate last = known.viralLoadDate();
-            if (last == null) {
-                give(Advice.VL_DUE, "No viral load is on record.");
-            } else if (!last.plus(model.viralLoadEvery()).isAfter(day)) {
-                give(Advice.VL_DUE, "The last viral load was on " + last + ".");
-            }
+    /**
+     * The advice for the group.
+     *
+     * @param toldOf how many members the session tells of
+     */
+    static List<AdviceGiven> ofGroup(VisitContext context, int toldOf) {
+        List<AdviceGiven> advice = new ArrayList<>();
+        int members = context.members().size();
+        Integer most = context.capacity() == null ? context.model().mostMembers() : context.capacity();
+        if (most != null && members > most) {
+            advice.add(given(
+                    Advice.OVER_CAPACITY,
+                    "The group has " + members + " members; "
+                            + (context.capacity() == null ? "its model allows " : "its capacity is ") + most + "."));
         }
-        // blood drawn at one session is reviewed at the next: a result is dated by the day of the draw
-        if (known.viralLoadDate() != null
-                && known.lastVisitDate() != null
-                && !known.viralLoadDate().isBefore(known.lastVisitDate())
-                && known.viralLoadDate().isBefore(day)) {
+        if (toldOf < members) {
+            advice.add(given(
+                    Advice.NOT_TOLD,
+                    "The session tells of " + toldOf + " of the " + members + " members the group had on the day."));
+        }
+        return List.copyOf(advice);
+    }
+
+    private void onConsultation(String client) {
+        if (session.model().consultationEvery() == null) {
+            return;
+        }
+        boolean consulted =
+                client.equals(session.collector()) || (session.model().consultsAtEverySession() && told.came());
+        LocalDate last = session.model().consultsAtEverySession()
+                ? latest(known.consultation(), known.before().lastSeen())
+                : known.consultation();
+        LocalDate newest = consulted ? session.day() : last;
+        if (newest == null) {
+            give(Advice.CONSULTATION_DUE, "No consultation is on record.");
+        } else if (newest.plus(session.model().consultationEvery()).isBefore(session.next())) {
             give(
-                    Advice.VL_REVIEW_DUE,
-                    "The viral load of " + known.viralLoadDate() + " has come since the visit on "
-                            + known.lastVisitDate() + ": review it with the member.");
+                    Advice.CONSULTATION_DUE,
+                    "The last consultation was on " + newest + ": the next is due before " + session.next() + ".");
         }
     }
 
-    private void onSupply(Member told, MemberContext known, LocalDate day, LocalDate nextVisit) {
-        for (Refill refill : told.refills()) {
-            LocalDate until = day.plusDays(refill.daysSupply());
-            if (until.isBefore(nextVisit)) {
-                give(
-                        Advice.SUPPLY_SHORT,
-                        "The supply ends on " + until + ", before the next visit on " + nextVisit + ".");
+    private void onExit() {
+        Facts facts = told.pregnant() == null
+                ? known.facts()
+                : known.facts()
+                        .with(new FactValue(Fact.PREGNANT, List.of(new BooleanType(told.pregnant())), null, List.of()));
+        for (CriterionResult exit : session.assessor().exits(session.model(), facts)) {
+            if (exit.verdict() == Verdict.MET) {
+                give(Advice.EXIT_MET, exit.text());
             }
-            if (refill.owed() != null) {
-                give(Advice.OWED_SUPPLY, "Part of the refill is still owed.");
-            }
-        }
-        if (told.refills().isEmpty() && known.owed() != null) {
-            give(Advice.OWED_SUPPLY, "Part of the last refill is still owed.");
-        }
-        boolean prescribed = told.refills().stream().anyMatch(refill -> refill.prescription() != null);
-        if (known.prescription() == null) {
-            if (!told.refills().isEmpty() && !prescribed) {
-                give(Advice.PRESCRIPTION_MISSING, "There is no active prescription of ART on record.");
-            }
-        } else if (known.validUntil() != null && known.validUntil().isBefore(nextVisit)) {
-            give(
-                    Advice.PRESCRIPTION_ENDS,
-                    "The prescription ends on " + known.validUntil() + ", before the next visit on " + nextVisit + ".");
         }
     }
 
-    private void onAttendance(Member told, MemberContext known, DeliveryModel model) {
-        Integer most = model.collection().maxBuddyInARow();
-        if (told.attendance() == Attendance.BUDDY && known.buddyInARow() + 1 > (most == null ? 1 : most)) {
+    private void onAttendance() {
+        Integer most = session.model().collection().maxBuddyInARow();
+        int buddies = known.before().buddyInARow() + 1;
+        if (told.attendance() == Attendance.BUDDY && buddies > (most == null ? 1 : most)) {
             give(
                     Advice.BUDDY_AGAIN,
-                    "A buddy came " + (known.buddyInARow() + 1) + " times in a row"
+                    "A buddy came " + buddies + " times in a row"
                             + (most == null ? "." : "; the model allows " + most + "."));
         }
-        if (told.attendance() == Attendance.ABSENT && known.lastAttendance() == Attendance.ABSENT) {
-            give(Advice.MISSED_AGAIN, "The visit on " + known.lastVisitDate() + " was missed, too.");
+        int missed = known.before().missedInARow() + 1;
+        if (told.attendance() == Attendance.ABSENT && missed > 1) {
+            give(
+                    Advice.MISSED_AGAIN,
+                    missed == 2
+                            ? "The visit on " + known.before().last() + " was missed, too."
+                            : "This is the missed visit number " + missed + " in a row.");
+        }
+        Integer lateAfter = session.model().sessions().lateAfterDays();
+        if (lateAfter != null && told.pickedUp() != null) {
+            long days = ChronoUnit.DAYS.between(session.day(), told.pickedUp().date());
+            if (days > lateAfter) {
+                give(
+                        Advice.LATE_BEYOND_RULE,
+                        "The member came " + days + " days after the session; the model allows " + lateAfter + ".");
+            }
         }
     }
 
-    private void onScreen(Member told) {
-        boolean seen = told.attendance() == Attendance.PRESENT || told.attendance() == Attendance.LATE;
-        if (seen && (told.screen() == null || !told.screen().done())) {
+    private void onScreen() {
+        if (told.came() && !told.screened()) {
             give(Advice.SCREEN_MISSING, "The member was there and was not screened for symptoms.");
         }
         if (told.screen() != null
@@ -108,7 +161,32 @@ final class VisitAdvice {
         }
     }
 
+    private void onReferrals() {
+        known.referrals().stream()
+                .filter(referral -> referral.open()
+                        && told.referralOutcomes().stream().noneMatch(outcome -> referral.id()
+                                .equals(outcome.referral().getReferenceElement().getIdPart())))
+                .forEach(referral -> give(
+                        Advice.REFERRAL_OPEN,
+                        "What came of the referral of " + referral.date() + " ("
+                                + ReferralReason.of(referral.reason())
+                                        .map(ReferralReason::display)
+                                        .orElse(referral.reason())
+                                + ") is not on record."));
+    }
+
+    static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
     private void give(Advice code, String text) {
-        advice.add(new AdviceGiven(code, IssueSeverity.fromCode(code.severity()), text));
+        advice.add(given(code, text));
+    }
+
+    static AdviceGiven given(Advice code, String text) {
+        return new AdviceGiven(code, IssueSeverity.fromCode(code.severity()), text);
     }
 }

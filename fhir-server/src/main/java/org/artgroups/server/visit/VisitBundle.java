@@ -3,56 +3,37 @@ package org.artgroups.server.visit;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.model.util.UcumServiceUtil;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.artgroups.fhir.generated.Attendance;
-import org.artgroups.fhir.generated.CountKind;
+import java.util.Set;
 import org.artgroups.fhir.generated.EncounterKind;
 import org.artgroups.fhir.generated.Extensions;
-import org.artgroups.fhir.generated.Loinc;
-import org.artgroups.fhir.generated.ObservationKind;
 import org.artgroups.fhir.generated.Profiles;
-import org.artgroups.fhir.generated.Snomed;
-import org.artgroups.fhir.generated.SpecimenStatus;
-import org.artgroups.fhir.generated.Symptom;
 import org.artgroups.fhir.operation.Moment;
-import org.artgroups.fhir.visit.GroupVisitRequest.Member;
-import org.artgroups.fhir.visit.GroupVisitRequest.Referral;
-import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
-import org.artgroups.fhir.visit.GroupVisitRequest.SpecimenTaken;
 import org.artgroups.fhir.visit.GroupVisitResponse;
-import org.artgroups.fhir.visit.GroupVisitResponse.Count;
+import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
+import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
 import org.artgroups.server.visit.VisitPlan.PlannedMember;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
-import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.MedicationDispense;
-import org.hl7.fhir.r4.model.MedicationDispense.MedicationDispenseStatus;
-import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
-import org.hl7.fhir.r4.model.Specimen;
-import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.codesystems.ObservationCategory;
+import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r4.model.codesystems.V3ActCode;
 import org.hl7.fhir.r4.model.codesystems.V3ParticipationType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned session as FHIR: one transaction Bundle and the answer to it. Pure: ids are made from the session's key, so that
@@ -72,12 +53,13 @@ final class VisitBundle {
         List<MemberResult> results = new ArrayList<>();
         for (PlannedMember member : plan.members()) {
             List<Reference> written = new ArrayList<>();
-            for (Resource resource : new MemberResources(member).all()) {
+            for (Resource resource : MemberResources.of(member, plan)) {
                 written.add(add(resource));
             }
             results.add(new MemberResult(new Reference("Patient/" + member.client()), written, member.advice()));
         }
-        this.response = new GroupVisitResponse(session, false, plan.nextVisit(), results, counts());
+        this.response = new GroupVisitResponse(
+                session, false, plan.nextVisit(), plan.advice(), results, refused(), VisitCounts.of(plan));
         add(SessionRecord.of(record, session, plan.request(), response, fhirContext));
     }
 
@@ -95,15 +77,28 @@ final class VisitBundle {
         return resources.containsKey(reference.getReference());
     }
 
+    /** Whether this session writes the resource, and the other writes the same. */
+    boolean writesAs(VisitBundle other, Reference reference) {
+        Resource here = resources.get(reference.getReference());
+        Resource there = other.resources.get(reference.getReference());
+        return here != null && there != null && here.equalsDeep(there);
+    }
+
     /**
      * The transaction: every resource by PUT under its own id.
      *
      * @param withdrawn resources an earlier record of the session wrote and this one does not, marked as entered in error
+     * @param unchanged {@code Type/id} of those an earlier record wrote as this one would: they are left as others may have
+     *     changed them since
      */
-    Bundle transaction(List<Resource> withdrawn) {
+    Bundle transaction(List<Resource> withdrawn, Set<String> unchanged) {
         Bundle bundle = new Bundle();
         bundle.setType(Bundle.BundleType.TRANSACTION);
-        resources.values().forEach(resource -> put(bundle, resource));
+        resources.forEach((reference, resource) -> {
+            if (!unchanged.contains(reference)) {
+                put(bundle, resource);
+            }
+        });
         withdrawn.forEach(resource -> put(bundle, resource));
         return bundle;
     }
@@ -123,16 +118,29 @@ final class VisitBundle {
         return new Reference(reference);
     }
 
+    /** The session as it is on record, if it is, made into the one that was held. */
     private Encounter session(String record) {
-        Encounter session = new Encounter();
+        Encounter known = plan.context().encounter();
+        Encounter session = known == null ? new Encounter() : known.copy();
         session.setId(plan.sessionId());
-        session.getMeta().addProfile(Profiles.SESSION);
-        session.addIdentifier(plan.request().session());
+        session.setText(null);
+        if (!session.getMeta().hasProfile(Profiles.SESSION)) {
+            session.getMeta().addProfile(Profiles.SESSION);
+        }
+        if (!session.hasIdentifier()) {
+            session.addIdentifier(plan.request().session());
+        }
         session.setStatus(EncounterStatus.FINISHED);
-        session.setClass_(ambulatory());
-        session.addType(EncounterKind.GROUP_SESSION.concept());
-        session.setSubject(new Reference("Group/" + plan.groupId()));
-        session.setPeriod(period());
+        if (!session.hasClass_()) {
+            session.setClass_(ambulatory());
+        }
+        if (!session.hasType()) {
+            session.addType(EncounterKind.GROUP_SESSION.concept());
+        }
+        session.setSubject(new Reference("Group/" + plan.context().groupId()));
+        session.setPeriod(period(plan));
+        session.setLength(length());
+        session.setParticipant(null);
         for (Reference facilitator : plan.request().facilitators()) {
             session.addParticipant()
                     .setIndividual(facilitator)
@@ -141,18 +149,40 @@ final class VisitBundle {
                             V3ParticipationType.PPRF.toCode(),
                             V3ParticipationType.PPRF.getDisplay())));
         }
-        if (plan.request().location() != null) {
-            session.addLocation().setLocation(plan.request().location());
-        }
-        session.addExtension(
-                Extensions.DELIVERY_MODEL, new CanonicalType(plan.model().canonical()));
-        session.addExtension(
-                Extensions.NEXT_VISIT, new DateType(plan.nextVisit().toString()));
-        session.addExtension(Extensions.SESSION_RECORD, new Reference("Binary/" + record));
+        setLocation(session);
+        set(
+                session,
+                Extensions.DELIVERY_MODEL,
+                new CanonicalType(plan.context().model().canonical()));
+        set(session, Extensions.NEXT_VISIT, new DateType(plan.nextVisit().toString()));
+        set(
+                session,
+                Extensions.COLLECTOR,
+                plan.collector() == null ? null : new Reference("Patient/" + plan.collector()));
+        set(session, Extensions.SESSION_RECORD, new Reference("Binary/" + record));
         return session;
     }
 
-    private Period period() {
+    private static void set(Encounter session, String url, @Nullable Type value) {
+        session.getExtension().removeIf(extension -> url.equals(extension.getUrl()));
+        if (value != null) {
+            session.addExtension(url, value);
+        }
+    }
+
+    private void setLocation(Encounter session) {
+        Reference told = plan.request().location();
+        Reference venue = plan.context().venue();
+        if (told != null) {
+            session.setLocation(null);
+            session.addLocation().setLocation(told);
+        } else if (!session.hasLocation() && venue != null) {
+            session.addLocation().setLocation(venue);
+        }
+    }
+
+    /** From start to end of the session, as far as they are known. */
+    static Period period(VisitPlan plan) {
         Period period = new Period().setStartElement(plan.request().start().toDateTime());
         Moment end = plan.request().end();
         if (end != null) {
@@ -161,237 +191,41 @@ final class VisitBundle {
         return period;
     }
 
-    private static Coding ambulatory() {
+    private @Nullable Duration length() {
+        Moment end = plan.request().end();
+        if (end == null || end.time() == null || plan.request().start().time() == null) {
+            return null;
+        }
+        Duration length = new Duration();
+        length.setValue(ChronoUnit.MINUTES.between(plan.request().start().time(), end.time()));
+        length.setUnit("minutes").setSystem(UcumServiceUtil.UCUM_CODESYSTEM_URL).setCode("min");
+        return length;
+    }
+
+    private List<Refused> refused() {
+        return plan.leftOut().stream()
+                .map(member -> new Refused(
+                        member.element(),
+                        member.client(),
+                        member.faults().stream()
+                                .map(fault -> new FaultTold(fault.problem(), fault.element(), fault.text()))
+                                .toList()))
+                .toList();
+    }
+
+    static Coding ambulatory() {
         return coding(V3ActCode.AMB.getSystem(), V3ActCode.AMB.toCode(), V3ActCode.AMB.getDisplay());
     }
 
-    private static Coding coding(String system, String code, String display) {
+    static Coding coding(String system, String code, String display) {
         return new Coding().setSystem(system).setCode(code).setDisplay(display);
     }
 
-    private List<Count> counts() {
-        List<Member> told = plan.members().stream().map(PlannedMember::told).toList();
-        List<Count> counts = new ArrayList<>();
-        counts.add(new Count(CountKind.MEMBERS, told.size()));
-        for (Attendance attendance : Attendance.values()) {
-            CountKind.of(attendance.code())
-                    .ifPresent(kind -> counts.add(new Count(kind, (int) told.stream()
-                            .filter(m -> m.attendance() == attendance)
-                            .count())));
-        }
-        counts.add(new Count(
-                CountKind.REFILLS,
-                told.stream().mapToInt(m -> m.refills().size()).sum()));
-        counts.add(new Count(CountKind.SPECIMENS, (int) told.stream()
-                .flatMap(m -> m.specimens().stream())
-                .filter(specimen -> specimen.status() == SpecimenStatus.DRAWN)
-                .count()));
-        counts.add(new Count(
-                CountKind.REFERRALS,
-                told.stream().mapToInt(m -> m.referrals().size()).sum()));
-        counts.add(new Count(CountKind.SCREENED, (int)
-                told.stream().filter(VisitBundle::screened).count()));
-        counts.add(new Count(CountKind.DISPENSED_WITHOUT_SCREEN, (int) told.stream()
-                .filter(m -> !m.refills().isEmpty() && !screened(m))
-                .count()));
-        return counts;
-    }
-
-    private static boolean screened(Member member) {
-        return member.screen() != null && member.screen().done();
-    }
-
-    /** What is written for one member: the visit first, the rest refers to it. */
-    private final class MemberResources {
-        private final PlannedMember member;
-        private final Member told;
-        private final Reference client;
-        private final String visitId;
-        private final Reference visit;
-        private final Map<String, Integer> seen = new HashMap<>();
-
-        MemberResources(PlannedMember member) {
-            this.member = member;
-            this.told = member.told();
-            this.client = new Reference("Patient/" + member.client());
-            this.visitId = plan.id("visit", member.client());
-            this.visit = new Reference("Encounter/" + visitId);
-        }
-
-        List<Resource> all() {
-            List<Resource> all = new ArrayList<>();
-            all.add(visit());
-            for (int i = 0; i < told.refills().size(); i++) {
-                all.add(refill(told.refills().get(i), i));
-            }
-            if (screened(told)) {
-                all.add(screen());
-            }
-            if (told.weight() != null) {
-                all.add(weight(told.weight()));
-            }
-            told.specimens().forEach(specimen -> all.add(specimen(specimen)));
-            told.referrals().forEach(referral -> all.add(referral(referral)));
-            return all;
-        }
-
-        private Encounter visit() {
-            Encounter encounter = new Encounter();
-            encounter.setId(visitId);
-            encounter.getMeta().addProfile(Profiles.MEMBER_VISIT);
-            encounter.setStatus(EncounterStatus.FINISHED);
-            encounter.setClass_(ambulatory());
-            encounter.addType(EncounterKind.MEMBER_VISIT.concept());
-            encounter.setSubject(client);
-            encounter.setPartOf(new Reference("Encounter/" + plan.sessionId()));
-            encounter.setPeriod(period());
-            encounter.addExtension(
-                    Extensions.ATTENDANCE, new CodeType(told.attendance().code()));
-            if (told.absenceReason() != null) {
-                encounter.addExtension(
-                        Extensions.ABSENCE_REASON,
-                        new CodeType(told.absenceReason().code()));
-            }
-            if (told.note() != null) {
-                encounter.addExtension(Extensions.VISIT_NOTE, new StringType(told.note()));
-            }
-            if (told.buddy() != null) {
-                encounter.addParticipant().setIndividual(told.buddy());
-            }
-            return encounter;
-        }
-
-        private MedicationDispense refill(Refill refill, int index) {
-            MedicationDispense dispense = new MedicationDispense();
-            dispense.setId(id("refill", medicine(refill.medication(), index)));
-            dispense.getMeta().addProfile(Profiles.REFILL);
-            dispense.setStatus(MedicationDispenseStatus.COMPLETED);
-            dispense.setMedication(refill.medication());
-            dispense.setSubject(client);
-            dispense.setContext(visit);
-            dispense.setQuantity(refill.quantity());
-            dispense.setDaysSupply(quantity(BigDecimal.valueOf(refill.daysSupply()), "days", "d"));
-            dispense.setWhenHandedOverElement(plan.request().start().toDateTime());
-            if (refill.prescription() != null) {
-                dispense.addAuthorizingPrescription(refill.prescription());
-            } else if (member.prescription() != null) {
-                dispense.addAuthorizingPrescription(new Reference("MedicationRequest/" + member.prescription()));
-            }
-            if (told.attendance() == Attendance.COLLECTOR && plan.collector() != null) {
-                dispense.addReceiver(new Reference("Patient/" + plan.collector()));
-            }
-            if (told.attendance() == Attendance.BUDDY && told.buddy() != null) {
-                dispense.addExtension(Extensions.BUDDY, told.buddy());
-            }
-            if (refill.owed() != null) {
-                dispense.addExtension(Extensions.OWED, refill.owed());
-                dispense.setType(new CodeableConcept(
-                        coding(V3ActCode.RFP.getSystem(), V3ActCode.RFP.toCode(), V3ActCode.RFP.getDisplay())));
-            }
-            return dispense;
-        }
-
-        /** The second of a kind is another one than the first. */
-        private String id(String what, String kind) {
-            int nth = seen.merge(what + "|" + kind, 1, Integer::sum);
-            return nth == 1
-                    ? plan.id(what, member.client(), kind)
-                    : plan.id(what, member.client(), kind, String.valueOf(nth));
-        }
-
-        /** Several medicines are told apart by their first code, or where they have none by their place. */
-        private static String medicine(CodeableConcept medication, int index) {
-            return medication.hasCoding()
-                    ? medication.getCodingFirstRep().getSystem() + "|"
-                            + medication.getCodingFirstRep().getCode()
-                    : String.valueOf(index);
-        }
-
-        private Observation screen() {
-            Observation screen = observation("screen");
-            screen.getMeta().addProfile(Profiles.SYMPTOM_SCREEN);
-            screen.setCode(ObservationKind.SYMPTOM_SCREEN.concept());
-            for (Symptom symptom : Symptom.values()) {
-                // all were asked: those the member does not have are recorded as not there
-                CodeableConcept code = symptom.concept();
-                symptom.snomed()
-                        .ifPresent(snomed ->
-                                code.addCoding().setSystem(Snomed.SYSTEM).setCode(snomed));
-                screen.addComponent()
-                        .setCode(code)
-                        .setValue(new BooleanType(told.screen() != null
-                                && told.screen().symptoms().contains(symptom)));
-            }
-            if (told.screen() != null && told.screen().missedDoses() != null) {
-                screen.addComponent()
-                        .setCode(ObservationKind.MISSED_DOSES.concept())
-                        .setValue(new IntegerType(told.screen().missedDoses()));
-            }
-            return screen;
-        }
-
-        private Observation weight(BigDecimal kilograms) {
-            Observation weight = observation("weight");
-            weight.getMeta().addProfile(Profiles.WEIGHT);
-            weight.addCategory(new CodeableConcept(coding(
-                    ObservationCategory.VITALSIGNS.getSystem(),
-                    ObservationCategory.VITALSIGNS.toCode(),
-                    ObservationCategory.VITALSIGNS.getDisplay())));
-            weight.setCode(Loinc.BODY_WEIGHT.concept());
-            weight.setValue(quantity(kilograms, "kg", "kg"));
-            return weight;
-        }
-
-        private Observation observation(String what) {
-            Observation observation = new Observation();
-            observation.setId(plan.id(what, member.client()));
-            observation.setStatus(ObservationStatus.FINAL);
-            observation.setSubject(client);
-            observation.setEncounter(visit);
-            observation.setEffective(plan.request().start().toDateTime());
-            return observation;
-        }
-
-        private Specimen specimen(SpecimenTaken taken) {
-            Specimen specimen = new Specimen();
-            specimen.setId(id("specimen", taken.type().code()));
-            specimen.getMeta().addProfile(Profiles.SPECIMEN);
-            specimen.setStatus(
-                    switch (taken.status()) {
-                        case DRAWN -> Specimen.SpecimenStatus.AVAILABLE;
-                        case NOT_DRAWN, NOT_DRAWN_NO_TUBE -> Specimen.SpecimenStatus.UNAVAILABLE;
-                        case REJECTED -> Specimen.SpecimenStatus.UNSATISFACTORY;
-                    });
-            specimen.setType(taken.type().concept());
-            specimen.addCondition(taken.status().concept());
-            specimen.setSubject(client);
-            if (taken.status() == SpecimenStatus.DRAWN || taken.status() == SpecimenStatus.REJECTED) {
-                specimen.getCollection().setCollected(plan.request().start().toDateTime());
-            }
-            return specimen;
-        }
-
-        private ServiceRequest referral(Referral told) {
-            ServiceRequest referral = new ServiceRequest();
-            referral.setId(id("referral", told.reason().code()));
-            referral.getMeta().addProfile(Profiles.REFERRAL);
-            referral.setStatus(ServiceRequestStatus.ACTIVE);
-            referral.setIntent(ServiceRequestIntent.ORDER);
-            referral.setPriority(ServiceRequest.ServiceRequestPriority.fromCode(
-                    told.urgency().toCode()));
-            referral.setSubject(client);
-            referral.setEncounter(visit);
-            referral.setAuthoredOnElement(plan.request().start().toDateTime());
-            referral.addReasonCode(told.reason().concept());
-            return referral;
-        }
-
-        private static Quantity quantity(BigDecimal value, String unit, String code) {
-            return new Quantity()
-                    .setValue(value)
-                    .setUnit(unit)
-                    .setSystem(UcumServiceUtil.UCUM_CODESYSTEM_URL)
-                    .setCode(code);
-        }
+    static Quantity quantity(BigDecimal value, String unit, String code) {
+        return new Quantity()
+                .setValue(value)
+                .setUnit(unit)
+                .setSystem(UcumServiceUtil.UCUM_CODESYSTEM_URL)
+                .setCode(code);
     }
 }

@@ -1,12 +1,17 @@
 package org.artgroups.server.visit;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.Atc;
+import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.server.client.ClientKey;
 import org.artgroups.server.model.DeliveryModel;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,33 +20,63 @@ import org.jspecify.annotations.Nullable;
  * @param groupId id of the Group
  * @param model how the group works
  * @param capacity how many members the group may have; null if it does not say
+ * @param venue where the group meets; null if it does not say
+ * @param encounter the session as it is stored, planned or told before; null if it is not
  * @param members who belongs to the group on the day of the session, by Patient id
  * @param clients whom each reference or identifier of the request means, by {@link ClientKey}: no id, one, or several
+ * @param medicines what each code of the request's refills means, by {@code system|code}
  */
 record VisitContext(
         String groupId,
         DeliveryModel model,
         @Nullable Integer capacity,
+        @Nullable Reference venue,
+        @Nullable Encounter encounter,
         Map<String, MemberContext> members,
-        Map<String, List<String>> clients) {
+        Map<String, List<String>> clients,
+        Map<String, Medicine> medicines) {
 
     /**
-     * What was recorded of one member before the session.
+     * A medicine, whatever code it is told by.
      *
-     * @param viralLoadDate day of the newest viral load; null without one
-     * @param prescription id of the newest active prescription of ART; null without one
-     * @param validUntil its last day; null if it does not say
-     * @param lastVisitDate day of the visit before this one; null without one
-     * @param lastAttendance at that visit
-     * @param buddyInARow how many visits in a row before this one a buddy came
-     * @param owed what was still owed after the last refill; null if nothing
+     * @param key the same for every way of naming it: its ATC code where it is known, else its own system and code, else its name
+     * @param art whether it is an antiretroviral
      */
-    record MemberContext(
-            @Nullable LocalDate viralLoadDate,
-            @Nullable String prescription,
-            @Nullable LocalDate validUntil,
-            @Nullable LocalDate lastVisitDate,
-            @Nullable Attendance lastAttendance,
-            int buddyInARow,
-            @Nullable BigDecimal owed) {}
+    record Medicine(String key, boolean art) {
+
+        /** For people. */
+        String name() {
+            return Atc.of(key).map(Atc::display).orElse(key);
+        }
+    }
+
+    /** What a medicine is. One without any code is taken for an antiretroviral, as most of what groups hand out is. */
+    Medicine medicine(CodeableConcept told) {
+        for (Coding coding : told.getCoding()) {
+            Medicine known = medicines.get(key(coding.getSystem(), coding.getCode()));
+            if (known != null) {
+                return known;
+            }
+        }
+        return told.hasCoding()
+                ? new Medicine(
+                        key(
+                                told.getCodingFirstRep().getSystem(),
+                                told.getCodingFirstRep().getCode()),
+                        false)
+                : new Medicine(String.valueOf(told.getText()), true);
+    }
+
+    static String key(@Nullable String system, String code) {
+        return (system == null ? "" : system) + "|" + code;
+    }
+
+    /** For how many days a member was handed out each medicine. */
+    Map<Medicine, Integer> handedOut(Member told) {
+        Map<Medicine, Integer> days = new LinkedHashMap<>();
+        for (Refill refill : told.refills()) {
+            days.merge(medicine(refill.medication()), refill.daysSupply(), Integer::sum);
+        }
+        return days;
+    }
 }

@@ -5,16 +5,13 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
@@ -22,7 +19,12 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.server.client.ClientReader;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.DeliveryModels;
+import org.artgroups.server.visit.KnownSession.Told;
+import org.artgroups.server.visit.VisitContext.Medicine;
 import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -30,7 +32,6 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,51 +42,56 @@ class VisitReader {
     private final JdbcClient jdbc;
     private final DaoRegistry daos;
     private final DeliveryModels models;
+    private final MembersReader members;
     private final ClientReader clients;
     private final FhirContext fhirContext;
-    private final String membersSql;
 
     VisitReader(
-            JdbcClient jdbc, DaoRegistry daos, DeliveryModels models, ClientReader clients, FhirContext fhirContext) {
+            JdbcClient jdbc, DaoRegistry daos, DeliveryModels models, MembersReader members, ClientReader clients, FhirContext fhirContext) {
         this.jdbc = jdbc;
         this.daos = daos;
         this.models = models;
+        this.members = members;
         this.clients = clients;
         this.fhirContext = fhirContext;
-        try {
-            membersSql =
-                    new ClassPathResource("members.sql", VisitReader.class).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
-    /** What was recorded under this key before, if anything. */
-    Optional<Earlier> earlier(Identifier session, RequestDetails caller) {
-        record Row(String group, @Nullable String record) {}
+    /**
+     * What is on record under this key, if anything.
+     *
+     * @throws ProblemException if it is a session that somebody has written as held, and not told here
+     */
+    Optional<KnownSession> session(Identifier key, RequestDetails caller) {
+        record Row(String id, String group, @Nullable String record) {}
         return jdbc.sql(
-                        "select group_id, record from art.session where key_system is not distinct from :system and key_value = :value")
-                .param("system", session.getSystem())
-                .param("value", session.getValue())
-                .query((row, n) -> new Row(row.getString("group_id"), row.getString("record")))
+                        "select id, group_id, record from art.session where key_system is not distinct from :system and key_value = :value")
+                .param("system", key.getSystem())
+                .param("value", key.getValue())
+                .query((row, n) -> new Row(row.getString("id"), row.getString("group_id"), row.getString("record")))
                 .optional()
                 .map(row -> {
-                    if (row.record() == null) {
+                    Encounter encounter =
+                            daos.getResourceDao(Encounter.class).read(new IdType("Encounter", row.id()), caller);
+                    if (row.record() == null && encounter.getStatus() == EncounterStatus.FINISHED) {
                         throw new ProblemException(
                                 Problem.SESSION_CONFLICT,
                                 "session",
                                 "an Encounter that was not recorded by $group-visit has this key");
                     }
-                    Binary binary = daos.getResourceDao(Binary.class).read(new IdType("Binary", row.record()), caller);
-                    Parameters stored = fhirContext
-                            .newJsonParser()
-                            .parseResource(Parameters.class, new String(binary.getData(), StandardCharsets.UTF_8));
-                    return new Earlier(
-                            binary.getIdElement().getVersionIdPart(),
-                            row.group(),
-                            GroupVisit.REQUEST.read(part(stored, SessionRecord.REQUEST)),
-                            GroupVisit.RESPONSE.read(part(stored, SessionRecord.RESPONSE)));
+                    return new KnownSession(
+                            encounter, row.group(), row.record() == null ? null : told(row.record(), caller));
                 });
+    }
+
+    private Told told(String record, RequestDetails caller) {
+        Binary binary = daos.getResourceDao(Binary.class).read(new IdType("Binary", record), caller);
+        Parameters stored = fhirContext
+                .newJsonParser()
+                .parseResource(Parameters.class, new String(binary.getData(), StandardCharsets.UTF_8));
+        return new Told(
+                binary.getIdElement().getVersionIdPart(),
+                GroupVisit.REQUEST.read(part(stored, SessionRecord.REQUEST)),
+                GroupVisit.RESPONSE.read(part(stored, SessionRecord.RESPONSE)));
     }
 
     private static Parameters part(Parameters stored, String name) {
@@ -93,11 +99,13 @@ class VisitReader {
     }
 
     /**
-     * The group, its members on the day, and whom the request means.
+     * The group, its members on the day, and whom and what the request means.
      *
+     * @param encounter the session as it is stored; null if it is not
      * @throws ProblemException if the group cannot hold sessions: it is not there or not active, it has no delivery model, or one this server does not know
      */
-    VisitContext context(String groupId, GroupVisitRequest request, String sessionId, RequestDetails caller) {
+    VisitContext context(
+            String groupId, GroupVisitRequest request, @Nullable Encounter encounter, RequestDetails caller) {
         Group group = group(groupId, caller);
         if (group.hasActive() && !group.getActive()) {
             throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
@@ -117,8 +125,20 @@ class VisitReader {
                         Problem.UNKNOWN_MODEL,
                         "",
                         "the group follows " + row.model() + ", which this server does not have"));
+        String sessionId = encounter == null
+                ? VisitPlan.sessionId(request.session())
+                : encounter.getIdElement().getIdPart();
         return new VisitContext(
-                groupId, model, row.capacity(), members(groupId, request.start().date(), sessionId), clients(request));
+                groupId,
+                model,
+                row.capacity(),
+                group.hasExtension(Extensions.VENUE)
+                        ? (Reference) group.getExtensionByUrl(Extensions.VENUE).getValue()
+                        : null,
+                encounter,
+                members.read(groupId, request.start().date(), sessionId, model),
+                clients(request),
+                medicines(request));
     }
 
     private Group group(String id, RequestDetails caller) {
@@ -129,26 +149,23 @@ class VisitReader {
         }
     }
 
-    private Map<String, VisitContext.MemberContext> members(String groupId, LocalDate day, String sessionId) {
-        Map<String, VisitContext.MemberContext> members = new LinkedHashMap<>();
-        jdbc.sql(membersSql)
-                .param("group", groupId)
-                .param("day", day)
-                .param("session", sessionId)
-                .query((row, n) -> members.put(
-                        row.getString("client"),
-                        new VisitContext.MemberContext(
-                                row.getObject("viral_load_date", LocalDate.class),
-                                row.getString("prescription"),
-                                row.getObject("valid_until", LocalDate.class),
-                                row.getObject("last_visit_date", LocalDate.class),
-                                Optional.ofNullable(row.getString("last_attendance"))
-                                        .flatMap(Attendance::of)
-                                        .orElse(null),
-                                row.getInt("buddy_in_a_row"),
-                                row.getBigDecimal("owed"))))
+    private Map<String, Medicine> medicines(GroupVisitRequest request) {
+        String[] codes = request.members().stream()
+                .flatMap(member -> member.refills().stream())
+                .flatMap(refill -> refill.medication().getCoding().stream())
+                .map(Coding::getCode)
+                .distinct()
+                .toArray(String[]::new);
+        Map<String, Medicine> medicines = new HashMap<>();
+        jdbc.sql(
+                        "select system, code, min(standard) as standard, bool_or(list = 'art-medicine') as art from art.concept"
+                                + " where list in ('medicine', 'art-medicine') and code = any(:codes) group by system, code")
+                .param("codes", codes)
+                .query((row, n) -> medicines.put(
+                        VisitContext.key(row.getString("system"), row.getString("code")),
+                        new Medicine(row.getString("standard"), row.getBoolean("art"))))
                 .list();
-        return members;
+        return medicines;
     }
 
     private Map<String, List<String>> clients(GroupVisitRequest request) {

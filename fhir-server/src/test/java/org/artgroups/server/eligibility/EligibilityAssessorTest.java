@@ -71,7 +71,8 @@ class EligibilityAssessorTest {
                 null,
                 new DeliveryModel.Collection(false, null, false),
                 null,
-                null);
+                null,
+                DeliveryModel.Sessions.UNSAID);
         return assess(model, known).criteria().get(0).verdict();
     }
 

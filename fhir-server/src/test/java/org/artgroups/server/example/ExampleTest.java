@@ -166,6 +166,7 @@ class ExampleTest extends ServerTest {
                 told.facilitators(),
                 told.collector(),
                 true,
+                null,
                 LocalDate.parse("2025-06-12"),
                 told.members());
         GroupVisitResponse response = record(CAG, corrected);

@@ -55,7 +55,7 @@ class AtomicSessionTest extends SessionTest {
                 .weighed("61.5")
                 .present("Patient/" + b)
                 .screenedWell()
-                .refilled(new Refill(TLD.concept(), null, 60, new Reference(prescription), null))
+                .refilled(new Refill(TLD.concept(), null, 60, new Reference(prescription), null, null))
                 .build();
     }
 

@@ -101,7 +101,7 @@ class RecordedSessionTest extends SessionTest {
         assertThat(response.members())
                 .extracting(m -> m.client().getReference(), m -> m.written().size())
                 .containsExactly(
-                        tuple("Patient/" + a, 5),
+                        tuple("Patient/" + a, 6),
                         tuple("Patient/" + b, 2),
                         tuple("Patient/" + c, 3),
                         tuple("Patient/" + d, 1),
@@ -109,6 +109,7 @@ class RecordedSessionTest extends SessionTest {
         assertThat(response.counts())
                 .contains(
                         new Count(CountKind.MEMBERS, 5),
+                        new Count(CountKind.TOLD, 5),
                         new Count(CountKind.PRESENT, 2),
                         new Count(CountKind.BUDDY, 1),
                         new Count(CountKind.LATE, 1),
@@ -117,7 +118,7 @@ class RecordedSessionTest extends SessionTest {
                         new Count(CountKind.SPECIMENS, 1),
                         new Count(CountKind.REFERRALS, 1),
                         new Count(CountKind.SCREENED, 3),
-                        new Count(CountKind.DISPENSED_WITHOUT_SCREEN, 1));
+                        new Count(CountKind.DISPENSED_WITHOUT_SCREEN, 0));
 
         Encounter session = sessionOf(response);
         assertThat(session.getSubject().getReference()).isEqualTo("Group/" + group);
@@ -146,7 +147,7 @@ class RecordedSessionTest extends SessionTest {
                 .isEqualTo("urgent");
 
         assertThat(advice(response, a)).isEmpty();
-        assertThat(advice(response, e)).containsExactly(Advice.VL_DUE);
+        assertThat(advice(response, e)).containsExactly(Advice.VL_DUE, Advice.CONSULTATION_DUE);
     }
 
     @Test
@@ -194,6 +195,7 @@ class RecordedSessionTest extends SessionTest {
                 folder(a),
                 null,
                 null,
+                null,
                 session("x")
                         .member(folder(a), Attendance.PRESENT)
                         .screenedWell()
@@ -215,7 +217,7 @@ class RecordedSessionTest extends SessionTest {
     void inARow() {
         given(aClub(group).withMember(onArt(a)).withMember(onArt(b)).withMember(onArt(c)));
         GroupVisitRequest.Refill partFill = new GroupVisitRequest.Refill(
-                TLD.concept(), null, 84, null, new org.hl7.fhir.r4.model.Quantity(30).setUnit("tablet"));
+                TLD.concept(), null, 84, null, new org.hl7.fhir.r4.model.Quantity(30).setUnit("tablet"), null);
         GroupVisitResponse first = record(
                 group,
                 session(unique("s"))
@@ -242,7 +244,9 @@ class RecordedSessionTest extends SessionTest {
                 .containsExactly(List.of(), List.of(), List.of(Advice.OWED_SUPPLY));
         assertThat(List.of(advice(second, a), advice(second, b), advice(second, c)))
                 .containsExactly(
-                        List.of(Advice.BUDDY_AGAIN), List.of(Advice.MISSED_AGAIN), List.of(Advice.OWED_SUPPLY));
+                        List.of(Advice.BUDDY_AGAIN),
+                        List.of(Advice.MISSED_AGAIN),
+                        List.of(Advice.SUPPLY_SHORT, Advice.OWED_SUPPLY));
     }
 
     @Test

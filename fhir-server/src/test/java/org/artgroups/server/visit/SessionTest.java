@@ -3,7 +3,13 @@ package org.artgroups.server.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
@@ -91,6 +97,29 @@ abstract class SessionTest extends ServerTest {
                 .map(this::stored)
                 .map(resource -> resource.getIdElement().toUnqualified().getValue())
                 .toList();
+    }
+
+    /** Sends sessions of one group at the same moment. */
+    List<Answer> atOnce(String group, List<GroupVisitRequest> requests)
+            throws InterruptedException, ExecutionException {
+        ExecutorService senders = Executors.newFixedThreadPool(requests.size());
+        CountDownLatch ready = new CountDownLatch(requests.size());
+        try {
+            List<Future<Answer>> sent = requests.stream()
+                    .map(request -> senders.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return send(group, request);
+                    }))
+                    .toList();
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : sent) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            senders.shutdownNow();
+        }
     }
 
     /** How many sessions are on record for a group. */

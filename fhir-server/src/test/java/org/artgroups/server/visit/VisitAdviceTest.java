@@ -1,258 +1,130 @@
 package org.artgroups.server.visit;
 
+import static org.artgroups.server.visit.Advised.NEXT;
+import static org.artgroups.server.visit.Advised.advice;
+import static org.artgroups.server.visit.Advised.here;
+import static org.artgroups.server.visit.Known.CAG;
 import static org.artgroups.server.visit.Known.CLUB;
 import static org.artgroups.server.visit.Known.DAY;
-import static org.artgroups.server.visit.Known.NOBODY_KNOWS;
-import static org.artgroups.server.visit.Known.WELL;
-import static org.artgroups.server.visit.Known.lastTime;
-import static org.artgroups.server.visit.Known.owed;
-import static org.artgroups.server.visit.Known.prescription;
+import static org.artgroups.server.visit.Known.clubLeftIf;
+import static org.artgroups.server.visit.Known.clubOf;
+import static org.artgroups.server.visit.Known.clubWhere;
+import static org.artgroups.server.visit.Known.clubWith;
+import static org.artgroups.server.visit.Known.clubWithIntervals;
+import static org.artgroups.server.visit.Known.group;
+import static org.artgroups.server.visit.Known.plan;
 import static org.artgroups.server.visit.Known.session;
-import static org.artgroups.server.visit.Known.viralLoad;
+import static org.artgroups.server.visit.Known.with;
+import static org.artgroups.server.visit.Past.LAST_VISIT;
+import static org.artgroups.server.visit.Past.WELL;
+import static org.artgroups.server.visit.Past.well;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.Fact;
+import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
-import org.artgroups.fhir.generated.SpecimenStatus;
-import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.visit.GroupVisitRequest.Member;
-import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
+import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.visit.GroupVisitRequest.Screen;
-import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
 import org.artgroups.fhir.visit.MemberBuilder;
+import org.artgroups.server.model.Criterion;
 import org.artgroups.server.model.DeliveryModel;
-import org.artgroups.server.visit.VisitContext.MemberContext;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.Reference;
+import org.artgroups.server.model.PackageModels;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("What to mind about a member")
 class VisitAdviceTest {
 
     private static final Atc TLD = Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR;
-    private static final LocalDate NEXT = LocalDate.of(2026, 4, 29);
-
-    static Stream<Arguments> viralLoads() {
-        LocalDate lastVisit = LocalDate.of(2026, 1, 7);
-        return Stream.of(
-                arguments(
-                        "none on record",
-                        viralLoad(null, null),
-                        List.of("vl-due information No viral load is on record.")),
-                arguments(
-                        "a year old",
-                        viralLoad(DAY.minusYears(1), null),
-                        List.of("vl-due information The last viral load was on 2025-03-04.")),
-                arguments("a year old tomorrow", viralLoad(DAY.minusYears(1).plusDays(1), null), List.of()),
-                arguments("of the day before the last visit", viralLoad(lastVisit.minusDays(1), lastVisit), List.of()),
-                arguments(
-                        "drawn at the last visit",
-                        viralLoad(lastVisit, lastVisit),
-                        List.of(
-                                "vl-review-due information The viral load of 2026-01-07 has come since the visit on 2026-01-07:"
-                                        + " review it with the member.")),
-                arguments("of the day itself", viralLoad(DAY, lastVisit), List.of()),
-                arguments(
-                        "of the day after the last visit",
-                        viralLoad(lastVisit.plusDays(1), lastVisit),
-                        List.of(
-                                "vl-review-due information The viral load of 2026-01-08 has come since the visit on 2026-01-07:"
-                                        + " review it with the member.")),
-                arguments("new, and no visit before", viralLoad(DAY.minusDays(1), null), List.of()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("viralLoads")
-    @DisplayName("when a viral load is due or to be reviewed")
-    void onViralLoad(String name, MemberContext known, List<String> expected) {
-        assertThat(advice(here(), known)).isEqualTo(expected);
-    }
-
-    @Test
-    @DisplayName(
-            "blood drawn for a viral load is not due any more; blood for another test, or not drawn, changes nothing")
-    void drawn() {
-        String due = "vl-due information No viral load is on record.";
-        MemberContext known = viralLoad(null, null);
-
-        assertThat(advice(here().bloodDrawn(SpecimenType.VIRAL_LOAD), known)).isEmpty();
-        assertThat(advice(here().bloodDrawn(SpecimenType.CD4), known)).containsExactly(due);
-        assertThat(advice(here().specimen(SpecimenType.VIRAL_LOAD, SpecimenStatus.NOT_DRAWN_NO_TUBE), known))
-                .containsExactly(due);
-        assertThat(advice(here().specimen(SpecimenType.VIRAL_LOAD, SpecimenStatus.REJECTED), known))
-                .containsExactly(due);
-    }
-
-    @Test
-    @DisplayName("a model without viral load draws never calls one due")
-    void modelWithoutViralLoad() {
-        DeliveryModel model = new DeliveryModel(
-                CLUB.key(),
-                CLUB.url(),
-                CLUB.version(),
-                CLUB.from(),
-                CLUB.until(),
-                CLUB.title(),
-                CLUB.parameters(),
-                CLUB.published(),
-                CLUB.eligibility(),
-                CLUB.exit(),
-                CLUB.refillEvery(),
-                null,
-                null,
-                CLUB.collection(),
-                null,
-                null);
-
-        assertThat(VisitAdvice.of(told(here()), viralLoad(null, null), model, DAY, NEXT))
-                .isEmpty();
-    }
-
-    static Stream<Arguments> supplies() {
-        Refill owing = new Refill(TLD.concept(), null, 60, null, tablets(30));
-        Refill onPaper = new Refill(TLD.concept(), null, 60, new Reference("MedicationRequest/9"), null);
-        return Stream.of(
-                arguments("reaches the next visit to the day", here().refilled(TLD, 56), WELL, List.of()),
-                arguments(
-                        "ends the day before",
-                        here().refilled(TLD, 55),
-                        WELL,
-                        List.of(
-                                "supply-short warning The supply ends on 2026-04-28, before the next visit on 2026-04-29.")),
-                arguments(
-                        "owed of this refill",
-                        here().refilled(owing),
-                        WELL,
-                        List.of("owed-supply information Part of the refill is still owed.")),
-                arguments(
-                        "owed of the last refill",
-                        here(),
-                        owed(30),
-                        List.of("owed-supply information Part of the last refill is still owed.")),
-                arguments("owed before, and refilled now", here().refilled(TLD, 60), owed(30), List.of()),
-                arguments(
-                        "no prescription at all",
-                        here().refilled(TLD, 60),
-                        prescription(null, null),
-                        List.of("prescription-missing warning There is no active prescription of ART on record.")),
-                arguments("no prescription, and nothing handed out", here(), prescription(null, null), List.of()),
-                arguments(
-                        "no prescription but the one told",
-                        here().refilled(onPaper),
-                        prescription(null, null),
-                        List.of()),
-                arguments(
-                        "prescription ends the day before the next visit",
-                        here().refilled(TLD, 60),
-                        prescription("rx", NEXT.minusDays(1)),
-                        List.of(
-                                "prescription-ends warning The prescription ends on 2026-04-28, before the next visit on"
-                                        + " 2026-04-29.")),
-                arguments(
-                        "prescription ends with the next visit",
-                        here().refilled(TLD, 60),
-                        prescription("rx", NEXT),
-                        List.of()),
-                arguments("prescription without end", here().refilled(TLD, 60), prescription("rx", null), List.of()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("supplies")
-    @DisplayName("about supply and prescription")
-    void onSupply(String name, MemberBuilder told, MemberContext known, List<String> expected) {
-        assertThat(advice(told, known)).isEqualTo(expected);
-    }
 
     static Stream<Arguments> attendances() {
         return Stream.of(
-                arguments(session().buddy("Patient/a", "sister"), lastTime(Attendance.PRESENT, 0), List.of()),
+                arguments(session().buddy("Patient/a", "sister"), well().lastTime(Attendance.PRESENT, 0), List.of()),
                 arguments(
                         session().buddy("Patient/a", "sister"),
-                        lastTime(Attendance.BUDDY, 1),
+                        well().lastTime(Attendance.BUDDY, 1),
                         List.of("buddy-again warning A buddy came 2 times in a row; the model allows 1.")),
-                arguments(here(), lastTime(Attendance.BUDDY, 3), List.of()),
+                arguments(here(), well().lastTime(Attendance.BUDDY, 3).consultation(LAST_VISIT), List.of()),
                 arguments(
                         session().absent("Patient/a", AbsenceReason.ILL),
-                        lastTime(Attendance.ABSENT, 0),
+                        well().lastTime(Attendance.ABSENT, 1),
                         List.of("missed-again warning The visit on 2026-01-07 was missed, too.")),
-                arguments(session().absent("Patient/a", AbsenceReason.ILL), lastTime(Attendance.LATE, 0), List.of()),
-                arguments(here(), lastTime(Attendance.ABSENT, 0), List.of()));
+                arguments(
+                        session().absent("Patient/a", AbsenceReason.ILL),
+                        well().lastTime(Attendance.ABSENT, 2).consultation(LAST_VISIT),
+                        List.of("missed-again warning This is the missed visit number 3 in a row.")),
+                arguments(
+                        session().absent("Patient/a", AbsenceReason.ILL),
+                        well().lastTime(Attendance.LATE, 0),
+                        List.of()),
+                arguments(here(), well().lastTime(Attendance.ABSENT, 1), List.of()));
     }
 
     @ParameterizedTest
     @MethodSource("attendances")
-    @DisplayName("about who came, this time and before")
-    void onAttendance(MemberBuilder told, MemberContext known, List<String> expected) {
-        assertThat(advice(told, known)).isEqualTo(expected);
+    @DisplayName("who came, this time and before")
+    void onAttendance(MemberBuilder told, Past known, List<String> expected) {
+        assertThat(advice(told, known.known())).isEqualTo(expected);
     }
 
     @Test
     @DisplayName("a model that does not count buddies says only how often one came")
     void buddiesUncounted() {
-        DeliveryModel model = new DeliveryModel(
-                CLUB.key(),
-                CLUB.url(),
-                CLUB.version(),
-                CLUB.from(),
-                CLUB.until(),
-                CLUB.title(),
-                CLUB.parameters(),
-                CLUB.published(),
-                CLUB.eligibility(),
-                CLUB.exit(),
-                CLUB.refillEvery(),
-                null,
-                null,
-                new DeliveryModel.Collection(true, null, false),
-                null,
-                null);
-
-        assertThat(VisitAdvice.of(
-                        told(session().buddy("Patient/a", "sister")), lastTime(Attendance.BUDDY, 2), model, DAY, NEXT))
-                .extracting(AdviceGiven::text)
-                .containsExactly("A buddy came 3 times in a row.");
+        assertThat(advice(
+                        session().buddy("Patient/a", "sister"),
+                        well().lastTime(Attendance.BUDDY, 1).known(),
+                        clubWhere(new DeliveryModel.Collection(true, null, false))))
+                .containsExactly("buddy-again warning A buddy came 2 times in a row.");
     }
 
     @Test
-    @DisplayName("a model that allows two in a row minds the third")
+    @DisplayName("a model that allows two buddies in a row minds the third")
     void twoBuddiesAllowed() {
-        DeliveryModel model = new DeliveryModel(
-                CLUB.key(),
-                CLUB.url(),
-                CLUB.version(),
-                CLUB.from(),
-                CLUB.until(),
-                CLUB.title(),
-                CLUB.parameters(),
-                CLUB.published(),
-                CLUB.eligibility(),
-                CLUB.exit(),
-                CLUB.refillEvery(),
-                null,
-                null,
-                new DeliveryModel.Collection(true, 2, false),
-                null,
-                null);
+        DeliveryModel model = clubWhere(new DeliveryModel.Collection(true, 2, false));
         MemberBuilder sister = session().buddy("Patient/a", "sister");
 
-        assertThat(VisitAdvice.of(told(sister), lastTime(Attendance.BUDDY, 1), model, DAY, NEXT))
+        assertThat(advice(sister, well().lastTime(Attendance.BUDDY, 1).known(), model))
                 .isEmpty();
-        assertThat(VisitAdvice.of(told(sister), lastTime(Attendance.BUDDY, 2), model, DAY, NEXT))
-                .extracting(AdviceGiven::text)
-                .containsExactly("A buddy came 3 times in a row; the model allows 2.");
+        assertThat(advice(
+                        sister,
+                        well().lastTime(Attendance.BUDDY, 2)
+                                .consultation(LAST_VISIT)
+                                .known(),
+                        model))
+                .containsExactly("buddy-again warning A buddy came 3 times in a row; the model allows 2.");
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2026-03-04, ",
+        "2026-03-11, ",
+        "2026-03-11T23:59:00+02:00, ",
+        "2026-03-12, late-beyond-rule warning The member came 8 days after the session; the model allows 7."
+    })
+    @DisplayName("who comes later than the model calls late")
+    void late(String pickedUp, @org.jspecify.annotations.Nullable String expected) {
+        MemberBuilder late = session().late("Patient/a").screenedWell().pickedUp(Moment.parse(pickedUp));
+
+        assertThat(advice(late, WELL, clubWith(new DeliveryModel.Sessions(Set.of(), 7))))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+        assertThat(advice(late, WELL)).as("by a model that does not count").isEmpty();
     }
 
     static Stream<Arguments> screens() {
@@ -278,43 +150,181 @@ class VisitAdviceTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    @DisplayName("about the symptom screen")
+    @DisplayName("the symptom screen")
     void onScreen(MemberBuilder told, List<String> expected) {
         assertThat(advice(told, WELL)).isEqualTo(expected);
     }
 
+    static Stream<Arguments> consultations() {
+        return Stream.of(
+                arguments(
+                        "none on record",
+                        well().consultation(null),
+                        List.of("consultation-due information No consultation is on record.")),
+                arguments("due on the day of the next session", well().consultation(NEXT.minusYears(1)), List.of()),
+                arguments(
+                        "due the day before the next session",
+                        well().consultation(NEXT.minusYears(1).minusDays(1)),
+                        List.of("consultation-due information The last consultation was on 2025-04-28: the next is due"
+                                + " before 2026-04-29.")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("consultations")
+    @DisplayName("when a consultation is due")
+    void onConsultation(String name, Past known, List<String> expected) {
+        assertThat(advice(here(), known.known())).isEqualTo(expected);
+        assertThat(advice(here(), known.known(), clubWithIntervals(null, Period.ofYears(1))))
+                .as("by a model without consultations")
+                .isEmpty();
+    }
+
     @Test
-    @DisplayName("several things at once: blood, supply, attendance, screen")
+    @DisplayName("a session is the consultation where the model sees everybody at each")
+    void sessionsAreConsultations() {
+        DeliveryModel everyTime = clubWithIntervals(Period.ofMonths(3), Period.ofYears(1));
+
+        assertThat(advice(here(), well().consultation(null).known(), everyTime)).isEmpty();
+        assertThat(advice(
+                        session().absent("Patient/a", AbsenceReason.ILL),
+                        well().consultation(null).known(),
+                        everyTime))
+                .containsExactly("consultation-due information The last consultation was on 2026-01-07: the next is due"
+                        + " before 2026-04-29.");
+    }
+
+    @Test
+    @DisplayName("whoever collects for the group has a consultation on the way")
+    void collectorIsSeen() {
+        VisitPlan plan = plan(
+                session()
+                        .collector("Patient/a")
+                        .present("Patient/a")
+                        .screenedWell()
+                        .collectedFor("Patient/b")
+                        .build(),
+                group(CAG, well().consultation(null).known(), "a", "b"));
+
+        assertThat(plan.members().get(0).advice()).isEmpty();
+        assertThat(plan.members().get(1).advice())
+                .extracting(Advised::line)
+                .containsExactly("consultation-due information No consultation is on record.");
+    }
+
+    private static Criterion leaves(String text, String rule, Fact fact) {
+        return new Criterion(
+                fact.code(),
+                text,
+                PackageModels.LANGUAGE.parse(rule, Map.of(fact.code(), new BooleanType(true))),
+                "the test");
+    }
+
+    @Test
+    @DisplayName("who meets a rule that makes members leave; what is unknown is no reason")
+    void exits() {
+        DeliveryModel model = clubLeftIf(
+                leaves("Active tuberculosis.", "%activeTb", Fact.ACTIVE_TB),
+                leaves("Pregnant.", "%pregnant", Fact.PREGNANT));
+        Past sick = well().fact(Fact.ACTIVE_TB, new BooleanType(true));
+
+        assertThat(advice(here(), sick.known(), model)).containsExactly("exit-met warning Active tuberculosis.");
+        assertThat(advice(here(), WELL, model)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what the member says of a pregnancy counts before what is on record")
+    void pregnancy() {
+        DeliveryModel model = clubLeftIf(leaves("Pregnant.", "%pregnant", Fact.PREGNANT));
+        MemberContext pregnant =
+                well().fact(Fact.PREGNANT, new BooleanType(true)).known();
+        String leave = "exit-met warning Pregnant.";
+
+        assertThat(advice(here().pregnant(true), WELL, model)).containsExactly(leave);
+        assertThat(advice(here().pregnant(false), WELL, model)).isEmpty();
+        assertThat(advice(here(), pregnant, model)).containsExactly(leave);
+        assertThat(advice(here().pregnant(false), pregnant, model)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what came of a referral, until it is told")
+    void referrals() {
+        MemberContext known = well().referred("open", ReferralReason.TB_SYMPTOMS, true)
+                .referred("closed", ReferralReason.UNWELL, false)
+                .known();
+
+        assertThat(advice(here(), known))
+                .containsExactly(
+                        "referral-open information What came of the referral of 2026-01-07 (Symptoms of tuberculosis) is not on"
+                                + " record.");
+        assertThat(advice(here().outcome("ServiceRequest/open", ReferralOutcome.TREATED), known))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("several things at once: blood, consultation, supply, attendance, screen")
     void severalAtOnce() {
-        assertThat(VisitAdvice.of(
-                        told(session().present("Patient/a").refilled(TLD, 30).symptoms(Symptom.FEVER)),
-                        NOBODY_KNOWS,
+        assertThat(advice(session().present("Patient/a").refilled(TLD, 30).symptoms(Symptom.FEVER), Past.NOTHING))
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactly(
+                        "vl-due",
+                        "consultation-due",
+                        "supply-short",
+                        "prescription-missing",
+                        "symptoms-without-referral");
+    }
+
+    @ParameterizedTest(name = "capacity {0}, model {1}")
+    @CsvSource({
+        "2, , The group has 3 members; its capacity is 2.",
+        "3, , ",
+        "3, 2, ",
+        ", 2, The group has 3 members; its model allows 2.",
+        ", 3, ",
+        ", , "
+    })
+    @DisplayName("of a group: more members than its own capacity, or without one than its model allows")
+    void overCapacity(
+            @org.jspecify.annotations.Nullable Integer capacity,
+            @org.jspecify.annotations.Nullable Integer most,
+            @org.jspecify.annotations.Nullable String expected) {
+        DeliveryModel model = clubOf(most);
+        VisitPlan plan = plan(
+                session()
+                        .present("Patient/a")
+                        .present("Patient/b")
+                        .present("Patient/c")
+                        .build(),
+                with(group(model, "a", "b", "c"), capacity, null, null));
+
+        assertThat(plan.advice())
+                .extracting(Advised::line)
+                .isEqualTo(expected == null ? List.of() : List.of("over-capacity information " + expected));
+    }
+
+    @Test
+    @DisplayName("of a group: members the session says nothing of")
+    void notTold() {
+        assertThat(plan(session().present("Patient/a").build(), group(CLUB, "a", "b", "c"))
+                        .advice())
+                .extracting(Advised::line)
+                .containsExactly(
+                        "not-told information The session tells of 1 of the 3 members the group had on the day.");
+    }
+
+    @Test
+    @DisplayName("days are those of the session, whenever it is told")
+    void asOfTheSession() {
+        LocalDate before = DAY.minusYears(1);
+        VisitPlan plan = plan(
+                session().on(before).present("Patient/a").screenedWell().build(),
+                group(
                         CLUB,
-                        DAY,
-                        NEXT))
-                .extracting(given -> given.code().code())
-                .containsExactly("vl-due", "supply-short", "prescription-missing", "symptoms-without-referral");
-    }
+                        well().viralLoad(before.minusMonths(6))
+                                .lastSeen(before.minusMonths(2))
+                                .consultation(before.minusMonths(1))
+                                .known(),
+                        "a"));
 
-    private static MemberBuilder here() {
-        return session().present("Patient/a").screenedWell();
-    }
-
-    private static List<String> advice(MemberBuilder told, MemberContext known) {
-        return VisitAdvice.of(told(told), known, CLUB, DAY, NEXT).stream()
-                .map(given -> given.code().code() + " " + severity(given.severity()) + " " + given.text())
-                .toList();
-    }
-
-    private static String severity(IssueSeverity severity) {
-        return severity.toCode();
-    }
-
-    private static Member told(MemberBuilder member) {
-        return member.build().members().get(0);
-    }
-
-    private static Quantity tablets(int count) {
-        return new Quantity().setValue(count).setUnit("tablet");
+        assertThat(plan.members().get(0).advice()).isEmpty();
     }
 }

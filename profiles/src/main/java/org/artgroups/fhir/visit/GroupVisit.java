@@ -33,10 +33,10 @@ public final class GroupVisit {
     }
 
     /**
-     * Where two records of one session differ. Whether they are sent as a correction is not part of what they record, and
-     * does not count.
+     * Where two records of one session differ. Whether they are sent as a correction, or in part, is not part of what they
+     * record, and does not count.
      */
     public static List<Difference> differences(GroupVisitRequest before, GroupVisitRequest after) {
-        return REQUEST.differences(before.asCorrection(false), after.asCorrection(false));
+        return REQUEST.differences(before.content(), after.content());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param facilitators who ran it, at least one: a reference, or a name
  * @param collector the Patient who fetched the medicines for the group; null if nobody did
  * @param correction true if this replaces what was sent before under the same key; null is as good as false
+ * @param partial true if the good members are to be stored although others are at fault; null is as good as false
  * @param nextVisit the day of the next session; null if not agreed
  * @param members what happened to whom, at least one
  */
@@ -41,6 +43,7 @@ public record GroupVisitRequest(
         @Part("facilitator") @NameSuffices List<Reference> facilitators,
         @Nullable Reference collector,
         @Nullable Boolean correction,
+        @Nullable Boolean partial,
         @Nullable LocalDate nextVisit,
         @Part("member") List<Member> members) {
     /** Copies the lists. */
@@ -54,10 +57,24 @@ public record GroupVisitRequest(
         return Boolean.TRUE.equals(correction);
     }
 
+    /** Whether the good members are to be stored although others are at fault. */
+    public boolean goodMembersSuffice() {
+        return Boolean.TRUE.equals(partial);
+    }
+
     /** The same session, told as a correction of what was sent before or not. */
     public GroupVisitRequest asCorrection(boolean corrects) {
+        return sent(corrects ? true : null, partial);
+    }
+
+    /** What the session records, without the ways of sending it. */
+    GroupVisitRequest content() {
+        return sent(null, null);
+    }
+
+    private GroupVisitRequest sent(@Nullable Boolean asCorrection, @Nullable Boolean inPart) {
         return new GroupVisitRequest(
-                session, start, end, location, facilitators, collector, corrects ? true : null, nextVisit, members);
+                session, start, end, location, facilitators, collector, asCorrection, inPart, nextVisit, members);
     }
 
     /**
@@ -67,11 +84,14 @@ public record GroupVisitRequest(
      * @param attendance whether and how the member, or somebody for the member, was there
      * @param absenceReason why the member was absent; null if not absent or not asked
      * @param buddy who collected for the member: a RelatedPerson, or a name; null unless a buddy did
+     * @param pickedUp when the member came, if late; null unless late, or if not known
      * @param screen the symptom screen; null if the member was not screened
      * @param weight in kg, 0.5 to 300; null if not weighed
+     * @param pregnant whether the member says that she is; null if not asked
      * @param refills the medicines handed out
      * @param specimens blood that was drawn, or was to be drawn
      * @param referrals to where more can be done
+     * @param referralOutcomes what came of earlier referrals
      * @param note anything else; null if nothing
      */
     public record Member(
@@ -79,17 +99,31 @@ public record GroupVisitRequest(
             Attendance attendance,
             @Nullable AbsenceReason absenceReason,
             @NameSuffices @Nullable Reference buddy,
+            @Nullable Moment pickedUp,
             @Nullable Screen screen,
             @Nullable BigDecimal weight,
+            @Nullable Boolean pregnant,
             @Part("refill") List<Refill> refills,
             @Part("specimen") List<SpecimenTaken> specimens,
             @Part("referral") List<Referral> referrals,
+            @Part("referralOutcome") List<OutcomeOfReferral> referralOutcomes,
             @Nullable String note) {
         /** Copies the lists. */
         public Member {
             refills = List.copyOf(refills);
             specimens = List.copyOf(specimens);
             referrals = List.copyOf(referrals);
+            referralOutcomes = List.copyOf(referralOutcomes);
+        }
+
+        /** Whether the member came in person, at the session or after it. */
+        public boolean came() {
+            return attendance == Attendance.PRESENT || attendance == Attendance.LATE;
+        }
+
+        /** Whether the member was screened for symptoms. */
+        public boolean screened() {
+            return screen != null && screen.done();
         }
     }
 
@@ -115,21 +149,24 @@ public record GroupVisitRequest(
      * @param daysSupply how many days it lasts, 1 to 366
      * @param prescription the MedicationRequest it is dispensed on; null to have it found
      * @param owed how much could not be handed out and is still due; null if nothing
+     * @param completes true if this is what an earlier part fill left owed; null is as good as false
      */
     public record Refill(
             @Key CodeableConcept medication,
             @Nullable Quantity quantity,
             int daysSupply,
             @Nullable Reference prescription,
-            @Nullable Quantity owed) {}
+            @Nullable Quantity owed,
+            @Nullable Boolean completes) {}
 
     /**
      * Blood drawn, or not.
      *
      * @param type for which test
      * @param status drawn, or why not
+     * @param urgent true if it is not to wait for the next session; null is as good as false
      */
-    public record SpecimenTaken(@Key SpecimenType type, SpecimenStatus status) {}
+    public record SpecimenTaken(@Key SpecimenType type, SpecimenStatus status, @Nullable Boolean urgent) {}
 
     /**
      * A referral.
@@ -138,4 +175,13 @@ public record GroupVisitRequest(
      * @param urgency how soon
      */
     public record Referral(@Key ReferralReason reason, ServiceRequestPriority urgency) {}
+
+    /**
+     * What came of a referral.
+     *
+     * @param referral the ServiceRequest, one of the client's
+     * @param outcome what came of it
+     * @param date the day on which the member was seen; null if not known
+     */
+    public record OutcomeOfReferral(@Key Reference referral, ReferralOutcome outcome, @Nullable LocalDate date) {}
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import org.artgroups.fhir.Coded;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
+import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
 import org.artgroups.fhir.visit.GroupVisitRequest.Referral;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.GroupVisitRequest.Screen;
@@ -30,17 +33,26 @@ public final class MemberBuilder {
     private final Attendance attendance;
     private @Nullable AbsenceReason absenceReason;
     private @Nullable Reference buddy;
+    private @Nullable Moment pickedUp;
     private @Nullable Screen screen;
     private @Nullable BigDecimal weight;
+    private @Nullable Boolean pregnant;
     private final List<Refill> refills = new ArrayList<>();
     private final List<SpecimenTaken> specimens = new ArrayList<>();
     private final List<Referral> referrals = new ArrayList<>();
+    private final List<OutcomeOfReferral> outcomes = new ArrayList<>();
     private @Nullable String note;
 
     MemberBuilder(SessionBuilder session, Reference client, Attendance attendance) {
         this.session = session;
         this.client = client;
         this.attendance = attendance;
+    }
+
+    /** When the member came, if after the session. */
+    public MemberBuilder pickedUp(Moment moment) {
+        pickedUp = moment;
+        return this;
     }
 
     /** Screened, and without any symptom. */
@@ -65,6 +77,12 @@ public final class MemberBuilder {
         return this;
     }
 
+    /** Whether the member says that she is pregnant. */
+    public MemberBuilder pregnant(boolean says) {
+        pregnant = says;
+        return this;
+    }
+
     /** Given so many days of a medicine. */
     public MemberBuilder refilled(Coded medication, int days) {
         return refilled(medication.concept(), days);
@@ -72,7 +90,12 @@ public final class MemberBuilder {
 
     /** Given so many days of a medicine. */
     public MemberBuilder refilled(CodeableConcept medication, int days) {
-        return refilled(new Refill(medication, null, days, null, null));
+        return refilled(new Refill(medication, null, days, null, null, null));
+    }
+
+    /** Given what an earlier part fill had left owed. */
+    public MemberBuilder completed(Coded medication, int days) {
+        return refilled(new Refill(medication.concept(), null, days, null, null, true));
     }
 
     /** A refill in full: with its quantity, prescription, or what is still owed. */
@@ -88,13 +111,29 @@ public final class MemberBuilder {
 
     /** Blood drawn for a test, or why not. */
     public MemberBuilder specimen(SpecimenType type, SpecimenStatus status) {
-        specimens.add(new SpecimenTaken(type, status));
+        return specimen(new SpecimenTaken(type, status, null));
+    }
+
+    /** Blood drawn or not, in full: also whether it may wait for the next session. */
+    public MemberBuilder specimen(SpecimenTaken taken) {
+        specimens.add(taken);
         return this;
     }
 
     /** Referred to where more can be done. */
     public MemberBuilder referred(ReferralReason reason, ServiceRequestPriority urgency) {
         referrals.add(new Referral(reason, urgency));
+        return this;
+    }
+
+    /** What came of an earlier referral: {@code ServiceRequest/1}. */
+    public MemberBuilder outcome(String referralReference, ReferralOutcome outcome) {
+        return outcome(new OutcomeOfReferral(new Reference(referralReference), outcome, null));
+    }
+
+    /** What came of an earlier referral, in full. */
+    public MemberBuilder outcome(OutcomeOfReferral told) {
+        outcomes.add(told);
         return this;
     }
 
@@ -151,6 +190,18 @@ public final class MemberBuilder {
 
     Member told() {
         return new Member(
-                client, attendance, absenceReason, buddy, screen, weight, refills, specimens, referrals, note);
+                client,
+                attendance,
+                absenceReason,
+                buddy,
+                pickedUp,
+                screen,
+                weight,
+                pregnant,
+                refills,
+                specimens,
+                referrals,
+                outcomes,
+                note);
     }
 }

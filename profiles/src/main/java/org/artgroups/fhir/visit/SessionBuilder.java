@@ -34,6 +34,7 @@ public final class SessionBuilder {
     private final List<Reference> facilitators = new ArrayList<>();
     private @Nullable Reference collector;
     private @Nullable Boolean correction;
+    private @Nullable Boolean partial;
     private @Nullable LocalDate nextVisit;
     private final List<MemberBuilder> members = new ArrayList<>();
 
@@ -88,6 +89,12 @@ public final class SessionBuilder {
         return this;
     }
 
+    /** Says that the good members are to be stored although others are at fault. */
+    public SessionBuilder inPart() {
+        partial = true;
+        return this;
+    }
+
     /** A member who came. */
     public MemberBuilder present(String clientReference) {
         return member(new Reference(clientReference), Attendance.PRESENT);
@@ -138,6 +145,7 @@ public final class SessionBuilder {
                 facilitators,
                 collector,
                 correction,
+                partial,
                 nextVisit,
                 members.stream().map(MemberBuilder::told).toList());
     }

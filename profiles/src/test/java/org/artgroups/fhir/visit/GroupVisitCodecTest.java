@@ -9,10 +9,13 @@ import java.util.List;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.CountKind;
+import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
 import org.artgroups.fhir.visit.GroupVisitResponse.Count;
+import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
+import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
@@ -74,15 +77,22 @@ class GroupVisitCodecTest {
                 new Reference("Encounter/1"),
                 false,
                 LocalDate.of(2026, 5, 6),
+                List.of(new AdviceGiven(Advice.OVER_CAPACITY, IssueSeverity.INFORMATION, "31 members")),
                 List.of(new MemberResult(
                         new Reference("Patient/1"),
                         List.of(new Reference("Encounter/2"), new Reference("MedicationDispense/3")),
                         List.of(new AdviceGiven(Advice.VL_DUE, IssueSeverity.WARNING, "viral load is due")))),
+                List.of(new Refused(
+                        "member[1]",
+                        new Reference("Patient/2"),
+                        List.of(new FaultTold(Problem.NOT_IN_GROUP, "member[1].client", "is not a member")))),
                 List.of(new Count(CountKind.MEMBERS, 1), new Count(CountKind.LATE, 0)));
 
         GroupVisitResponse read = GroupVisit.RESPONSE.read(overTheWire(GroupVisit.RESPONSE.write(sent)));
 
         assertThat(GroupVisit.RESPONSE.differences(sent, read)).isEmpty();
+        assertThat(read.advice()).isEqualTo(sent.advice());
+        assertThat(read.refused().get(0).faults()).isEqualTo(sent.refused().get(0).faults());
         assertThat(read.counts()).isEqualTo(sent.counts());
         assertThat(read.members().get(0).advice())
                 .isEqualTo(sent.members().get(0).advice());
@@ -95,7 +105,9 @@ class GroupVisitCodecTest {
                 new Reference("Encounter/1"),
                 true,
                 null,
+                List.of(),
                 List.of(new MemberResult(new Reference("Patient/1"), List.of(), List.of())),
+                List.of(),
                 List.of()));
         answer.addParameter("weather", "sunny");
 

@@ -66,11 +66,14 @@ class GroupVisitDifferencesTest {
     }
 
     @Test
-    @DisplayName("are the same if only one says that it is a correction")
+    @DisplayName("are the same if only one says that it is a correction, or that it may be stored in part")
     void correctionDoesNotCount() {
         GroupVisitRequest told = session().present("Patient/1").build();
 
         assertThat(GroupVisit.differences(told, told.asCorrection(true))).isEmpty();
+        assertThat(GroupVisit.differences(
+                        told, session().inPart().present("Patient/1").build()))
+                .isEmpty();
     }
 
     @Test

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
+import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
 import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.GroupVisitRequest.Screen;
+import org.artgroups.fhir.visit.GroupVisitRequest.SpecimenTaken;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
@@ -27,7 +30,7 @@ public final class Sessions {
     /** A session with everything in it that can be said. */
     public static GroupVisitRequest full() {
         Refill partFill =
-                new Refill(TLD.concept(), tablets("60"), 60, new Reference("MedicationRequest/11"), tablets("30"));
+                new Refill(TLD.concept(), tablets("60"), 60, new Reference("MedicationRequest/11"), tablets("30"), true);
         return GroupVisit.session(SYSTEM, "2026-03-04-club-7")
                 .on(Moment.parse("2026-03-04T10:00:00+02:00"))
                 .until(Moment.parse("2026-03-04T11:00:00+02:00"))
@@ -37,13 +40,17 @@ public final class Sessions {
                 .collector("Patient/4")
                 .nextVisit(LocalDate.of(2026, 5, 6))
                 .correction()
+                .inPart()
                 .present("Patient/1")
                 .screened(new Screen(true, List.of(Symptom.COUGH, Symptom.FEVER), 2))
                 .weighed("61.5")
+                .pregnant(false)
                 .refilled(partFill)
                 .bloodDrawn(SpecimenType.VIRAL_LOAD)
-                .specimen(SpecimenType.CD4, SpecimenStatus.NOT_DRAWN_NO_TUBE)
+                .specimen(new SpecimenTaken(SpecimenType.CD4, SpecimenStatus.NOT_DRAWN_NO_TUBE, true))
                 .referred(ReferralReason.TB_SYMPTOMS, ServiceRequestPriority.URGENT)
+                .outcome(new OutcomeOfReferral(
+                        new Reference("ServiceRequest/7"), ReferralOutcome.TREATED, LocalDate.of(2026, 2, 20)))
                 .note("travels in June")
                 .buddy("Patient/2", "sister")
                 .screenedWell()
@@ -53,6 +60,7 @@ public final class Sessions {
                 .symptoms(Symptom.RASH)
                 .collectedFor("Patient/5")
                 .late("Patient/6")
+                .pickedUp(Moment.parse("2026-03-06"))
                 .build();
     }
 

@@ -24,7 +24,7 @@ public final class OperationRequests {
         if (request.getRequestType() == RequestTypeEnum.GET) {
             return codec.readQuery(request.getParameters());
         }
-        return codec.read(body(request));
+        return codec.read(parameters(request));
     }
 
     /**
@@ -33,10 +33,15 @@ public final class OperationRequests {
      * @throws ProblemException if the body is no Parameters at all
      */
     public static <T extends Record> Reading<T> attempt(OperationCodec<T> codec, RequestDetails request) {
-        return codec.attempt(body(request));
+        return codec.attempt(parameters(request));
     }
 
-    private static @Nullable Parameters body(RequestDetails request) {
+    /**
+     * The Parameters of the body; null without a body.
+     *
+     * @throws ProblemException if the body is another resource
+     */
+    public static @Nullable Parameters parameters(RequestDetails request) {
         IBaseResource body = request.getResource();
         if (body != null && !(body instanceof Parameters)) {
             throw new ProblemException(

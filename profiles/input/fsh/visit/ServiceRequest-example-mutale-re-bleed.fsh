@@ -1,0 +1,14 @@
+Instance: example-mutale-re-bleed
+InstanceOf: ArtTestOrder
+Usage: #example
+Title: "Order to draw the blood again"
+Description: "For the next session of the group."
+* status = #active
+* intent = #order
+* priority = #routine
+* code = SpecimenType#viral-load
+* replaces = Reference(example-mutale-test-order)
+* subject = Reference(example-mutale)
+* encounter = Reference(example-mutale-visit)
+* occurrenceDateTime = "2026-06-01"
+* authoredOn = "2026-03-02"

@@ -1,0 +1,12 @@
+Instance: example-mutale-test-order
+InstanceOf: ArtTestOrder
+Usage: #example
+Title: "Order whose blood was rejected"
+Description: "Blood for the yearly viral load; the laboratory could not use it."
+* status = #revoked
+* intent = #order
+* priority = #routine
+* code = SpecimenType#viral-load
+* subject = Reference(example-mutale)
+* encounter = Reference(example-mutale-visit)
+* authoredOn = "2026-03-02"
