@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.artgroups.fhir.generated.Canonicals;
 import org.hl7.fhir.r4.model.Base;
@@ -50,6 +51,45 @@ class DeliveryModelTest {
                                 model("zambia-cag").sessionAfter(MONDAY, days).getDayOfWeek())
                         .distinct())
                 .containsExactly(DayOfWeek.MONDAY);
+    }
+
+    @ParameterizedTest(name = "after {0}, {1} days of supply: {2}")
+    @CsvSource({
+        // a Saturday and a Sunday: the Sunday before would do as well, the session has to be within the supply
+        "2026-03-07, 56, 2026-05-02",
+        "2026-03-08, 56, 2026-05-03",
+        "2026-03-09, 56, 2026-05-03",
+        "2026-03-13, 28, 2026-04-05"
+    })
+    void theNextSessionIsOnADayOnWhichTheModelHasSessions(LocalDate day, int supply, LocalDate next) {
+        assertThat(model("teen-club").sessionAfter(day, supply)).isEqualTo(next);
+    }
+
+    @ParameterizedTest(name = "after {0}: {1}")
+    @CsvSource({"2026-03-06, 2026-05-01", "2026-03-07, 2026-05-01", "2026-03-08, 2026-05-01", "2026-03-09, 2026-05-04"})
+    void sessionsOnWorkingDaysAreNotAtTheWeekEnd(LocalDate day, LocalDate next) {
+        assertThat(model("western-cape").sessionAfter(day, 56)).isEqualTo(next);
+    }
+
+    @Test
+    void whenSessionsAreIsReadFromTheFile() {
+        assertThat(model("western-cape").sessions().on())
+                .containsExactlyInAnyOrder(
+                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        assertThat(model("western-cape").sessions().lateAfterDays()).isEqualTo(7);
+        assertThat(model("western-cape").sessions().mostMembers()).isEqualTo(30);
+        assertThat(model("teen-club").sessions())
+                .isEqualTo(new DeliveryModel.Sessions(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), null, 200));
+        assertThat(model("who-2021-established").sessions()).isEqualTo(DeliveryModel.Sessions.UNSAID);
+    }
+
+    @Test
+    void aModelSeesEverybodyAtEachSessionIfConsultationsAreNoFurtherApart() {
+        assertThat(PackageModels.MODELS.all())
+                .filteredOn(DeliveryModel::consultsAtEverySession)
+                .extracting(DeliveryModel::key)
+                .containsExactly("teen-club");
+        assertThat(model("teen-club").consultationEvery()).isEqualTo(Period.ofMonths(2));
     }
 
     @Test

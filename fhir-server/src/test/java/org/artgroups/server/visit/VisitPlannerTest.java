@@ -14,15 +14,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.generated.ReferralOutcome;
+import org.artgroups.fhir.generated.ReferralReason;
+import org.artgroups.fhir.generated.Symptom;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
+import org.artgroups.fhir.visit.GroupVisitRequest.Screen;
 import org.artgroups.server.visit.VisitPlan.PlannedMember;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -126,6 +132,76 @@ class VisitPlannerTest {
                         CAG_OF_TWO,
                         Problem.BUDDY_NOT_ALLOWED,
                         "member[0].attendance: in zambia-cag no friend or relative may collect"),
+                arguments(
+                        session()
+                                .present("Patient/a")
+                                .pickedUp(Moment.parse("2026-03-04"))
+                                .build(),
+                        CLUB_OF_TWO,
+                        Problem.PICKED_UP_NOT_LATE,
+                        "member[0].pickedUp: the member was not late: attendance is present"),
+                arguments(
+                        session()
+                                .late("Patient/a")
+                                .pickedUp(Moment.parse("2026-03-03"))
+                                .build(),
+                        CLUB_OF_TWO,
+                        Problem.PICKED_UP_BEFORE_SESSION,
+                        "member[0].pickedUp: 2026-03-03 is before the session, 2026-03-04T10:00:00+02:00"),
+                arguments(
+                        session()
+                                .late("Patient/a")
+                                .pickedUp(Moment.parse("2026-03-05"))
+                                .build(),
+                        CLUB_OF_TWO,
+                        Problem.DATE_IN_FUTURE,
+                        "member[0].pickedUp: 2026-03-05 is in the future; it is 2026-03-04"),
+                arguments(
+                        session()
+                                .present("Patient/a")
+                                .screened(new Screen(false, List.of(Symptom.COUGH), null))
+                                .build(),
+                        CLUB_OF_TWO,
+                        Problem.SCREEN_NOT_DONE,
+                        "member[0].screen: done is false, and the screen is told to have found something"),
+                arguments(
+                        session()
+                                .present("Patient/a")
+                                .screened(new Screen(false, List.of(), 0))
+                                .build(),
+                        CLUB_OF_TWO,
+                        Problem.SCREEN_NOT_DONE,
+                        "member[0].screen: done is false, and the screen is told to have found something"),
+                arguments(
+                        session()
+                                .present("Patient/a")
+                                .outcome("ServiceRequest/7", ReferralOutcome.TREATED)
+                                .build(),
+                        CLUB_OF_TWO,
+                        Problem.UNKNOWN_REFERRAL,
+                        "member[0].referralOutcome[0].referral: ServiceRequest/7 is no referral of Patient/a before"
+                                + " 2026-03-04"),
+                arguments(
+                        session()
+                                .present("Patient/a")
+                                .outcome(new OutcomeOfReferral(
+                                        new Reference("ServiceRequest/7"),
+                                        ReferralOutcome.TREATED,
+                                        LocalDate.of(2026, 3, 5)))
+                                .build(),
+                        group(
+                                CLUB,
+                                Past.well()
+                                        .referred("7", ReferralReason.UNWELL, true)
+                                        .known(),
+                                "a"),
+                        Problem.DATE_IN_FUTURE,
+                        "member[0].referralOutcome[0].date: 2026-03-05 is in the future; it is 2026-03-04"),
+                arguments(
+                        session().inPart().correction().present("Patient/a").build(),
+                        CLUB_OF_TWO,
+                        Problem.PARTIAL_CORRECTION,
+                        "partial: a correction replaces the session as a whole"),
                 arguments(
                         session().present("Patient/a").present("Patient/nobody").build(),
                         CLUB_OF_TWO,
@@ -245,6 +321,31 @@ class VisitPlannerTest {
                 .build();
 
         assertThat(plan(request, CLUB_OF_TWO).nextVisit()).isEqualTo(next);
+    }
+
+    @Test
+    @DisplayName(
+            "the antiretrovirals that end first decide the next session, packs of one added up, other medicines left out")
+    void nextSessionByMedicine() {
+        assertThat(plan(
+                                session()
+                                        .present("Patient/a")
+                                        .refilled(TLD, 42)
+                                        .refilled(TLD, 42)
+                                        .refilled(Atc.SULFAMETHOXAZOLE_AND_TRIMETHOPRIM, 28)
+                                        .build(),
+                                CLUB_OF_TWO)
+                        .nextVisit())
+                .isEqualTo(DAY.plusDays(84));
+        assertThat(plan(
+                                session()
+                                        .present("Patient/a")
+                                        .refilled(Atc.EFAVIRENZ, 56)
+                                        .refilled(Atc.ZIDOVUDINE_AND_LAMIVUDINE, 84)
+                                        .build(),
+                                CLUB_OF_TWO)
+                        .nextVisit())
+                .isEqualTo(DAY.plusDays(56));
     }
 
     @Test
