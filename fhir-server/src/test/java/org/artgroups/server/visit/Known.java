@@ -109,6 +109,7 @@ final class Known {
                 CLUB.until(),
                 CLUB.title(),
                 CLUB.parameters(),
+                CLUB.published(),
                 CLUB.eligibility(),
                 exit,
                 CLUB.refillEvery(),
