@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import org.artgroups.fhir.generated.ModelFamily;
 import java.util.Set;
+import org.artgroups.fhir.generated.ModelFamily;
 import org.hl7.fhir.r4.model.Base;
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,12 @@ class VisitReader {
     private final FhirContext fhirContext;
 
     VisitReader(
-            JdbcClient jdbc, DaoRegistry daos, DeliveryModels models, MembersReader members, ClientReader clients, FhirContext fhirContext) {
+            JdbcClient jdbc,
+            DaoRegistry daos,
+            DeliveryModels models,
+            MembersReader members,
+            ClientReader clients,
+            FhirContext fhirContext) {
         this.jdbc = jdbc;
         this.daos = daos;
         this.models = models;

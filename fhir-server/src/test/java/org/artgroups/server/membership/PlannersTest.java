@@ -54,7 +54,8 @@ class PlannersTest {
             null,
             new DeliveryModel.Collection(false, null, false),
             ModelFamily.CLIENT_MANAGED_GROUP,
-            2);
+            2,
+            DeliveryModel.Sessions.UNSAID);
 
     private static GroupContext group(Stay... stays) {
         Group group = new Group();

@@ -77,9 +77,9 @@ class DeliveryModelTest {
                 .containsExactlyInAnyOrder(
                         DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         assertThat(model("western-cape").sessions().lateAfterDays()).isEqualTo(7);
-        assertThat(model("western-cape").sessions().mostMembers()).isEqualTo(30);
+        assertThat(model("western-cape").mostMembers()).isEqualTo(30);
         assertThat(model("teen-club").sessions())
-                .isEqualTo(new DeliveryModel.Sessions(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), null, 200));
+                .isEqualTo(new DeliveryModel.Sessions(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), null));
         assertThat(model("who-2021-established").sessions()).isEqualTo(DeliveryModel.Sessions.UNSAID);
     }
 

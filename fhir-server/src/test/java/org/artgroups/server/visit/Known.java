@@ -80,18 +80,18 @@ final class Known {
     /** The club, but for how many members it may have. */
     static DeliveryModel clubOf(@Nullable Integer most) {
         return changed(
-                CLUB.exit(),
-                CLUB.consultationEvery(),
-                CLUB.viralLoadEvery(),
-                CLUB.collection(),
-                most,
-                CLUB.sessions());
+                CLUB.exit(), CLUB.consultationEvery(), CLUB.viralLoadEvery(), CLUB.collection(), most, CLUB.sessions());
     }
 
     /** The club, but for who has to leave. */
     static DeliveryModel clubLeftIf(Criterion... exits) {
         return changed(
-                List.of(exits), CLUB.consultationEvery(), CLUB.viralLoadEvery(), CLUB.collection(), null, CLUB.sessions());
+                List.of(exits),
+                CLUB.consultationEvery(),
+                CLUB.viralLoadEvery(),
+                CLUB.collection(),
+                null,
+                CLUB.sessions());
     }
 
     private static DeliveryModel changed(
