@@ -246,3 +246,8 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 404
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
+* #redacted "Redacted" "The resource was told with something taken out (security label REDACTED), and storing it like that would lose it."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "views", List.of("platform"),
             "exchange", List.of("platform"),
             "eligibility", List.of("model", "platform"),
+            "privacy", List.of("platform"),
             "client", List.of(),
             "visit", List.of("client", "eligibility", "model", "platform"),
             "membership", List.of("client", "eligibility", "model", "platform"));
@@ -57,6 +58,7 @@ class ArchitectureTest {
             + "|client\\.(ClientKey|NamedClient)"
             + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
             + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate)"
+            + "|privacy\\.(PatientLevel|HiddenMembers)"
             + "|model\\.(DeliveryModel|Criterion))(\\$.*)?";
 
     static Stream<String> capabilities() {

@@ -92,7 +92,8 @@ class GroupVisitCodecTest {
 
         assertThat(GroupVisit.RESPONSE.differences(sent, read)).isEmpty();
         assertThat(read.advice()).isEqualTo(sent.advice());
-        assertThat(read.refused().get(0).faults()).isEqualTo(sent.refused().get(0).faults());
+        assertThat(read.refused().get(0).faults())
+                .isEqualTo(sent.refused().get(0).faults());
         assertThat(read.counts()).isEqualTo(sent.counts());
         assertThat(read.members().get(0).advice())
                 .isEqualTo(sent.members().get(0).advice());

@@ -29,8 +29,8 @@ public final class Sessions {
 
     /** A session with everything in it that can be said. */
     public static GroupVisitRequest full() {
-        Refill partFill =
-                new Refill(TLD.concept(), tablets("60"), 60, new Reference("MedicationRequest/11"), tablets("30"), true);
+        Refill partFill = new Refill(
+                TLD.concept(), tablets("60"), 60, new Reference("MedicationRequest/11"), tablets("30"), true);
         return GroupVisit.session(SYSTEM, "2026-03-04-club-7")
                 .on(Moment.parse("2026-03-04T10:00:00+02:00"))
                 .until(Moment.parse("2026-03-04T11:00:00+02:00"))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.privacy;
+
+import org.jspecify.annotations.NullMarked;
