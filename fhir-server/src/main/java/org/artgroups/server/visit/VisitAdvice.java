@@ -71,9 +71,9 @@ final class VisitAdvice {
     /**
      * The advice for the group.
      *
-     * @param toldOf how many members the session tells of
+     * @param stored how many members' part in the session is stored
      */
-    static List<AdviceGiven> ofGroup(VisitContext context, int toldOf) {
+    static List<AdviceGiven> ofGroup(VisitContext context, int stored) {
         List<AdviceGiven> advice = new ArrayList<>();
         int members = context.members().size();
         Integer most = context.capacity() == null ? context.model().mostMembers() : context.capacity();
@@ -83,10 +83,10 @@ final class VisitAdvice {
                     "The group has " + members + " members; "
                             + (context.capacity() == null ? "its model allows " : "its capacity is ") + most + "."));
         }
-        if (toldOf < members) {
+        if (stored < members) {
             advice.add(given(
                     Advice.NOT_TOLD,
-                    "The session tells of " + toldOf + " of the " + members + " members the group had on the day."));
+                    "The session has " + stored + " of the " + members + " members the group had on the day."));
         }
         return List.copyOf(advice);
     }

@@ -114,7 +114,7 @@ final class VisitPlanner {
                                 VisitAdvice.of(member.client(), member.told(), member.known(), session)))
                         .toList(),
                 leftOut,
-                VisitAdvice.ofGroup(context, good.size() + leftOut.size()));
+                VisitAdvice.ofGroup(context, good.size()));
     }
 
     private void checkTimes() {

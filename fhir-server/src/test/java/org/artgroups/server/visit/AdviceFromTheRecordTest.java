@@ -315,7 +315,7 @@ class AdviceFromTheRecordTest extends SessionTest {
                 .extracting(AdviceGiven::text)
                 .containsExactly(
                         "The group has 2 members; its capacity is 1.",
-                        "The session tells of 1 of the 2 members the group had on the day.");
+                        "The session has 1 of the 2 members the group had on the day.");
     }
 
     @Test

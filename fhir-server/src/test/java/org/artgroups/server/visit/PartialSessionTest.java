@@ -87,6 +87,9 @@ class PartialSessionTest extends SessionTest {
                         new Count(CountKind.TOLD, 1),
                         new Count(CountKind.REFUSED, 3),
                         new Count(CountKind.PRESENT, 1));
+        assertThat(response.advice())
+                .extracting(advice -> advice.text())
+                .containsExactly("The session has 1 of the 2 members the group had on the day.");
         assertThat(count("Encounter?subject=Patient/" + b)).isZero();
         assertThat(count("Encounter?subject=Patient/" + stranger)).isZero();
     }

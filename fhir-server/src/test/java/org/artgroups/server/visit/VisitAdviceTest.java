@@ -307,8 +307,7 @@ class VisitAdviceTest {
         assertThat(plan(session().present("Patient/a").build(), group(CLUB, "a", "b", "c"))
                         .advice())
                 .extracting(Advised::line)
-                .containsExactly(
-                        "not-told information The session tells of 1 of the 3 members the group had on the day.");
+                .containsExactly("not-told information The session has 1 of the 3 members the group had on the day.");
     }
 
     @Test
