@@ -171,14 +171,23 @@ public class MembershipHandler {
     /**
      * Who was a member on a day.
      *
-     * @throws ProblemException if neither a client nor a group is named
+     * @throws ProblemException if neither a client nor a group is named, or one that is not known
      */
-    public MembershipsResponse memberships(MembershipsRequest request) {
-        if (request.client() == null && request.group() == null) {
+    public MembershipsResponse memberships(MembershipsRequest request, RequestDetails caller) {
+        String client = request.client() == null ? null : new IdType(request.client()).getIdPart();
+        String group = request.group() == null ? null : new IdType(request.group()).getIdPart();
+        if (client == null && group == null) {
             throw new ProblemException(Problem.REQUIRED, "", "say whose memberships: a client, a group or both");
         }
+        MembershipFaults faults = new MembershipFaults();
+        if (client != null && !reader.isKnown("Patient", client, caller)) {
+            faults.add(Problem.UNKNOWN_CLIENT, "client", "Patient/" + client + " is not known here");
+        }
+        if (group != null && !reader.isKnown("Group", group, caller)) {
+            faults.add(Problem.UNKNOWN_GROUP, "group", "Group/" + group + " is not known here");
+        }
         LocalDate day = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
-        return new MembershipsResponse(day, reader.memberships(request.client(), request.group(), day));
+        return faults.none(new MembershipsResponse(day, reader.memberships(client, group, day)));
     }
 
     /**

@@ -58,6 +58,6 @@ public class MembershipProvider implements OperationProvider {
             idempotent = true)
     public Parameters memberships(RequestDetails request) {
         return Membership.MEMBERSHIPS_RESPONSE.write(
-                handler.memberships(OperationRequests.read(Membership.MEMBERSHIPS_REQUEST, request)));
+                handler.memberships(OperationRequests.read(Membership.MEMBERSHIPS_REQUEST, request), request));
     }
 }

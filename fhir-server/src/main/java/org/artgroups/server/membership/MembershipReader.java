@@ -151,6 +151,16 @@ class MembershipReader {
         return new ClientContext(id, deceased, elsewhere, known);
     }
 
+    /** Whether there is such a resource. */
+    boolean isKnown(String type, String id, RequestDetails caller) {
+        try {
+            daos.getResourceDao(type).read(new IdType(type, id), caller);
+            return true;
+        } catch (ResourceNotFoundException | ResourceGoneException e) {
+            return false;
+        }
+    }
+
     /** Whether a group has or had a member. */
     boolean hasMembers(String group) {
         return jdbc.sql("select exists (select from art.membership where group_id = :group)")

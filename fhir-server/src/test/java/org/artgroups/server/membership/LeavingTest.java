@@ -258,6 +258,12 @@ class LeavingTest extends MembershipTest {
         assertThat(memberships("client=" + a)).containsExactly(other + " 2026-04-03..");
         assertThat(memberships("group=" + club + "&asOf=2026-03-20")).hasSize(1);
         assertThat(memberships("group=" + club)).isEmpty();
+        assertThat(memberships("client=Patient/" + a)).containsExactly(other + " 2026-04-03..");
+        assertRefused(
+                get("/Group/$memberships?client=nobody&group=nowhere"),
+                422,
+                "client: Patient/nobody is not known here",
+                "group: Group/nowhere is not known here");
         assertRefused(get("/Group/$memberships"), 400, "say whose memberships: a client, a group or both");
     }
 
