@@ -88,6 +88,17 @@ public class ViewTables {
         rows.forEach(this::insert);
     }
 
+    /**
+     * Adds the rows of resources the tables hold nothing of yet, in a transaction of its own and without storing the
+     * resources: for filling tables that are asked and not kept.
+     */
+    public void add(Iterable<? extends Resource> resources) {
+        Map<String, Resource> added = new LinkedHashMap<>();
+        resources.forEach(resource ->
+                added.put(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource));
+        transactions.executeWithoutResult(status -> replace(added, List.of()));
+    }
+
     private void insert(View view, List<Object[]> rows) {
         if (rows.isEmpty()) {
             return;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.bench;
+
+import org.jspecify.annotations.NullMarked;
