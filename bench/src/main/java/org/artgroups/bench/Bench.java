@@ -1,12 +1,20 @@
 package org.artgroups.bench;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 /** The commands of {@code bench/run}. */
+@Command(
+        name = "bench/run",
+        description = "Measures the server on a generated population and prints a Markdown table.",
+        mixinStandardHelpOptions = true,
+        subcommands = {CohortBench.class, ClientBench.class, WriteBench.class})
 public final class Bench {
 
     private Bench() {}
 
     /** Runs one. */
     public static void main(String[] args) {
-        System.out.println(String.join(" ", args));
+        System.exit(new CommandLine(new Bench()).execute(args));
     }
 }

@@ -39,7 +39,9 @@ public final class RunningServer implements AutoCloseable {
         return UriComponentsBuilder.newInstance()
                 .scheme("http")
                 .host("localhost")
-                .port(((ServletWebServerApplicationContext) context).getWebServer().getPort())
+                .port(((ServletWebServerApplicationContext) context)
+                        .getWebServer()
+                        .getPort())
                 .path("/fhir")
                 .toUriString();
     }

@@ -1,5 +1,6 @@
 package org.artgroups.bench.population;
 
+import ca.uhn.fhir.jpa.model.util.UcumServiceUtil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Type;
-import ca.uhn.fhir.jpa.model.util.UcumServiceUtil;
 
 /** The history of one client as it is thrown together, and the ways dates and codes are written. Not thread-safe. */
 final class History {

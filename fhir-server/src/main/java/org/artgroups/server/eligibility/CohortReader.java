@@ -1,8 +1,16 @@
 package org.artgroups.server.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +20,51 @@ import org.springframework.stereotype.Component;
 @Component
 class CohortReader {
 
+    /** Clients read and assessed at a time. */
+    private static final int PORTION = 2_000;
+
+    /** Portions that are read while one is assessed: as many as keep the database and the assessment busy. */
+    private static final int AHEAD = 2;
+
     private final JdbcClient jdbc;
 
     CohortReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Reads something of every client asked about, a portion at a time, and hands it on in the order of their ids, by the
+     * caller's thread. The next portions are read meanwhile; no more than a few are held at any time, whatever their number.
+     */
+    <T> void eachPortion(
+            CohortEligibilityRequest request, LocalDate asOf, Function<List<String>, T> read, Consumer<T> use) {
+        ExecutorService readers = Executors.newFixedThreadPool(AHEAD);
+        try {
+            Queue<Future<T>> ahead = new ArrayDeque<>();
+            String after = "";
+            boolean more = true;
+            while (more || !ahead.isEmpty()) {
+                while (more && ahead.size() < AHEAD) {
+                    List<String> clients = clients(request, asOf, after, PORTION);
+                    more = clients.size() == PORTION;
+                    if (!clients.isEmpty()) {
+                        after = clients.get(clients.size() - 1);
+                        ahead.add(readers.submit(() -> read.apply(clients)));
+                    }
+                }
+                Future<T> next = ahead.poll();
+                if (next != null) {
+                    use.accept(next.get());
+                }
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            readers.shutdownNow();
+        }
     }
 
     /**
@@ -24,7 +73,7 @@ class CohortReader {
      * @param after the last id of the portion before; empty for the first portion
      * @param most how many at the most
      */
-    List<String> clients(CohortEligibilityRequest request, LocalDate asOf, String after, int most) {
+    private List<String> clients(CohortEligibilityRequest request, LocalDate asOf, String after, int most) {
         return jdbc.sql(
                         """
                         select id from art.client

@@ -60,6 +60,16 @@ public final class EligibilityAssessor {
                 .toList();
     }
 
+    /** The same verdicts for many clients, each worked out once for the values it depends on. */
+    ManyVerdicts ofMany(DeliveryModel model) {
+        return new ManyVerdicts(this, model);
+    }
+
+    /** The verdict of one criterion on the facts it reads, in the order of {@link #read}. */
+    Verdict verdict(Criterion criterion, DeliveryModel model, List<FactValue> read) {
+        return verdict(criterion, model.parameters(), read);
+    }
+
     /** One not met decides, however much is unknown. */
     public static EligibilityOutcome outcome(List<Verdict> verdicts) {
         if (verdicts.contains(Verdict.NOT_MET)) {
@@ -101,9 +111,13 @@ public final class EligibilityAssessor {
     }
 
     private static List<FactValue> read(Criterion criterion, Facts facts) {
+        return reads(criterion).stream().map(facts::get).toList();
+    }
+
+    /** The facts a criterion's rule reads. */
+    static List<Fact> reads(Criterion criterion) {
         return criterion.rule().names().stream()
                 .flatMap(name -> Fact.of(name).stream())
-                .map(facts::get)
                 .toList();
     }
 

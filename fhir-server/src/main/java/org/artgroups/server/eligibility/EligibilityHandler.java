@@ -34,9 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class EligibilityHandler {
 
-    /** Clients read and assessed at a time. */
-    private static final int PORTION = 5_000;
-
     private static final int WRITE_ATTEMPTS = 5;
 
     private final DeliveryModels models;
@@ -127,10 +124,8 @@ public class EligibilityHandler {
         LocalDate asOf = asOf(request.asOf());
         DeliveryModel model = model(request.model(), "model", asOf);
         Tally tally = new Tally(model);
-        eachPortion(request, asOf, facts -> facts.values().parallelStream()
-                .map(known -> assessor.verdicts(model, known))
-                .toList()
-                .forEach(tally::count));
+        ManyVerdicts verdicts = assessor.ofMany(model);
+        eachPortion(request, asOf, facts -> facts.values().forEach(known -> tally.count(verdicts.on(known))));
         return counts(model, asOf, tally);
     }
 
@@ -198,13 +193,7 @@ public class EligibilityHandler {
     }
 
     private void eachPortion(CohortEligibilityRequest request, LocalDate asOf, Consumer<Map<String, Facts>> portion) {
-        List<String> clients = cohort.clients(request, asOf, "", PORTION);
-        while (!clients.isEmpty()) {
-            portion.accept(facts.read(clients, asOf));
-            clients = clients.size() < PORTION
-                    ? List.of()
-                    : cohort.clients(request, asOf, clients.get(clients.size() - 1), PORTION);
-        }
+        cohort.eachPortion(request, asOf, clients -> facts.read(clients, asOf), portion);
     }
 
     private LocalDate asOf(@Nullable LocalDate asked) {

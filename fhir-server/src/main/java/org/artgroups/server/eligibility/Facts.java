@@ -8,13 +8,18 @@ import org.artgroups.fhir.generated.Fact;
 /** What is known of one client as of one day: a value for every fact of the vocabulary. Immutable. */
 public final class Facts {
 
-    private final Map<Fact, FactValue> values = new EnumMap<>(Fact.class);
+    private static final Map<Fact, FactValue> NOTHING_KNOWN = new EnumMap<>(Fact.class);
+
+    static {
+        for (Fact fact : Fact.values()) {
+            NOTHING_KNOWN.put(fact, FactValue.unknown(fact, null, List.of()));
+        }
+    }
+
+    private final Map<Fact, FactValue> values = new EnumMap<>(NOTHING_KNOWN);
 
     /** The facts given; every other one is unknown. */
     public Facts(Iterable<FactValue> given) {
-        for (Fact fact : Fact.values()) {
-            values.put(fact, FactValue.unknown(fact, null, List.of()));
-        }
         given.forEach(value -> values.put(value.fact(), value));
     }
 

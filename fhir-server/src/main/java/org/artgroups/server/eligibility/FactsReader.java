@@ -2,11 +2,15 @@ package org.artgroups.server.eligibility;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +33,90 @@ public class FactsReader {
 
     /** The facts of each client, in the order asked, as known on {@code asOf}; a client nobody has heard of has only unknown ones. */
     public Map<String, Facts> read(Collection<String> clients, LocalDate asOf) {
-        Map<String, Facts> facts = new LinkedHashMap<>();
+        Map<String, Recorded> recorded = new LinkedHashMap<>();
+        clients.forEach(client -> recorded.put(client, new Recorded()));
         jdbc.sql(sql)
                 .param("clients", clients.toArray(String[]::new))
                 .param("asOf", asOf)
-                .query((row, n) -> facts.put(row.getString("client"), new FactsRow(row, asOf).facts()))
-                .list();
+                .query(row -> {
+                    Recorded client = recorded.get(row.getString(CLIENT));
+                    if (client != null) {
+                        add(client, row);
+                    }
+                });
+        Map<String, Facts> facts = new LinkedHashMap<>();
+        recorded.forEach((client, known) -> facts.put(client, FactsOfRecords.of(known, asOf)));
         return facts;
+    }
+
+    // the columns of facts.sql
+    private static final int WHAT = 1;
+    private static final int CLIENT = 2;
+    private static final int RECORD = 3;
+    private static final int CODE = 4;
+    private static final int DATE = 5;
+    private static final int UNTIL = 6;
+    private static final int AT = 7;
+    private static final int NUMBER = 8;
+    private static final int UNIT = 9;
+    private static final int TEXT = 10;
+    private static final int FLAG = 11;
+    private static final int SECOND_FLAG = 12;
+
+    private static void add(Recorded client, ResultSet row) throws SQLException {
+        String record = row.getString(RECORD);
+        switch (row.getString(WHAT)) {
+            case "person" ->
+                client.person = new Recorded.Person(
+                        record, row.getString(TEXT), row.getBoolean(FLAG), row.getBoolean(SECOND_FLAG));
+            case "viral-load" -> client.viralLoads.add(result(record, row));
+            case "cd4" -> client.cd4.add(result(record, row));
+            case "cd4-percent" -> client.cd4Percent.add(result(record, row));
+            case "prescribed" -> client.medicines.add(medicine(record, true, row));
+            case "handed-out" -> client.medicines.add(medicine(record, false, row));
+            case "tuberculosis-treated" ->
+                client.tuberculosisTreated.add(
+                        new Recorded.Period(record, date(row), row.getObject(UNTIL, LocalDate.class)));
+            case "condition" -> client.condition(row.getString(CODE), record);
+            case "answer" ->
+                client.answer(
+                        row.getString(CODE),
+                        new Recorded.Answer(
+                                record,
+                                date(row),
+                                row.getLong(AT),
+                                row.getBoolean(FLAG),
+                                row.getString(TEXT),
+                                number(row)));
+            case "group" -> client.groups.add(record);
+            default -> throw new IllegalStateException("facts.sql has a row of a kind that nobody reads");
+        }
+    }
+
+    private static Recorded.Result result(String record, ResultSet row) throws SQLException {
+        return new Recorded.Result(
+                record,
+                date(row),
+                row.getLong(AT),
+                row.getBigDecimal(NUMBER),
+                row.getString(CODE),
+                row.getString(UNIT),
+                row.getString(TEXT),
+                row.getBoolean(FLAG),
+                row.getBoolean(SECOND_FLAG));
+    }
+
+    private static Recorded.Medicine medicine(String record, boolean prescribed, ResultSet row) throws SQLException {
+        return new Recorded.Medicine(
+                record, date(row), row.getString(CODE), prescribed, row.getBoolean(FLAG), number(row));
+    }
+
+    private static LocalDate date(ResultSet row) throws SQLException {
+        return row.getObject(DATE, LocalDate.class);
+    }
+
+    private static @Nullable Integer number(ResultSet row) throws SQLException {
+        BigDecimal number = row.getBigDecimal(NUMBER);
+        return number == null ? null : number.intValue();
     }
 }

@@ -134,6 +134,17 @@ final class EmrRecord {
         return this;
     }
 
+    /** Makes the last prescription one not to give the medicine. */
+    EmrRecord notToBeGiven() {
+        ((MedicationRequest) resources.get(resources.size() - 1)).setDoNotPerform(true);
+        return this;
+    }
+
+    EmrRecord maritalStatus(Coding... status) {
+        patient.setMaritalStatus(new CodeableConcept().setCoding(List.of(status)));
+        return this;
+    }
+
     /** A medicine of its own that others refer to; the client is not in its name. */
     EmrRecord medication(String id, String system, String code) {
         Medication medication = new Medication();

@@ -25,11 +25,13 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Quantity.QuantityComparator;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r4.model.codesystems.V3MaritalStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,22 @@ class FactsReaderTest extends ServerTest {
 
         assertThat(values(Fact.LAST_VIRAL_LOAD, "2026-01-10")).containsExactly("2000");
         assertThat(values(Fact.PREVIOUS_VIRAL_LOAD, "2026-01-10")).isEmpty();
+    }
+
+    @Test
+    void theHighestIsThatInCopiesWhateverWayItIsWritten() {
+        send(record().viralLoad("copies", "2026-01-10", 40)
+                .viralLoad("power", "2026-01-10", quantity(4.2, "{Log_copies}/mL"))
+                .viralLoad("words", "2026-01-10", text("1,200")));
+
+        assertThat(values(Fact.LAST_VIRAL_LOAD, "2026-01-10")).containsExactly("15849");
+    }
+
+    @Test
+    void aResultThatCannotBeReadDoesNotHideOneOfTheSameTimeThatCan() {
+        send(record().viralLoad("unit", "2026-01-10", quantity(5200, "[IU]/mL")).viralLoad("copies", "2026-01-10", 40));
+
+        assertThat(values(Fact.LAST_VIRAL_LOAD, "2026-01-10")).containsExactly("40");
     }
 
     @Test
@@ -470,6 +488,35 @@ class FactsReaderTest extends ServerTest {
                 .pregnancy("q", "2026-01-15", yes()));
         assertThat(values(Fact.PREGNANT, "2026-01-31")).containsExactly("true");
         assertThat(evidence(Fact.PREGNANT, "2026-01-31")).containsExactly("Observation/" + client + "-q");
+    }
+
+    @Test
+    void anOrderNotToGiveAMedicineIsNoPrescription() {
+        send(record().prescribed("rx", "2024-01-15", TLD)
+                .prescribed("not", "2025-01-15", TLE)
+                .notToBeGiven());
+        assertThat(values(Fact.MONTHS_ON_REGIMEN, "2026-01-15")).containsExactly("24");
+    }
+
+    @Test
+    void whoIsMarriedByAnyOfTheCodesIsMarried() {
+        Coding local = new Coding().setCode("5");
+        send(record().maritalStatus(
+                        local, new Coding(V3MaritalStatus.M.getSystem(), V3MaritalStatus.M.toCode(), null)));
+        assertThat(values(Fact.MARRIED, "2026-01-15")).containsExactly("true");
+
+        send(record().maritalStatus(local));
+        assertThat(values(Fact.MARRIED, "2026-01-15")).containsExactly("false");
+
+        send(record().maritalStatus(local, new Coding().setCode("UNK")));
+        assertThat(values(Fact.MARRIED, "2026-01-15")).isEmpty();
+    }
+
+    @Test
+    void aStageThatThereIsNotHidesNoOlderOne() {
+        send(record().observation("two", Loinc.SYSTEM, "45233-4", "2025-01-15", new IntegerType(2))
+                .observation("seven", Loinc.SYSTEM, "45233-4", "2025-07-15", new IntegerType(7)));
+        assertThat(values(Fact.WHO_STAGE, "2026-01-15")).containsExactly("2");
     }
 
     // age
