@@ -1,5 +1,6 @@
 package org.artgroups.server.views;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.hl7.fhir.r4.utils.sql.Store;
 import org.hl7.fhir.r4.utils.sql.Validator.TrueFalseOrUnknown;
 import org.hl7.fhir.r4.utils.sql.Value;
 import org.hl7.fhir.utilities.json.model.JsonObject;
+import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ final class ViewRunner {
         for (JsonObject definition : definitions) {
             String name = definition.asString("name");
             try {
-                JsonObject run = definition.deepCopy();
+                JsonObject run = JsonParser.parseObject(JsonParser.compose(definition, false));
                 Runner.WorkContext prepared = runner.prepare(name, run);
                 View view = View.of(definition, rows.columns);
                 List<ExpressionNode> where = run.getJsonObjects("where").stream()
@@ -60,7 +62,7 @@ final class ViewRunner {
                 byResourceType
                         .computeIfAbsent(view.resourceType(), type -> new ArrayList<>())
                         .add(new Prepared(view, prepared, where));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | IOException e) {
                 throw new IllegalStateException(
                         "ViewDefinition " + name + ": " + e.getMessage() + runner.getIssues(), e);
             }
