@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.artgroups.bench.measure.RunningServer;
 import org.artgroups.bench.opinion.Opinion;
 import org.artgroups.bench.opinion.SecondOpinion;
@@ -25,6 +24,7 @@ import org.artgroups.fhir.generated.Fact;
 import org.artgroups.server.eligibility.EligibilityAssessor;
 import org.artgroups.server.eligibility.Facts;
 import org.artgroups.server.eligibility.FactsReader;
+import org.artgroups.server.eligibility.ManyVerdicts;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.DeliveryModels;
 import org.artgroups.server.model.RuleLanguage;
@@ -46,6 +46,8 @@ class SecondOpinionTest {
     private static final int CLIENTS = 10_000;
     private static final int BLOCK = Population.BLOCK;
     private static final int MOST_SHOWN = 25;
+    /** Taken apart for the processors there are; each remembers verdicts of its own. */
+    private static final int PARTS = 4;
 
     private static RunningServer server;
     private static Population population;
@@ -78,29 +80,27 @@ class SecondOpinionTest {
                 .map(Medication.class::cast)
                 .toList();
         List<String> differences = Collections.synchronizedList(new ArrayList<>());
-        IntStream.range(0, CLIENTS / BLOCK).parallel().forEach(block -> {
-            List<Group> groups = population.groups(block);
-            List<ClientRecord> clients = IntStream.range(block * BLOCK, (block + 1) * BLOCK)
-                    .mapToObj(population::client)
-                    .toList();
-            Map<String, Facts> read =
-                    reader.read(clients.stream().map(ClientRecord::id).toList(), asOf);
-            for (ClientRecord client : clients) {
-                Map<Fact, Opinion> second = opinion.facts(client, groups, medications, asOf);
-                Facts first = Objects.requireNonNull(read.get(client.id()));
-                Stream.of(Fact.values())
-                        .filter(fact -> !Opinion.of(first.get(fact).possible()).equals(second.get(fact)))
-                        .forEach(fact -> differences.add("%s %s: %s in the tables, %s by the resources"
-                                .formatted(
-                                        client.id(),
-                                        fact.code(),
-                                        Opinion.of(first.get(fact).possible()),
-                                        second.get(fact))));
-                for (DeliveryModel model : models) {
-                    EligibilityOutcome outcome = EligibilityAssessor.outcome(assessor.verdicts(model, first));
-                    EligibilityOutcome other = verdict.outcome(model, second);
-                    if (outcome != other) {
-                        differences.add("%s %s: %s, and %s".formatted(client.id(), model.key(), outcome, other));
+        IntStream.range(0, PARTS).parallel().forEach(part -> {
+            List<ManyVerdicts> verdicts = models.stream().map(assessor::ofMany).toList();
+            for (int block = part; block < CLIENTS / BLOCK; block += PARTS) {
+                List<Group> groups = population.groups(block);
+                List<ClientRecord> clients = IntStream.range(block * BLOCK, (block + 1) * BLOCK)
+                        .mapToObj(population::client)
+                        .toList();
+                Map<String, Facts> read =
+                        reader.read(clients.stream().map(ClientRecord::id).toList(), asOf);
+                for (ClientRecord client : clients) {
+                    Facts first = Objects.requireNonNull(read.get(client.id()));
+                    Map<Fact, Opinion> second = opinion.facts(client, groups, medications, asOf);
+                    compare(client, first, second, differences);
+                    for (int i = 0; i < models.size(); i++) {
+                        EligibilityOutcome outcome =
+                                EligibilityAssessor.outcome(verdicts.get(i).on(first));
+                        EligibilityOutcome other = verdict.outcome(models.get(i), second);
+                        if (outcome != other) {
+                            differences.add("%s %s: %s, and %s"
+                                    .formatted(client.id(), models.get(i).key(), outcome, other));
+                        }
                     }
                 }
             }
@@ -108,5 +108,16 @@ class SecondOpinionTest {
         assertThat(differences.stream().sorted().limit(MOST_SHOWN))
                 .as("%d differences", differences.size())
                 .isEmpty();
+    }
+
+    private static void compare(
+            ClientRecord client, Facts first, Map<Fact, Opinion> second, List<String> differences) {
+        for (Fact fact : Fact.values()) {
+            Opinion read = Opinion.of(first.get(fact).possible());
+            if (!read.equals(second.get(fact))) {
+                differences.add("%s %s: %s in the tables, %s by the resources"
+                        .formatted(client.id(), fact.code(), read, second.get(fact)));
+            }
+        }
     }
 }

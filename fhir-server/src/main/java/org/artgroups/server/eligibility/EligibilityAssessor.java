@@ -53,15 +53,8 @@ public final class EligibilityAssessor {
         return judge(model.exit(), model, facts);
     }
 
-    /** The verdicts alone, in the order of the model's criteria: for counting many clients. */
-    public List<Verdict> verdicts(DeliveryModel model, Facts facts) {
-        return model.eligibility().stream()
-                .map(criterion -> verdict(criterion, model.parameters(), read(criterion, facts)))
-                .toList();
-    }
-
-    /** The same verdicts for many clients, each worked out once for the values it depends on. */
-    ManyVerdicts ofMany(DeliveryModel model) {
+    /** The verdicts alone, for counting many clients: each worked out once for the values it depends on. */
+    public ManyVerdicts ofMany(DeliveryModel model) {
         return new ManyVerdicts(this, model);
     }
 

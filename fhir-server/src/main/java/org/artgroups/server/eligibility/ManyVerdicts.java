@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.Base;
  * The verdicts of one model on many clients. A verdict depends on the values of the facts its rule reads and on nothing
  * else, and many clients have the same: it is worked out once for each. Not thread-safe.
  */
-final class ManyVerdicts {
+public final class ManyVerdicts {
 
     /** Values remembered for one criterion; 100,000 clients differ in some thousands. */
     private static final int MOST_REMEMBERED = 20_000;
@@ -34,7 +34,7 @@ final class ManyVerdicts {
     }
 
     /** The verdicts on one client, in the order of the model's criteria. */
-    List<Verdict> on(Facts facts) {
+    public List<Verdict> on(Facts facts) {
         List<Verdict> verdicts = new ArrayList<>(criteria.size());
         for (Remembered each : criteria) {
             List<FactValue> read = new ArrayList<>(each.reads().size());
