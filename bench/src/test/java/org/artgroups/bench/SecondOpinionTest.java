@@ -110,8 +110,7 @@ class SecondOpinionTest {
                 .isEmpty();
     }
 
-    private static void compare(
-            ClientRecord client, Facts first, Map<Fact, Opinion> second, List<String> differences) {
+    private static void compare(ClientRecord client, Facts first, Map<Fact, Opinion> second, List<String> differences) {
         for (Fact fact : Fact.values()) {
             Opinion read = Opinion.of(first.get(fact).possible());
             if (!read.equals(second.get(fact))) {

@@ -57,7 +57,7 @@ class ArchitectureTest {
             + "|VisitPlan|VisitContext|MemberContext|SentSession|KnownSession)"
             + "|client\\.(ClientKey|NamedClient)"
             + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
-            + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate)"
+            + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate|Recorded|FactsOfRecords|MedicineFacts|ResultFacts|ManyVerdicts|Tally)"
             + "|privacy\\.(PatientLevel|HiddenMembers)"
             + "|model\\.(DeliveryModel|Criterion))(\\$.*)?";
 
@@ -178,6 +178,15 @@ class ArchitectureTest {
                 .contains("<artifactId>hapi-fhir-structures-r4</artifactId>")
                 .doesNotContain(
                         "org.springframework", "jakarta.persistence", "hibernate", "jpaserver", "art-groups-server");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"profiles-compiler", "profiles", "client-lib", "fhir-server", "ig"})
+    @DisplayName("builds nothing that is shipped on what only measures")
+    void nothingNeedsTheBench(String module) throws IOException {
+        assertThat(Files.readString(root().resolve(module).resolve("pom.xml")))
+                .contains("<artifactId>art-groups</artifactId>")
+                .doesNotContain("art-groups-bench");
     }
 
     @Test
