@@ -47,6 +47,7 @@ class ArchitectureTest {
             "exchange", List.of("platform"),
             "eligibility", List.of("model", "platform"),
             "privacy", List.of("platform"),
+            "rotation", List.of("model", "platform"),
             "client", List.of(),
             "visit", List.of("client", "eligibility", "model", "platform"),
             "membership", List.of("client", "eligibility", "model", "platform"));
@@ -59,6 +60,7 @@ class ArchitectureTest {
             + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
             + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate|Recorded|FactsOfRecords|MedicineFacts|ResultFacts|ManyVerdicts|Tally)"
             + "|privacy\\.(PatientLevel|HiddenMembers)"
+            + "|rotation\\.(RotationPlanner|Taker)"
             + "|model\\.(DeliveryModel|Criterion))(\\$.*)?";
 
     static Stream<String> capabilities() {

@@ -90,7 +90,7 @@ public class DeliveryModels {
             if (plan != null) {
                 keys.add(plan.getIdElement().getIdPart());
             }
-            if (plan == null || !file.faults().isEmpty()) {
+            if (plan == null) {
                 continue;
             }
             try {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.rotation;
+
+import org.jspecify.annotations.NullMarked;
