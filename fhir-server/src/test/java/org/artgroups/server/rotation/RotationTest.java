@@ -31,7 +31,7 @@ class RotationTest extends ServerTest {
         cora = unique("cora");
         assertThat(post(
                                 "",
-                                Given.aCommunityGroup(group)
+                                Given.aCag(group)
                                         .withMember(aClient(ana).prescribed("2026-05-04", "J05AR27", 1))
                                         .withMember(aClient(ben).prescribed("2026-06-01", "J05AR27", 1))
                                         .withMember(aClient(cora))
