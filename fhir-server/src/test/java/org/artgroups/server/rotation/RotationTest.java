@@ -72,11 +72,15 @@ class RotationTest extends ServerTest {
     }
 
     @Test
-    @DisplayName("starts with whoever has to be seen, tells the others who have, and goes round from there")
+    @DisplayName("starts with whoever has to be seen, and tells the others who have")
     void turns() {
         RotationResponse answer = rotation("?asOf=2026-07-06&visits=3");
         assertThat(answer.turns().get(0).date()).isEqualTo("2026-07-06");
-        assertThat(collectors(answer)).containsExactly("Patient/" + cora, "Patient/" + ana, "Patient/" + ben);
+        assertThat(collectors(answer)).containsExactly("Patient/" + cora, "Patient/" + ana, "Patient/" + cora);
+        assertThat(answer.turns().get(1).clinicalVisits())
+                .extracting(visit -> visit.client().getReference() + " by " + visit.by())
+                .as("goes along, and need not go for the third session, as Cora has to")
+                .containsExactly("Patient/" + ben + " by 2026-12-01");
         assertThat(answer.members())
                 .extracting(member -> member.client().getReference() + " " + member.lastClinicalVisit())
                 .containsExactlyInAnyOrder(
@@ -146,6 +150,10 @@ class RotationTest extends ServerTest {
                 .singleElement()
                 .asString()
                 .startsWith("visits: 25 is not between 1 and 24");
+        assertThat(get("/Group/" + group + "/$rotation?unavailable=Patient/" + cora)
+                        .status())
+                .as("what needs a body")
+                .isEqualTo(400);
         assertThat(get("/Group/nobody/$rotation").status()).isEqualTo(404);
     }
 

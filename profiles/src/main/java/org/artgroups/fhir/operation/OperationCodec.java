@@ -77,10 +77,10 @@ public final class OperationCodec<T extends Record> {
      * are passed over.
      *
      * @throws ProblemException with all their faults at once
-     * @throws IllegalStateException if the operation has a parameter that no text can say
+     * @throws IllegalStateException if the operation needs a parameter that no text can say
      */
     public T readQuery(Map<String, String[]> query) {
-        if (shape.slots().stream().anyMatch(OperationCodec::needsBody)) {
+        if (shape.slots().stream().anyMatch(slot -> slot.min() > 0 && needsBody(slot))) {
             throw new IllegalStateException(type.getSimpleName() + " has parameters that a query string cannot say");
         }
         List<ParametersParameterComponent> given = new ArrayList<>();
