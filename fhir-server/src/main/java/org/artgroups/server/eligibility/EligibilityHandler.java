@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.CohortEligibilityResponse;
 import org.artgroups.fhir.eligibility.EligibilityRequest;
@@ -18,6 +20,7 @@ import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.eligibility.GroupEligibilityResponse;
+import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.operation.ProblemException;
@@ -71,7 +74,7 @@ public class EligibilityHandler {
         LocalDate asOf = asOf(request.asOf());
         List<DeliveryModel> asked =
                 request.model() == null ? models.inForce(asOf) : List.of(model(request.model(), "model", asOf));
-        Facts known = facts.read(List.of(client), asOf).get(client);
+        Facts known = facts.read(List.of(client), asOf, read(asked)).get(client);
         if (known == null) {
             throw new IllegalStateException("no facts for a client that was asked for");
         }
@@ -97,7 +100,7 @@ public class EligibilityHandler {
         Tally tally = new Tally(model);
         List<Assessment> assessments = new ArrayList<>();
         CohortEligibilityRequest members = new CohortEligibilityRequest(canonical, asOf, group, null);
-        eachPortion(members, asOf, facts -> {
+        eachPortion(members, model, asOf, facts -> {
             Overrides decided = overrides.read(facts.keySet(), asOf);
             facts.forEach((client, known) -> {
                 Assessment assessment = assessor.assessMember(new Reference("Patient/" + client), model, known, asOf)
@@ -125,7 +128,7 @@ public class EligibilityHandler {
         DeliveryModel model = model(request.model(), "model", asOf);
         Tally tally = new Tally(model);
         ManyVerdicts verdicts = assessor.ofMany(model);
-        eachPortion(request, asOf, facts -> facts.values().forEach(known -> tally.count(verdicts.on(known))));
+        eachPortion(request, model, asOf, facts -> facts.values().forEach(known -> tally.count(verdicts.on(known))));
         return counts(model, asOf, tally);
     }
 
@@ -140,7 +143,7 @@ public class EligibilityHandler {
         LocalDate asOf = asOf(request.asOf());
         DeliveryModel model = model(request.model(), "model", asOf);
         Tally tally = new Tally(model);
-        eachPortion(request, asOf, facts -> {
+        eachPortion(request, model, asOf, facts -> {
             Overrides decided = overrides.read(facts.keySet(), asOf);
             facts.forEach((client, known) -> {
                 Assessment assessment = assess(client, model, known, asOf, decided);
@@ -192,8 +195,21 @@ public class EligibilityHandler {
         }
     }
 
-    private void eachPortion(CohortEligibilityRequest request, LocalDate asOf, Consumer<Map<String, Facts>> portion) {
-        cohort.eachPortion(request, asOf, clients -> facts.read(clients, asOf), portion);
+    private void eachPortion(
+            CohortEligibilityRequest request,
+            DeliveryModel model,
+            LocalDate asOf,
+            Consumer<Map<String, Facts>> portion) {
+        Set<Fact> read = read(List.of(model));
+        cohort.eachPortion(request, asOf, clients -> facts.read(clients, asOf, read), portion);
+    }
+
+    /** The facts that the rules of these models read: what is not read need not be fetched. */
+    private static Set<Fact> read(List<DeliveryModel> models) {
+        return models.stream()
+                .flatMap(model -> Stream.concat(model.eligibility().stream(), model.exit().stream()))
+                .flatMap(criterion -> EligibilityAssessor.reads(criterion).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private LocalDate asOf(@Nullable LocalDate asked) {

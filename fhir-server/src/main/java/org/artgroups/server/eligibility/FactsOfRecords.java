@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.server.eligibility.Recorded.Answer;
 import org.artgroups.server.eligibility.Recorded.Person;
@@ -28,11 +29,11 @@ final class FactsOfRecords {
         this.asOf = asOf;
     }
 
-    /** Every fact of the client. */
-    static Facts of(Recorded recorded, LocalDate asOf) {
+    /** The facts wanted of the client, and others that come along. */
+    static Facts of(Recorded recorded, LocalDate asOf, Set<Fact> wanted) {
         FactsOfRecords facts = new FactsOfRecords(recorded, asOf);
         facts.addPerson();
-        new MedicineFacts(recorded, asOf).addTo(facts.values);
+        new MedicineFacts(recorded, asOf).addTo(facts.values, wanted);
         new ResultFacts(recorded, asOf).addTo(facts.values);
         facts.addConditions();
         facts.addAnswers();

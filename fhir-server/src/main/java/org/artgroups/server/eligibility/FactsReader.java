@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.artgroups.fhir.generated.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +33,19 @@ public class FactsReader {
         }
     }
 
-    /** The facts of each client, in the order asked, as known on {@code asOf}; a client nobody has heard of has only unknown ones. */
+    /** Every fact of each client, in the order asked, as known on {@code asOf}; a client nobody has heard of has only unknown ones. */
     public Map<String, Facts> read(Collection<String> clients, LocalDate asOf) {
+        return read(clients, asOf, Set.of(Fact.values()));
+    }
+
+    /** The same of some facts; the others are as if nothing were on record. */
+    public Map<String, Facts> read(Collection<String> clients, LocalDate asOf, Set<Fact> wanted) {
         Map<String, Recorded> recorded = new LinkedHashMap<>();
         clients.forEach(client -> recorded.put(client, new Recorded()));
         jdbc.sql(sql)
                 .param("clients", clients.toArray(String[]::new))
                 .param("asOf", asOf)
+                .param("kinds", Kind.of(wanted))
                 .query(row -> {
                     Recorded client = recorded.get(row.getString(CLIENT));
                     if (client != null) {
@@ -45,7 +53,7 @@ public class FactsReader {
                     }
                 });
         Map<String, Facts> facts = new LinkedHashMap<>();
-        recorded.forEach((client, known) -> facts.put(client, FactsOfRecords.of(known, asOf)));
+        recorded.forEach((client, known) -> facts.put(client, FactsOfRecords.of(known, asOf, wanted)));
         return facts;
     }
 
@@ -65,20 +73,20 @@ public class FactsReader {
 
     private static void add(Recorded client, ResultSet row) throws SQLException {
         String record = row.getString(RECORD);
-        switch (row.getString(WHAT)) {
-            case "person" ->
+        switch (Kind.named(row.getString(WHAT))) {
+            case PERSON ->
                 client.person = new Recorded.Person(
                         record, row.getString(TEXT), row.getBoolean(FLAG), row.getBoolean(SECOND_FLAG));
-            case "viral-load" -> client.viralLoads.add(result(record, row));
-            case "cd4" -> client.cd4.add(result(record, row));
-            case "cd4-percent" -> client.cd4Percent.add(result(record, row));
-            case "prescribed" -> client.medicines.add(medicine(record, true, row));
-            case "handed-out" -> client.medicines.add(medicine(record, false, row));
-            case "tuberculosis-treated" ->
+            case VIRAL_LOAD -> client.viralLoads.add(result(record, row));
+            case CD4 -> client.cd4.add(result(record, row));
+            case CD4_PERCENT -> client.cd4Percent.add(result(record, row));
+            case PRESCRIBED -> client.medicines.add(medicine(record, true, row));
+            case HANDED_OUT -> client.medicines.add(medicine(record, false, row));
+            case TUBERCULOSIS_TREATED ->
                 client.tuberculosisTreated.add(
                         new Recorded.Period(record, date(row), row.getObject(UNTIL, LocalDate.class)));
-            case "condition" -> client.condition(row.getString(CODE), record);
-            case "answer" ->
+            case CONDITION -> client.condition(row.getString(CODE), record);
+            case ANSWER ->
                 client.answer(
                         row.getString(CODE),
                         new Recorded.Answer(
@@ -88,8 +96,7 @@ public class FactsReader {
                                 row.getBoolean(FLAG),
                                 row.getString(TEXT),
                                 number(row)));
-            case "group" -> client.groups.add(record);
-            default -> throw new IllegalStateException("facts.sql has a row of a kind that nobody reads");
+            case GROUP -> client.groups.add(record);
         }
     }
 

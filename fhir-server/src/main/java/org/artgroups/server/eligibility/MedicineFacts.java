@@ -38,17 +38,26 @@ final class MedicineFacts {
         this.asOf = asOf;
     }
 
-    void addTo(List<FactValue> values) {
+    /** Works out what is wanted: a client has more records of medicines than of everything else. */
+    void addTo(List<FactValue> values, Set<Fact> wanted) {
         List<Medicine> prescribed = new ArrayList<>();
         List<Medicine> handedOut = new ArrayList<>();
         for (Medicine medicine : recorded.medicines) {
             (medicine.prescribed() ? prescribed : handedOut).add(medicine);
         }
-        addStart(values, handedOut);
-        // prescriptions and statements say what the regimen is; what was handed out only where there are none
-        addRegimen(values, prescribed.isEmpty() ? handedOut : prescribed);
-        addLine(values, prescribed);
-        addSupply(values, handedOut);
+        if (wanted.contains(Fact.MONTHS_ON_ART)) {
+            addStart(values, handedOut);
+        }
+        if (wanted.contains(Fact.MONTHS_ON_REGIMEN) || wanted.contains(Fact.MONTHS_ON_REGIMEN_IGNORING_DTG_SWITCH)) {
+            // prescriptions and statements say what the regimen is; what was handed out only where there are none
+            addRegimen(values, prescribed.isEmpty() ? handedOut : prescribed);
+        }
+        if (wanted.contains(Fact.REGIMEN_LINE)) {
+            addLine(values, prescribed);
+        }
+        if (wanted.contains(Fact.INTERRUPTED) || wanted.contains(Fact.DAYS_LATE)) {
+            addSupply(values, handedOut);
+        }
         addTuberculosis(values);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.server.ServerTest;
@@ -74,11 +75,17 @@ class EveryFactTest extends ServerTest {
                 + "'}]},'onsetDateTime':'" + onset + "'";
     }
 
+    /** The value, which is the same whether all facts are asked for or this one alone. */
     private String value(Fact fact, String asOf) {
-        List<Base> possible = Objects.requireNonNull(
-                        reader.read(List.of(client), LocalDate.parse(asOf)).get(client))
-                .get(fact)
-                .possible();
+        LocalDate day = LocalDate.parse(asOf);
+        FactValue amongAll = Objects.requireNonNull(
+                        reader.read(List.of(client), day).get(client))
+                .get(fact);
+        FactValue alone = Objects.requireNonNull(
+                        reader.read(List.of(client), day, Set.of(fact)).get(client))
+                .get(fact);
+        assertThat(alone).usingRecursiveComparison().isEqualTo(amongAll);
+        List<Base> possible = amongAll.possible();
         return possible.isEmpty() ? "unknown" : possible.get(0).primitiveValue();
     }
 
