@@ -41,6 +41,9 @@ Description: "What the answer to a recorded session tells the people who run the
 * #late-beyond-rule "Later than late" "The member came for the medicines later than the delivery model calls late."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
+* #late-again "Late again" "The member came late to this session and to the one before it."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "information"
 * #screen-missing "Not screened" "Medicines were handed to the member in person, and no symptom screen was recorded."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"

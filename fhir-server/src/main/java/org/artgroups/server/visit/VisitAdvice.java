@@ -139,6 +139,9 @@ final class VisitAdvice {
                             ? "The visit on " + known.before().last() + " was missed, too."
                             : "This is the missed visit number " + missed + " in a row.");
         }
+        if (told.attendance() == Attendance.LATE && known.before().attendance() == Attendance.LATE) {
+            give(Advice.LATE_AGAIN, "The member was late on " + known.before().last() + ", too.");
+        }
         Integer lateAfter = session.model().sessions().lateAfterDays();
         if (lateAfter != null && told.pickedUp() != null) {
             long days = ChronoUnit.DAYS.between(session.day(), told.pickedUp().date());

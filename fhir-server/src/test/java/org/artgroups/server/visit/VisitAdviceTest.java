@@ -74,6 +74,13 @@ class VisitAdviceTest {
                         session().absent("Patient/a", AbsenceReason.ILL),
                         well().lastTime(Attendance.LATE, 0),
                         List.of()),
+                arguments(
+                        session().late("Patient/a").screenedWell(),
+                        well().lastTime(Attendance.LATE, 0),
+                        List.of("late-again information The member was late on 2026-01-07, too.")),
+                arguments(
+                        session().late("Patient/a").screenedWell(), well().lastTime(Attendance.PRESENT, 0), List.of()),
+                arguments(here(), well().lastTime(Attendance.LATE, 0), List.of()),
                 arguments(here(), well().lastTime(Attendance.ABSENT, 1), List.of()));
     }
 
