@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -107,14 +109,12 @@ class VisitReader {
      * The group, its members on the day, and whom and what the request means.
      *
      * @param encounter the session as it is stored; null if it is not
-     * @throws ProblemException if the group cannot hold sessions: it is not there or not active, it has no delivery model, or one this server does not know
+     * @throws ProblemException if the group cannot hold sessions: it is not there, or was not on the day, it has no delivery model, or one this server does not know
      */
     VisitContext context(
             String groupId, GroupVisitRequest request, @Nullable Encounter encounter, RequestDetails caller) {
         Group group = group(groupId, caller);
-        if (group.hasActive() && !group.getActive()) {
-            throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
-        }
+        checkMetOn(request.start().date(), group);
         record Row(@Nullable String model, @Nullable Integer capacity) {}
         Row row = jdbc.sql("select model, capacity from art.care_group where id = :group")
                 .param("group", groupId)
@@ -144,6 +144,23 @@ class VisitReader {
                 members.read(groupId, request.start().date(), sessionId, model),
                 clients(request),
                 medicines(request));
+    }
+
+    /** A session may be told after the group has ended, as registers come from far away; it cannot have been held after that. */
+    private static void checkMetOn(LocalDate day, Group group) {
+        if (!group.hasActive() || group.getActive()) {
+            return;
+        }
+        Extension dissolved = group.getExtensionByUrl(Extensions.DISSOLVED);
+        if (dissolved == null) {
+            throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
+        }
+        LocalDate last =
+                LocalDate.parse(dissolved.getExtensionByUrl("date").getValue().primitiveValue());
+        if (day.isAfter(last)) {
+            throw new ProblemException(
+                    Problem.GROUP_DISSOLVED, "start", day + " is after the last day of the group, " + last);
+        }
     }
 
     private Group group(String id, RequestDetails caller) {
