@@ -1,7 +1,6 @@
 package org.artgroups.bench.measure;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.time.Duration;
@@ -101,8 +100,7 @@ public final class Rounds {
                 most.accumulateAndGet(Usage.databaseMemory(server), Math::max);
                 Thread.sleep(100);
             }
-        } catch (InterruptedException | UncheckedIOException e) {
-            // the round is over: an interrupted read says so as well
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

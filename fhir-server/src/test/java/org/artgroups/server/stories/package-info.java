@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.stories;
+
+import org.jspecify.annotations.NullMarked;
