@@ -1,6 +1,7 @@
 package org.artgroups.bench.measure;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.time.Duration;
@@ -100,7 +101,8 @@ public final class Rounds {
                 most.accumulateAndGet(Usage.databaseMemory(server), Math::max);
                 Thread.sleep(100);
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | UncheckedIOException e) {
+            // the round is over: an interrupted read says so as well
             Thread.currentThread().interrupt();
         }
     }

@@ -55,10 +55,13 @@ final class ViewRunner {
                 JsonObject run = JsonParser.parseObject(JsonParser.compose(definition, false));
                 Runner.WorkContext prepared = runner.prepare(name, run);
                 View view = View.of(definition, rows.columns);
-                List<ExpressionNode> where = run.getJsonObjects("where").stream()
-                        .map(condition -> paths.parse(condition.asString("path")))
-                        .toList();
-                run.remove("where");
+                List<ExpressionNode> where = List.of();
+                if (!run.has("constant")) { // those are known to HL7's runner alone
+                    where = run.getJsonObjects("where").stream()
+                            .map(condition -> paths.parse(condition.asString("path")))
+                            .toList();
+                    run.remove("where");
+                }
                 byResourceType
                         .computeIfAbsent(view.resourceType(), type -> new ArrayList<>())
                         .add(new Prepared(view, prepared, where));

@@ -362,6 +362,13 @@ class ViewTablesTest extends ServerTest {
     }
 
     @Test
+    void everyTableIsMadeAnewWhereTheOperatorAsksForIt() {
+        jdbc.update("insert into art.viral_load (id, client, value) values ('by-hand', ?, 7)", client);
+        new ViewTables(fhirPackage, context, jdbc, transactions, daos, true).bringUpToDate();
+        assertThat(viralLoads()).isEmpty();
+    }
+
+    @Test
     void aGroupIsInTheTableOfCareGroupsAsLongAsItHasADeliveryModel() {
         String group = unique("club");
         String plain =
