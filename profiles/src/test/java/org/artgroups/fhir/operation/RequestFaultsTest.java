@@ -31,7 +31,7 @@ class RequestFaultsTest {
         sent.at("member[1].refill[0]").addPart().setName("batchNumber").setValue(new StringType("x"));
         sent.assertFault(
                 Problem.UNKNOWN_PARAMETER,
-                "member[1].refill[0].batchNumber: is not a part of refill; known are medication, quantity, daysSupply, prescription, owed");
+                "member[1].refill[0].batchNumber: is not a part of refill; known are medication, quantity, daysSupply, prescription, owed, completes");
     }
 
     @Test
@@ -48,7 +48,7 @@ class RequestFaultsTest {
         sent.at("member[0]").addPart().setValue(new StringType("x"));
         assertThatThrownBy(() -> GroupVisit.REQUEST.read(sent.parameters()))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.describe())
-                        .isEqualTo("parameter[15]: has no name\nmember[0].part[9]: has no name"));
+                        .isEqualTo("parameter[16]: has no name\nmember[0].part[11]: has no name"));
     }
 
     @Test
