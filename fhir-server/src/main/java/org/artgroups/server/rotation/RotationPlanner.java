@@ -11,9 +11,9 @@ import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns to collect: pure. Whoever collects has a clinical visit of their own that day. At each session it is decided who has
- * to be seen before the next one comes, as the delivery model allows no longer time without a clinical visit; of these the one
- * who collected longest ago collects, the others go along. Where nobody has to, the one who collected longest ago does.
+ * Turns to collect: pure. Of those who can, the one who collected longest ago collects, of several the one who was seen longest
+ * ago; so everybody has as many turns. Whoever collects has a clinical visit of their own that day. Who else has to be seen before
+ * the next session comes, as the delivery model allows no longer time without a clinical visit, goes along.
  */
 final class RotationPlanner {
 
@@ -45,12 +45,9 @@ final class RotationPlanner {
             List<Taker> due = takers.stream()
                     .filter(taker -> lastDay(taker, asOf).isBefore(next))
                     .toList();
-            Taker collector = due.stream()
+            Taker collector = takers.stream()
                     .filter(taker -> taker.canCollectOn(day))
                     .min(LONGEST_AGO)
-                    .or(() -> takers.stream()
-                            .filter(taker -> taker.canCollectOn(day))
-                            .min(LONGEST_AGO))
                     .orElse(null);
             List<ClinicalVisit> visits = due.stream()
                     .filter(taker -> !taker.equals(collector))

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.artgroups.fhir.rotation.RotationResponse.ClinicalVisit;
@@ -95,7 +97,7 @@ class RotationPlannerTest {
     }
 
     @Test
-    @DisplayName("go first to whoever has to be seen before the next session; the others who have to go along")
+    @DisplayName("that come to somebody else leave whoever has to be seen before the next session to go along")
     void whoHasToBeSeen() {
         Turn turn = turns(
                         every(12, 1),
@@ -103,8 +105,8 @@ class RotationPlannerTest {
                         member("due", "2025-09-01", "2025-09-01"),
                         member("due-too", "2025-09-20", "2025-09-02"))
                 .get(0);
-        assertThat(turn.collector()).extracting(Reference::getReference).isEqualTo("Patient/due");
-        assertThat(visits(turn)).containsExactly("Patient/due-too by 2026-03-20");
+        assertThat(turn.collector()).extracting(Reference::getReference).isEqualTo("Patient/never");
+        assertThat(visits(turn)).containsExactly("Patient/due by 2026-03-01", "Patient/due-too by 2026-03-20");
     }
 
     @Test
@@ -114,12 +116,26 @@ class RotationPlannerTest {
         Taker onTheDay = member("on-the-day", next.minusMonths(6).toString(), "2025-01-01");
         Taker dayBefore = member("day-before", next.minusMonths(6).minusDays(1).toString(), "2025-01-01");
         Taker collects = member("collects", "2026-01-01", null);
-        assertThat(collectors(turns(every(4, 1), onTheDay, collects)))
+        assertThat(visits(turns(every(4, 1), onTheDay, collects).get(0)))
                 .as("can still be seen at the next session")
-                .containsExactly("Patient/collects");
-        assertThat(collectors(turns(every(4, 1), dayBefore, collects)))
+                .isEmpty();
+        assertThat(visits(turns(every(4, 1), dayBefore, collects).get(0)))
                 .as("could not be seen at the next session any more")
-                .containsExactly("Patient/day-before");
+                .containsExactly("Patient/day-before by " + next.minusDays(1));
+    }
+
+    @Test
+    @DisplayName("are as many for each, also where everybody is seen on one day")
+    void fair() {
+        List<Turn> turns = turns(
+                every(12, 12),
+                member("a", "2025-12-01", null),
+                member("b", "2025-12-01", null),
+                member("c", "2025-12-01", null));
+        assertThat(collectors(turns).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.groupingBy(who -> who, Collectors.counting())))
+                .containsOnly(Map.entry("Patient/a", 4L), Map.entry("Patient/b", 4L), Map.entry("Patient/c", 4L));
     }
 
     @Test
