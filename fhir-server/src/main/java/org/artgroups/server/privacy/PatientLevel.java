@@ -4,20 +4,28 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request about clients: on Patient, or a search by patient, subject or member. Its answer is about the clients it names and
- * nobody else. Immutable.
+ * A request about clients: on Patient, or a search by one (patient, subject, member, participant, receiver). Its answer is about
+ * the clients it names and nobody else. Immutable.
  *
  * @param clients ids of the Patients the request names; none if it describes them (by identifier, by a chain)
  */
 record PatientLevel(Set<String> clients) {
 
-    private static final Set<String> ABOUT_CLIENTS =
-            Set.of("patient", "subject", "member", "participant", "receiver", "_has");
+    /** {@code name:Type.chain} or {@code name:modifier}. */
+    private static final Pattern KEY = Pattern.compile("([^:.]+)(?::([A-Z][A-Za-z]+))?(:[a-z].*|\\..*)?");
+
+    /** Search parameters whose values are clients unless they say another type. */
+    private static final Set<String> CLIENT = Set.of("patient", "subject", "member");
+
+    /** Search parameters whose values are clients if they say so. */
+    private static final Set<String> PERHAPS_CLIENT = Set.of("participant", "receiver");
 
     /** Copies the set. */
     PatientLevel {
@@ -42,15 +50,25 @@ record PatientLevel(Set<String> clients) {
         }
         boolean about = type == null;
         for (Map.Entry<String, ? extends Collection<String>> parameter : parameters.entrySet()) {
-            String name = parameter.getKey().split("[.:]", 2)[0];
-            if (ABOUT_CLIENTS.contains(name)) {
-                about = true;
-                if (!parameter.getKey().contains(".")) {
-                    parameter.getValue().stream()
-                            .flatMap(value -> Stream.of(value.split(",")))
-                            .map(IdType::new)
-                            .filter(named -> !named.hasResourceType() || "Patient".equals(named.getResourceType()))
-                            .forEach(named -> clients.add(named.getIdPart()));
+            Matcher key = KEY.matcher(parameter.getKey());
+            if (!key.matches() || !(CLIENT.contains(key.group(1)) || PERHAPS_CLIENT.contains(key.group(1)))) {
+                continue;
+            }
+            if (key.group(3) != null) {
+                about |= CLIENT.contains(key.group(1)); // described, not named
+                continue;
+            }
+            for (String value : parameter.getValue().stream()
+                    .flatMap(values -> Stream.of(values.split(",", -1)))
+                    .toList()) {
+                IdType named = new IdType(value);
+                String said = named.hasResourceType() ? named.getResourceType() : key.group(2);
+                if (!named.hasIdPart()) {
+                    continue;
+                }
+                if ("Patient".equals(said) || (said == null && CLIENT.contains(key.group(1)))) {
+                    about = true;
+                    clients.add(named.getIdPart());
                 }
             }
         }

@@ -7,6 +7,8 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.artgroups.server.Given;
 import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.model.Bundle;
@@ -193,6 +195,28 @@ class HiddenMembersTest extends ServerTest {
     void theRoster() {
         assertThat(get("/Group/" + group).body()).contains(ana, ben);
         assertThat(get("/Group?_id=" + group).body()).contains(ana, ben);
+    }
+
+    @Test
+    @DisplayName("is not one about somebody who is no client, or about a group's sessions")
+    void notAboutClients() {
+        Map<String, List<String>> nobody = Map.of("participant", List.of("grace", "Practitioner/grace"));
+        assertThat(PatientLevel.of("Encounter", null, nobody)).isNull();
+        assertThat(PatientLevel.of("Encounter", null, Map.of("subject", List.of("Group/" + group))))
+                .isNull();
+        assertThat(PatientLevel.of("Encounter", null, Map.of("subject:Group", List.of(group))))
+                .isNull();
+        assertThat(PatientLevel.of("Encounter", null, Map.of("subject:Patient", List.of(ana))))
+                .isEqualTo(new PatientLevel(Set.of(ana)));
+        assertThat(PatientLevel.of("CareTeam", null, Map.of("participant", List.of("Patient/" + ana))))
+                .isEqualTo(new PatientLevel(Set.of(ana)));
+        assertThat(PatientLevel.of("Group", null, Map.of("member:Patient.birthdate", List.of("1985-03-04"))))
+                .isEqualTo(new PatientLevel(Set.of()));
+        assertThat(PatientLevel.of("Group", null, Map.of("member:identifier", List.of("urn:x|1"))))
+                .isEqualTo(new PatientLevel(Set.of()));
+        assertThat(PatientLevel.of("Group", null, Map.of("member", List.of("", "Patient/"))))
+                .isNull();
+        assertThat(get("/Encounter?subject=Group/" + group).body()).contains(ben);
     }
 
     @Test
