@@ -87,12 +87,10 @@ public class DeliveryModels {
             String name = file.name().isEmpty() ? "" : file.name() + ": ";
             file.faults().forEach(fault -> faults.add(name + fault));
             PlanDefinition plan = file.model();
-            if (plan != null) {
-                keys.add(plan.getIdElement().getIdPart());
-            }
             if (plan == null) {
                 continue;
             }
+            keys.add(plan.getIdElement().getIdPart());
             try {
                 DeliveryModel model = read(plan);
                 for (String unique : List.of(

@@ -57,31 +57,24 @@ public class RosterGuard {
         }
     }
 
-    /** Refuses a resource that was told with something taken out. */
-    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-    public void created(IBaseResource resource) {
-        refuseRedacted(resource);
-    }
-
-    /** Refuses a resource that was told with something taken out. */
+    /** Refuses to put a resource that was told with something taken out in the place of the whole one. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
-        refuseRedacted(after);
+        if (isRedacted(after) && !isRedacted(before)) {
+            throw new ProblemException(
+                    Problem.REDACTED,
+                    after.fhirType(),
+                    "this was told with other members taken out (security label REDACTED); stored like that they would"
+                            + " be lost");
+        }
     }
 
-    private static void refuseRedacted(IBaseResource resource) {
-        boolean redacted = resource.getMeta() != null
+    private static boolean isRedacted(IBaseResource resource) {
+        return resource.getMeta() != null
                 && resource.getMeta()
                                 .getSecurity(
                                         V3ObservationValue.REDACTED.getSystem(), V3ObservationValue.REDACTED.toCode())
                         != null;
-        if (redacted) {
-            throw new ProblemException(
-                    Problem.REDACTED,
-                    resource.fhirType(),
-                    "this was told with other members taken out (security label REDACTED); stored like that they would"
-                            + " be lost");
-        }
     }
 
     /** The answers to the requests of a batch or transaction, each by the request it answers. */

@@ -174,7 +174,7 @@ class HiddenMembersTest extends ServerTest {
     }
 
     @Test
-    @DisplayName("cannot be stored: what was taken out would be lost")
+    @DisplayName("cannot be put in the place of the whole: what was taken out would be lost")
     void sentBack() {
         Resource told = read(Bundle.class, get("/Group?member=Patient/" + ana))
                 .getEntryFirstRep()
@@ -188,6 +188,20 @@ class HiddenMembersTest extends ServerTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(diagnostics(refused)).singleElement().asString().startsWith("Group: ");
         assertThat(read(Group.class, get("/Group/" + group)).getMember()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("of another system, which has taken something out itself, is stored")
+    void redactedElsewhere() {
+        Answer sent = post(
+                "/Observation",
+                """
+                {"resourceType": "Observation", "status": "final", "code": {"text": "weight"},
+                 "meta": {"security": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "code": "REDACTED"}]},
+                 "subject": {"reference": "Patient/%s"}}
+                """
+                        .formatted(ana));
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
     }
 
     @Test
