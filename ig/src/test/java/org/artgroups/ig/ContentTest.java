@@ -83,11 +83,8 @@ class ContentTest {
     @Test
     @DisplayName("every parameter of every operation, with its cardinality, meaning and bounds")
     void operations() {
-        Document page = Site.page("operations.html");
-
         for (OperationDefinition operation : definitions(OperationDefinition.class)) {
-            assertThat(page.select("a[href=OperationDefinition-" + operation.getIdPart() + ".html]"))
-                    .isNotEmpty();
+            Document page = explaining(operation);
             assertThat(operation.getParameter().stream().flatMap(ContentTest::withParts))
                     .allSatisfy(parameter -> assertThat(page.select(".parameters tbody tr"))
                             .anySatisfy(row -> {
@@ -99,7 +96,19 @@ class ContentTest {
                                 assertThat(row.child(3).text()).isEqualTo(parameter.getDocumentation());
                             }));
         }
-        assertThat(page.select(".bounds").eachText()).contains("1 to 366 d", "0.5 to 300 kg");
+        assertThat(Site.page("group-visit.html").select(".bounds").eachText()).contains("1 to 366 d", "0.5 to 300 kg");
+    }
+
+    /** The written page that explains an operation. */
+    private static Document explaining(OperationDefinition operation) {
+        return Site.PAGES.values().stream()
+                .filter(page ->
+                        !page.select("#" + operation.getIdPart() + "-in").isEmpty())
+                .filter(page -> !page.select("a[href=OperationDefinition-" + operation.getIdPart()
+                                + ".html]:contains(Operation definition)")
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no page explains " + operation.getIdPart()));
     }
 
     private static Stream<OperationDefinitionParameterComponent> withParts(

@@ -12,6 +12,14 @@ public enum ArtifactKind {
     PROFILE("Profiles", "What the resources of a client, a group and a session must hold."),
     /** A StructureDefinition of an extension. */
     EXTENSION("Extensions", "What FHIR R4 has no element for."),
+    /** A logical model: a StructureDefinition of what is no resource. */
+    LOGICAL_MODEL("Logical models", "What the registers hold, said apart from FHIR, and where each of it is in FHIR."),
+    /** A Questionnaire. */
+    QUESTIONNAIRE("Questionnaires", "Forms that people fill in."),
+    /** A CapabilityStatement. */
+    CAPABILITY_STATEMENT("Capability statements", "What a system has to be able to do, for each kind of system."),
+    /** A SearchParameter. */
+    SEARCH_PARAMETER("Search parameters", "What can be searched by, beyond FHIR's own search parameters."),
     /** A CodeSystem of ours. */
     CODE_SYSTEM("Code systems", "Codes that are ours, each with its definition."),
     /** A fragment of somebody else's CodeSystem. */
@@ -22,6 +30,8 @@ public enum ArtifactKind {
     VALUE_SET("Value sets", "Which codes may stand where, and which codes mean the same to the rules."),
     /** A ConceptMap. */
     CONCEPT_MAP("Concept maps", "What local codes of national systems stand for."),
+    /** A definition of any other type. */
+    OTHER("Other definitions", "Definitions of other types."),
     /** A SQL-on-FHIR ViewDefinition. */
     VIEW("Flat tables", "SQL-on-FHIR views: the tables that rules, registers and indicators read."),
     /** An instance that shows how a definition is used. */

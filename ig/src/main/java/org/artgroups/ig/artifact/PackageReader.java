@@ -13,6 +13,8 @@ import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.ImplementationGuide.ImplementationGuideDefinitionResourceComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 
@@ -98,10 +100,10 @@ public final class PackageReader {
         return switch (definition.fhirType()) {
             case "PlanDefinition" -> ArtifactKind.DELIVERY_MODEL;
             case "OperationDefinition" -> ArtifactKind.OPERATION;
-            case "StructureDefinition" ->
-                "Extension".equals(((org.hl7.fhir.r4.model.StructureDefinition) definition).getType())
-                        ? ArtifactKind.EXTENSION
-                        : ArtifactKind.PROFILE;
+            case "StructureDefinition" -> kind((StructureDefinition) definition);
+            case "Questionnaire" -> ArtifactKind.QUESTIONNAIRE;
+            case "CapabilityStatement" -> ArtifactKind.CAPABILITY_STATEMENT;
+            case "SearchParameter" -> ArtifactKind.SEARCH_PARAMETER;
             case "CodeSystem" ->
                 ours((org.hl7.fhir.r4.model.CodeSystem) definition, guide)
                         ? ArtifactKind.CODE_SYSTEM
@@ -109,9 +111,15 @@ public final class PackageReader {
             case "ValueSet" -> ArtifactKind.VALUE_SET;
             case "ConceptMap" -> ArtifactKind.CONCEPT_MAP;
             case "ImplementationGuide" -> ArtifactKind.GUIDE;
-            default ->
-                throw new IllegalArgumentException("the guide has no place for a " + definition.fhirType() + " yet");
+            default -> ArtifactKind.OTHER;
         };
+    }
+
+    private static ArtifactKind kind(StructureDefinition definition) {
+        if (definition.getKind() == StructureDefinitionKind.LOGICAL) {
+            return ArtifactKind.LOGICAL_MODEL;
+        }
+        return "Extension".equals(definition.getType()) ? ArtifactKind.EXTENSION : ArtifactKind.PROFILE;
     }
 
     private static boolean ours(org.hl7.fhir.r4.model.CodeSystem codeSystem, ImplementationGuide guide) {

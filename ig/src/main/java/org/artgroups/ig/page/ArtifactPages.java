@@ -120,6 +120,10 @@ public final class ArtifactPages {
                 section(content, "All elements");
                 content.appendChild(renderers.snapshot(artifact));
             }
+            case LOGICAL_MODEL -> {
+                section(content, "Elements");
+                content.appendChild(renderers.differential(artifact));
+            }
             case OPERATION -> add(content, operations.of(artifact, 2));
             case DELIVERY_MODEL -> {
                 section(content, "At a glance");
@@ -139,7 +143,14 @@ public final class ArtifactPages {
                 line.appendElement("a").attr("href", Downloads.PAGE).text("the whole package");
                 line.appendText(".");
             }
-            case CODE_SYSTEM, CODE_SYSTEM_PART, VALUE_SET, EXAMPLE -> {
+            case CODE_SYSTEM,
+                    CODE_SYSTEM_PART,
+                    VALUE_SET,
+                    QUESTIONNAIRE,
+                    CAPABILITY_STATEMENT,
+                    SEARCH_PARAMETER,
+                    OTHER,
+                    EXAMPLE -> {
                 section(content, artifact.kind() == ArtifactKind.EXAMPLE ? "In words" : "Content");
                 Element narrative = renderers.narrative(artifact);
                 names(narrative);
