@@ -18,16 +18,21 @@ import org.artgroups.ig.artifact.ArtifactKind;
 import org.artgroups.ig.artifact.Artifacts;
 import org.artgroups.ig.artifact.PackageReader;
 import org.artgroups.ig.hl7.Renderers;
+import org.artgroups.ig.page.Archive;
 import org.artgroups.ig.page.ArtifactPages;
+import org.artgroups.ig.page.Downloads;
 import org.artgroups.ig.page.Layout;
 import org.artgroups.ig.page.Page;
+import org.artgroups.ig.page.SearchIndex;
 import org.artgroups.ig.page.WrittenPages;
 
 /** The program the build runs: makes the site from the package on the classpath and a folder of written pages. */
 public final class GuideBuild {
 
     private static final System.Logger LOG = System.getLogger(GuideBuild.class.getName());
-    private static final String PACKAGE = "package.tgz";
+    private static final String PACKAGE = Downloads.PACKAGE;
+    /** What the downloads unpack to. */
+    private static final String FOLDER = "art-groups-guide";
 
     private final Path input;
     private final Path site;
@@ -84,26 +89,30 @@ public final class GuideBuild {
 
     private Map<String, byte[]> files(byte[] archive) throws IOException {
         Artifacts artifacts = PackageReader.read(archive);
-        WrittenPages written = new WrittenPages(input.resolve("pagecontent"), artifacts, archive, specification);
-        List<Page> pages = new ArrayList<>(written.pages());
-        ArtifactPages generated = new ArtifactPages(artifacts, new Renderers(artifacts, specification), specification);
         Map<String, byte[]> files = new TreeMap<>();
         for (Artifact artifact : artifacts.all()) {
-            pages.add(generated.page(artifact));
             files.put(artifact.jsonFile(), ArtifactPages.json(artifact).getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(Downloads.JSON, Archive.of(FOLDER, files));
+        files.put(Downloads.PACKAGE, archive);
+        WrittenPages written = new WrittenPages(input.resolve("pagecontent"), artifacts, files, specification);
+        List<Page> pages = new ArrayList<>(written.pages());
+        ArtifactPages generated = new ArtifactPages(artifacts, new Renderers(artifacts, specification), specification);
+        for (Artifact artifact : artifacts.all()) {
+            pages.add(generated.page(artifact));
         }
         Layout layout =
                 new Layout(written.menu(), artifacts.all(ArtifactKind.GUIDE).get(0));
         for (Page page : pages) {
             files.put(page.file(), layout.html(page).getBytes(StandardCharsets.UTF_8));
         }
-        files.put(PACKAGE, archive);
-        Path assets = input.resolve("assets");
-        try (Stream<Path> list = Files.list(assets)) {
-            for (Path asset : list.toList()) {
+        files.put(SearchIndex.FILE, SearchIndex.of(pages).getBytes(StandardCharsets.UTF_8));
+        try (Stream<Path> assets = Files.list(input.resolve("assets"))) {
+            for (Path asset : assets.toList()) {
                 files.put(asset.getFileName().toString(), Files.readAllBytes(asset));
             }
         }
+        files.put(Downloads.SITE, Archive.of(FOLDER, files));
         return files;
     }
 

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.artgroups.ig.page.SearchIndex;
+import org.hl7.fhir.utilities.json.model.JsonObject;
+import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
@@ -56,13 +61,75 @@ class SiteTest {
     }
 
     @Test
-    @DisplayName("needs nothing from elsewhere, and no script")
+    @DisplayName("needs nothing from elsewhere, and has no script within a page")
     void standsAlone() throws IOException {
         assertThat(faults(page ->
-                        page.select("script, iframe, [src^=http], link[href^=http], [style], [onclick]").stream()
+                        page
+                                .select("script:not([src]), iframe, [src^=http], link[href^=http], [style], [onclick]")
+                                .stream()
                                 .map(Element::outerHtml)))
                 .isEmpty();
-        assertThat(Files.readString(Site.FOLDER.resolve("style.css"))).doesNotContain("@import", "http");
+        for (String file : List.of("style.css", "search.js", "copy.js")) {
+            assertThat(Files.readString(Site.FOLDER.resolve(file)))
+                    .doesNotContain("@import", "http", "fetch(", "XMLHttpRequest", "eval", "innerHTML");
+        }
+    }
+
+    @Test
+    @DisplayName("finds every page, and every section of a written one, by its title")
+    void everythingIsFound() throws IOException {
+        List<JsonObject> places = places();
+
+        assertThat(places.stream().map(place -> place.asString("file")).toList())
+                .doesNotHaveDuplicates()
+                .containsAll(Site.PAGES.keySet())
+                .allMatch(file -> !broken(Site.page("index.html"), file));
+        assertThat(places).allSatisfy(place -> {
+            assertThat(place.asString("title")).isNotBlank();
+            assertThat(place.asString("words").length() + place.asString("text").length())
+                    .isPositive();
+        });
+        assertThat(places).anyMatch(place -> place.asString("file").equals("group-visit.html#advice"));
+    }
+
+    private static List<JsonObject> places() throws IOException {
+        String script = Files.readString(Site.FOLDER.resolve(SearchIndex.FILE));
+        String array = script.substring(script.indexOf('['), script.lastIndexOf(']') + 1);
+        return JsonParser.parseObject("{\"all\":" + array + "}").getJsonObjects("all");
+    }
+
+    @Test
+    @DisplayName("has a menu from which every written page can be reached")
+    void everyPageIsInTheMenu() {
+        List<String> menu = Site.page("index.html").select("nav.menu a").eachAttr("href");
+
+        assertThat(Site.PAGES.keySet().stream()
+                        .filter(page -> !page.contains("-") || !Character.isUpperCase(page.charAt(0))))
+                .allSatisfy(page -> assertThat(menu).contains(page));
+        assertThat(faults(page -> page.select("nav.menu a[aria-current]").size() == 1
+                        ? Stream.empty()
+                        : Stream.of("not one current entry of the menu")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("can be taken away as a whole, and every artifact of it as JSON")
+    void offersItself() throws IOException {
+        assertThat(unpacked("site.zip")).containsAll(Site.PAGES.keySet()).contains("style.css", "package.tgz");
+        assertThat(unpacked("artifacts.zip"))
+                .hasSameElementsAs(Site.PAGES.keySet().stream()
+                        .map(page -> page.replace(".html", ".json"))
+                        .filter(file -> Files.isRegularFile(Site.FOLDER.resolve(file)))
+                        .toList());
+    }
+
+    private static List<String> unpacked(String zip) throws IOException {
+        try (ZipFile file = new ZipFile(Site.FOLDER.resolve(zip).toFile())) {
+            return file.stream()
+                    .map(ZipEntry::getName)
+                    .map(name -> name.substring(name.indexOf('/') + 1))
+                    .toList();
+        }
     }
 
     @Test
@@ -131,7 +198,10 @@ class SiteTest {
     @DisplayName("can be used with a keyboard and a screen reader")
     void isAccessible() {
         assertThat(faults(page -> Stream.concat(
-                        page.select("img:not([alt]), th:not([scope]), [role=region]:not([aria-label])").stream()
+                        page
+                                .select(
+                                        "img:not([alt]), th:not([scope]), [role=region]:not([aria-label]), [role=img]:not([aria-label])")
+                                .stream()
                                 .map(Element::outerHtml),
                         page.select("body > a:first-child[href=#main]").isEmpty()
                                 ? Stream.of("no skip link first")

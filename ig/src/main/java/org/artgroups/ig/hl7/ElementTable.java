@@ -1,14 +1,17 @@
 package org.artgroups.ig.hl7;
 
 import java.util.List;
+import java.util.Locale;
 import org.artgroups.ig.artifact.Artifact;
 import org.artgroups.ig.artifact.Artifacts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * A table of a profile's elements as HL7's renderer makes it, with its pictures of a tree turned into classes {@code
- * depth-0}, {@code depth-1} and so on, which a style sheet can indent.
+ * depth-0}, {@code depth-1} and so on, which a style sheet can indent, and its icons into classes such as {@code
+ * tree-data-type}, which it can draw.
  */
 final class ElementTable {
 
@@ -39,8 +42,10 @@ final class ElementTable {
     }
 
     private static Element row(Element row, Artifacts artifacts) {
-        // a spacer, a picture for each level, and the icon
-        int depth = Math.max(0, row.child(0).select("> img").size() - 2);
+        // a spacer, a picture for each level, and the icon, which says what the element is
+        Elements pictures = row.child(0).select("> img");
+        int depth = Math.max(0, pictures.size() - 2);
+        String kind = pictures.select("[title]").attr("title");
         for (Element flag : row.child(1).select("span[title]")) {
             flag.tagName("abbr");
         }
@@ -52,6 +57,14 @@ final class ElementTable {
             name.removeAttr("id");
         }
         name.tagName("th").attr("scope", "row").addClass("depth-" + depth);
+        if (!kind.isEmpty()) {
+            name.prependElement("span")
+                    .addClass("tree")
+                    .addClass("tree-" + kind.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                    .attr("role", "img")
+                    .attr("aria-label", kind)
+                    .attr("title", kind);
+        }
         for (Element nested : row.select("table")) {
             nested.addClass("plain");
         }

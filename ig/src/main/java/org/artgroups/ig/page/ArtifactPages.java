@@ -60,7 +60,8 @@ public final class ArtifactPages {
                 artifact.page(),
                 artifact.title() + " (" + artifact.reference() + ")",
                 artifact.description().isEmpty() ? artifact.title() : artifact.description(),
-                LIST,
+                artifact.kind().plural(),
+                artifact.kind() == ArtifactKind.DELIVERY_MODEL ? "delivery-models.html" : LIST,
                 content);
     }
 
@@ -118,7 +119,7 @@ public final class ArtifactPages {
                 content.appendChild(renderers.differential(artifact));
                 flags(content);
                 section(content, "All elements");
-                content.appendChild(renderers.snapshot(artifact));
+                content.appendChild(renderers.snapshot(artifact).addClass("snapshot"));
             }
             case LOGICAL_MODEL -> {
                 section(content, "Elements");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.artgroups.ig.artifact.Artifact;
 import org.artgroups.ig.artifact.Artifacts;
@@ -28,17 +29,17 @@ public final class WrittenPages {
     /**
      * Pages of a folder.
      *
-     * @param archive the package
+     * @param downloads files that can be taken away, by name
      * @param specification address of FHIR R4's pages
      */
-    public WrittenPages(Path folder, Artifacts artifacts, byte[] archive, String specification) {
+    public WrittenPages(Path folder, Artifacts artifacts, Map<String, byte[]> downloads, String specification) {
         this.folder = folder;
         this.artifacts = artifacts;
         this.models = new DeliveryModelTables(artifacts);
         this.operations = new OperationTables(artifacts, specification);
         this.codes = new CodeTables(artifacts);
         this.json = new JsonListing(artifacts);
-        this.downloads = new Downloads(artifacts, archive);
+        this.downloads = new Downloads(artifacts, downloads);
     }
 
     /** The menu as a list. */
@@ -73,7 +74,7 @@ public final class WrittenPages {
             throw new IllegalArgumentException(file + " needs one heading of level 1 and a paragraph");
         }
         first.addClass("lead");
-        return new Page(name, heading.text(), first.text(), name, content);
+        return new Page(name, heading.text(), first.text(), Page.WRITTEN, name, content);
     }
 
     private Element generate(String directive) {
@@ -88,6 +89,7 @@ public final class WrittenPages {
             case "codes" -> codes.codes(argument);
             case "concept-maps" -> codes.conceptMaps();
             case "json" -> listing(artifacts.get(argument));
+            case "search" -> search();
             case "downloads" -> downloads.table();
             default -> throw new IllegalArgumentException("the guide cannot generate {{" + directive + "}}");
         };
@@ -108,6 +110,26 @@ public final class WrittenPages {
         Element source = fragment.appendElement("p").addClass("source");
         source.appendText("Example ");
         source.appendElement("a").attr("href", artifact.page()).text(artifact.title());
+        return fragment;
+    }
+
+    /** A form, and room for what its script finds. */
+    private static Element search() {
+        Element fragment = new Element("div");
+        Element form = fragment.appendElement("form").addClass("search-form");
+        form.appendElement("label").attr("for", "query").text("Words");
+        form.appendElement("input")
+                .attr("id", "query")
+                .attr("type", "search")
+                .attr("name", "q")
+                .attr("autocomplete", "off");
+        fragment.appendElement("p").attr("id", "found").attr("role", "status");
+        fragment.appendElement("ol").attr("id", "results").addClass("results");
+        Element without = fragment.appendElement("noscript").appendElement("p");
+        without.appendText("Searching needs JavaScript. Without it: ");
+        without.appendElement("a").attr("href", "artifacts.html").text("the list of everything");
+        fragment.appendElement("script").attr("src", SearchIndex.FILE).attr("defer", "");
+        fragment.appendElement("script").attr("src", "search.js").attr("defer", "");
         return fragment;
     }
 }

@@ -1,0 +1,72 @@
+// Finds pages in PAGES, which search-index.js sets: a record of file, title, kind, text and words for each place.
+(function () {
+  'use strict';
+
+  var MOST = 60;
+  var field = document.querySelector('#query');
+  var results = document.querySelector('#results');
+  var count = document.querySelector('#found');
+
+  function termsOf(query) {
+    return query.toLowerCase().split(/[^a-z0-9$%.-]+/).map(function (term) {
+      return term.replace(/^[.-]+|[.-]+$/g, '');
+    }).filter(Boolean);
+  }
+
+  // how well a place answers one term; 0 when it has none of it
+  function weigh(place, term) {
+    var title = place.title.toLowerCase();
+    var words = ' ' + place.words + ' ';
+    if (title === term) return 60;
+    if ((' ' + title).indexOf(' ' + term) >= 0) return 25;
+    if (place.file.toLowerCase().indexOf(term) >= 0) return 12;
+    if (place.text.toLowerCase().indexOf(term) >= 0) return 6;
+    if (words.indexOf(' ' + term + ' ') >= 0) return 4;
+    return words.indexOf(' ' + term) >= 0 ? 2 : 0;
+  }
+
+  function found(terms) {
+    return PAGES.map(function (place) {
+      var weights = terms.map(function (term) { return weigh(place, term); });
+      var none = weights.some(function (weight) { return weight === 0; });
+      return { place: place, weight: none ? 0 : weights.reduce(function (a, b) { return a + b; }, place.kind === 'Guide' ? 3 : 0) };
+    }).filter(function (hit) { return hit.weight > 0; }).sort(function (one, other) {
+      return other.weight - one.weight || one.place.title.localeCompare(other.place.title);
+    });
+  }
+
+  function show() {
+    var terms = termsOf(field.value);
+    results.textContent = '';
+    if (terms.length === 0) {
+      count.textContent = '';
+      return;
+    }
+    var hits = found(terms);
+    count.textContent = hits.length === 0 ? 'Nothing has all of these words.'
+      : hits.length === 1 ? 'One place' : hits.length + ' places' + (hits.length > MOST ? ', the best ' + MOST : '');
+    hits.slice(0, MOST).forEach(function (hit) {
+      var item = document.createElement('li');
+      var link = document.createElement('a');
+      link.href = hit.place.file;
+      link.textContent = hit.place.title;
+      var kind = document.createElement('span');
+      kind.className = 'kind';
+      kind.textContent = hit.place.kind;
+      var text = document.createElement('p');
+      text.textContent = hit.place.text;
+      item.append(link, ' ', kind, text);
+      results.append(item);
+    });
+  }
+
+  field.value = new URLSearchParams(location.search).get('q') || '';
+  field.form.addEventListener('submit', function (event) {
+    event.preventDefault();
+    history.replaceState(null, '', '?q=' + encodeURIComponent(field.value));
+    show();
+  });
+  field.addEventListener('input', show);
+  field.focus();
+  show();
+})();
