@@ -161,6 +161,11 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
+* #results-not-told "Results not told" "The server is not set up to tell results of tests in a register or list."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 403
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "forbidden"
 * #group-dissolved "Group dissolved" "The Group is not active any more."
   * ^property[+].code = #status
   * ^property[=].valueInteger = 422

@@ -40,22 +40,26 @@ class ArchitectureTest {
             .importPackages(SERVER);
 
     /** What each capability may use of the rest of the server. */
-    private static final Map<String, List<String>> USES = Map.of(
-            "platform", List.of(),
-            "model", List.of("platform"),
-            "views", List.of("platform"),
-            "exchange", List.of("platform"),
-            "eligibility", List.of("model", "platform"),
-            "privacy", List.of("platform"),
-            "rotation", List.of("model", "platform"),
-            "client", List.of(),
-            "visit", List.of("client", "eligibility", "model", "platform"),
-            "membership", List.of("client", "eligibility", "model", "platform"));
+    private static final Map<String, List<String>> USES = Map.ofEntries(
+            Map.entry("platform", List.of()),
+            Map.entry("model", List.of("platform")),
+            Map.entry("views", List.of("platform")),
+            Map.entry("exchange", List.of("platform")),
+            Map.entry("eligibility", List.of("model", "platform")),
+            Map.entry("privacy", List.of("platform")),
+            Map.entry("rotation", List.of("model", "platform")),
+            Map.entry("client", List.of()),
+            Map.entry("standing", List.of("eligibility", "model")),
+            Map.entry("visit", List.of("client", "eligibility", "model", "platform", "standing")),
+            Map.entry("register", List.of("eligibility", "model", "platform", "rotation", "standing")),
+            Map.entry("membership", List.of("client", "eligibility", "model", "platform")));
 
     /** The classes that decide, and the values they decide on. */
     private static final String DECIDING = SERVER
             + "\\.(visit\\.(VisitPlanner|VisitAdvice|BloodAdvice|SupplyAdvice|VisitBundle|MemberResources|MemberOrders|VisitCounts"
-            + "|VisitPlan|VisitContext|MemberContext|SentSession|KnownSession)"
+            + "|VisitPlan|VisitContext|SentSession|KnownSession)"
+            + "|standing\\.(Due|Medicine|Standing)"
+            + "|register\\.(RegisterPlanner|HandOuts|Sessions|GroupOnRecord)"
             + "|client\\.(ClientKey|NamedClient)"
             + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
             + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate|Recorded|FactsOfRecords|MedicineFacts|ResultFacts|ManyVerdicts|Tally)"
@@ -119,6 +123,8 @@ class ArchitectureTest {
                 "visit.VisitAdvice",
                 "visit.MemberOrders",
                 "visit.VisitBundle",
+                "standing.Due",
+                "register.RegisterPlanner",
                 "client.ClientKey",
                 "membership.JoiningPlanner",
                 "membership.LeavingPlanner",

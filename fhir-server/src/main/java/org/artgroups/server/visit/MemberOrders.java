@@ -12,7 +12,7 @@ import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
 import org.artgroups.fhir.visit.GroupVisitRequest.Referral;
 import org.artgroups.fhir.visit.GroupVisitRequest.SpecimenTaken;
-import org.artgroups.server.visit.MemberContext.Blood;
+import org.artgroups.server.standing.Standing.Blood;
 import org.artgroups.server.visit.VisitPlan.PlannedMember;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;

@@ -8,7 +8,6 @@ import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Fact;
-import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
@@ -16,6 +15,8 @@ import org.artgroups.server.eligibility.EligibilityAssessor;
 import org.artgroups.server.eligibility.FactValue;
 import org.artgroups.server.eligibility.Facts;
 import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.standing.Due;
+import org.artgroups.server.standing.Standing;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +46,18 @@ final class VisitAdvice {
     }
 
     private final Member told;
-    private final MemberContext known;
+    private final Standing known;
     private final Session session;
     private final List<AdviceGiven> advice = new ArrayList<>();
 
-    private VisitAdvice(Member told, MemberContext known, Session session) {
+    private VisitAdvice(Member told, Standing known, Session session) {
         this.told = told;
         this.known = known;
         this.session = session;
     }
 
     /** The advice for a member, most of it from what the model asks for and what is on record. */
-    static List<AdviceGiven> of(String client, Member told, MemberContext known, Session session) {
+    static List<AdviceGiven> of(String client, Member told, Standing known, Session session) {
         VisitAdvice advice = new VisitAdvice(told, known, session);
         advice.advice.addAll(BloodAdvice.of(told, known, session));
         advice.onConsultation(client);
@@ -92,22 +93,14 @@ final class VisitAdvice {
     }
 
     private void onConsultation(String client) {
-        if (session.model().consultationEvery() == null) {
-            return;
-        }
         boolean consulted =
                 client.equals(session.collector()) || (session.model().consultsAtEverySession() && told.came());
         LocalDate last = session.model().consultsAtEverySession()
-                ? latest(known.consultation(), known.before().lastSeen())
+                ? Due.latest(known.consultation(), known.before().lastSeen())
                 : known.consultation();
-        LocalDate newest = consulted ? session.day() : last;
-        if (newest == null) {
-            give(Advice.CONSULTATION_DUE, "No consultation is on record.");
-        } else if (newest.plus(session.model().consultationEvery()).isBefore(session.next())) {
-            give(
-                    Advice.CONSULTATION_DUE,
-                    "The last consultation was on " + newest + ": the next is due before " + session.next() + ".");
-        }
+        Due.consultation(session.model(), consulted ? session.day() : last, session.next())
+                .map(VisitAdvice::given)
+                .ifPresent(advice::add);
     }
 
     private void onExit() {
@@ -169,24 +162,17 @@ final class VisitAdvice {
                 .filter(referral -> referral.open()
                         && told.referralOutcomes().stream().noneMatch(outcome -> referral.id()
                                 .equals(outcome.referral().getReferenceElement().getIdPart())))
-                .forEach(referral -> give(
-                        Advice.REFERRAL_OPEN,
-                        "What came of the referral of " + referral.date() + " ("
-                                + ReferralReason.of(referral.reason())
-                                        .map(ReferralReason::display)
-                                        .orElse(referral.reason())
-                                + ") is not on record."));
-    }
-
-    static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
+                .map(Due::referral)
+                .map(VisitAdvice::given)
+                .forEach(advice::add);
     }
 
     private void give(Advice code, String text) {
         advice.add(given(code, text));
+    }
+
+    static AdviceGiven given(Due due) {
+        return given(due.code(), due.text());
     }
 
     static AdviceGiven given(Advice code, String text) {

@@ -3,11 +3,12 @@ package org.artgroups.server.visit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.server.client.ClientKey;
 import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.standing.Medicine;
+import org.artgroups.server.standing.Standing;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
@@ -32,43 +33,25 @@ record VisitContext(
         @Nullable Integer capacity,
         @Nullable Reference venue,
         @Nullable Encounter encounter,
-        Map<String, MemberContext> members,
+        Map<String, Standing> members,
         Map<String, List<String>> clients,
         Map<String, Medicine> medicines) {
-
-    /**
-     * A medicine, whatever code it is told by.
-     *
-     * @param key the same for every way of naming it: its ATC code where it is known, else its own system and code, else its name
-     * @param art whether it is an antiretroviral
-     */
-    record Medicine(String key, boolean art) {
-
-        /** For people. */
-        String name() {
-            return Atc.of(key).map(Atc::display).orElse(key);
-        }
-    }
 
     /** What a medicine is. One without any code is taken for an antiretroviral, as most of what groups hand out is. */
     Medicine medicine(CodeableConcept told) {
         for (Coding coding : told.getCoding()) {
-            Medicine known = medicines.get(key(coding.getSystem(), coding.getCode()));
+            Medicine known = medicines.get(Medicine.key(coding.getSystem(), coding.getCode()));
             if (known != null) {
                 return known;
             }
         }
         return told.hasCoding()
                 ? new Medicine(
-                        key(
+                        Medicine.key(
                                 told.getCodingFirstRep().getSystem(),
                                 told.getCodingFirstRep().getCode()),
                         false)
                 : new Medicine(String.valueOf(told.getText()), true);
-    }
-
-    static String key(@Nullable String system, String code) {
-        return (system == null ? "" : system) + "|" + code;
     }
 
     /** For how many days a member was handed out each medicine. */

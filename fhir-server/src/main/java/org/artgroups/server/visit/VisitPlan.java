@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
+import org.artgroups.server.standing.Standing;
 import org.hl7.fhir.r4.model.Identifier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record VisitPlan(
      * @param known what was recorded before
      * @param advice what to mind
      */
-    record PlannedMember(String client, GroupVisitRequest.Member told, MemberContext known, List<AdviceGiven> advice) {}
+    record PlannedMember(String client, GroupVisitRequest.Member told, Standing known, List<AdviceGiven> advice) {}
 
     /** Id of the session's Encounter: that of the planned one, or one made from its key. */
     String sessionId() {

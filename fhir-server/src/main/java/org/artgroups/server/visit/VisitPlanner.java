@@ -17,6 +17,7 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.server.client.ClientKey;
 import org.artgroups.server.eligibility.EligibilityAssessor;
+import org.artgroups.server.standing.Standing;
 import org.artgroups.server.visit.SentSession.LeftOut;
 import org.artgroups.server.visit.VisitPlan.PlannedMember;
 import org.hl7.fhir.r4.model.Reference;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class VisitPlanner {
 
     /** A member nothing is wrong with. */
-    private record Good(String client, Member told, MemberContext known) {}
+    private record Good(String client, Member told, Standing known) {}
 
     private final SentSession sent;
     private final GroupVisitRequest request;
@@ -182,7 +183,7 @@ final class VisitPlanner {
         if (!seen.add(client)) {
             fault(Problem.CLIENT_TWICE, element + ".client", "Patient/" + client + " is listed twice");
         }
-        MemberContext known = context.members().get(client);
+        Standing known = context.members().get(client);
         if (known == null) {
             fault(Problem.NOT_IN_GROUP, element + ".client", notAMember(client));
             return null;
@@ -251,7 +252,7 @@ final class VisitPlanner {
         }
     }
 
-    private void checkReferralOutcomes(Member told, String client, MemberContext known, String element) {
+    private void checkReferralOutcomes(Member told, String client, Standing known, String element) {
         for (int i = 0; i < told.referralOutcomes().size(); i++) {
             GroupVisitRequest.OutcomeOfReferral outcome =
                     told.referralOutcomes().get(i);

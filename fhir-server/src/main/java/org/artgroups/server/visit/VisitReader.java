@@ -20,8 +20,10 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.server.client.ClientReader;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.DeliveryModels;
+import org.artgroups.server.standing.Medicine;
+import org.artgroups.server.standing.Standing;
+import org.artgroups.server.standing.StandingReader;
 import org.artgroups.server.visit.KnownSession.Told;
-import org.artgroups.server.visit.VisitContext.Medicine;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
@@ -44,7 +46,7 @@ class VisitReader {
     private final JdbcClient jdbc;
     private final DaoRegistry daos;
     private final DeliveryModels models;
-    private final MembersReader members;
+    private final StandingReader members;
     private final ClientReader clients;
     private final FhirContext fhirContext;
 
@@ -52,7 +54,7 @@ class VisitReader {
             JdbcClient jdbc,
             DaoRegistry daos,
             DeliveryModels models,
-            MembersReader members,
+            StandingReader members,
             ClientReader clients,
             FhirContext fhirContext) {
         this.jdbc = jdbc;
@@ -141,9 +143,16 @@ class VisitReader {
                         ? (Reference) group.getExtensionByUrl(Extensions.VENUE).getValue()
                         : null,
                 encounter,
-                members.read(groupId, request.start().date(), sessionId, model),
+                members(groupId, request.start().date(), sessionId, model),
                 clients(request),
                 medicines(request));
+    }
+
+    private Map<String, Standing> members(String group, LocalDate day, String session, DeliveryModel model) {
+        List<String> clients = members.members(List.of(group), day).stream()
+                .map(StandingReader.Member::client)
+                .toList();
+        return members.read(clients, day, session, !model.exit().isEmpty());
     }
 
     /** A session may be told after the group has ended, as registers come from far away; it cannot have been held after that. */
@@ -184,7 +193,7 @@ class VisitReader {
                                 + " where list in ('medicine', 'art-medicine') and code = any(:codes) group by system, code")
                 .param("codes", codes)
                 .query((row, n) -> medicines.put(
-                        VisitContext.key(row.getString("system"), row.getString("code")),
+                        Medicine.key(row.getString("system"), row.getString("code")),
                         new Medicine(row.getString("standard"), row.getBoolean("art"))))
                 .list();
         return medicines;

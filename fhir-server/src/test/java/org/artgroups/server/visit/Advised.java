@@ -10,6 +10,7 @@ import java.util.List;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
 import org.artgroups.fhir.visit.MemberBuilder;
 import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.standing.Standing;
 
 /** The advice about one member of a club, a line each: code, severity, text. */
 final class Advised {
@@ -23,11 +24,11 @@ final class Advised {
         return session().present("Patient/a").screenedWell();
     }
 
-    static List<String> advice(MemberBuilder told, MemberContext known) {
+    static List<String> advice(MemberBuilder told, Standing known) {
         return advice(told, known, CLUB);
     }
 
-    static List<String> advice(MemberBuilder told, MemberContext known, DeliveryModel model) {
+    static List<String> advice(MemberBuilder told, Standing known, DeliveryModel model) {
         VisitContext context = Known.group(model, known, "a");
         return VisitAdvice.of(
                         "a",

@@ -18,6 +18,7 @@ import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
+import org.artgroups.server.standing.Standing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class BloodAdviceTest {
     @DisplayName(
             "blood drawn for a viral load is not due any more; blood for another test, or not drawn, changes nothing")
     void drawn() {
-        MemberContext known = well().viralLoad(null).known();
+        Standing known = well().viralLoad(null).known();
 
         assertThat(advice(here().bloodDrawn(SpecimenType.VIRAL_LOAD), known)).isEmpty();
         assertThat(advice(here().bloodDrawn(SpecimenType.CD4), known)).containsExactly(NONE);

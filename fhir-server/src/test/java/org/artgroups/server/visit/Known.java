@@ -22,7 +22,8 @@ import org.artgroups.server.eligibility.EligibilityAssessor;
 import org.artgroups.server.model.Criterion;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.PackageModels;
-import org.artgroups.server.visit.VisitContext.Medicine;
+import org.artgroups.server.standing.Medicine;
+import org.artgroups.server.standing.Standing;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,8 @@ final class Known {
     }
 
     /** Group/g with these members, of all of whom the same is known. */
-    static VisitContext group(DeliveryModel model, MemberContext past, String... members) {
-        Map<String, MemberContext> known = new LinkedHashMap<>();
+    static VisitContext group(DeliveryModel model, Standing past, String... members) {
+        Map<String, Standing> known = new LinkedHashMap<>();
         Map<String, List<String>> clients = new HashMap<>();
         for (String member : members) {
             known.put(member, past);
@@ -171,7 +172,7 @@ final class Known {
 
     private static Map<String, Medicine> medicines() {
         return Arrays.stream(Atc.values())
-                .collect(Collectors.toMap(atc -> VisitContext.key(atc.system(), atc.code()), Known::medicine));
+                .collect(Collectors.toMap(atc -> Medicine.key(atc.system(), atc.code()), Known::medicine));
     }
 
     /** What a medicine is known as. */

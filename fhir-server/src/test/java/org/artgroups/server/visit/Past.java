@@ -11,11 +11,12 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.server.eligibility.FactValue;
 import org.artgroups.server.eligibility.Facts;
-import org.artgroups.server.visit.MemberContext.Before;
-import org.artgroups.server.visit.MemberContext.Blood;
-import org.artgroups.server.visit.MemberContext.Prescription;
-import org.artgroups.server.visit.MemberContext.Referred;
-import org.artgroups.server.visit.MemberContext.Supply;
+import org.artgroups.server.standing.Standing;
+import org.artgroups.server.standing.Standing.Before;
+import org.artgroups.server.standing.Standing.Blood;
+import org.artgroups.server.standing.Standing.Prescription;
+import org.artgroups.server.standing.Standing.Referred;
+import org.artgroups.server.standing.Standing.Supply;
 import org.hl7.fhir.r4.model.Base;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ final class Past {
     static final LocalDate LAST_VISIT = LocalDate.of(2026, 1, 7);
 
     /** Nothing is on record. */
-    static final MemberContext NOTHING = new Past().known();
+    static final Standing NOTHING = new Past().known();
     /** A recent viral load and consultation, a prescription that lasts, a visit two months ago. */
-    static final MemberContext WELL = well().known();
+    static final Standing WELL = well().known();
 
     private @Nullable LocalDate viralLoad;
     private @Nullable LocalDate consultation;
@@ -87,7 +88,7 @@ final class Past {
     }
 
     Past prescription(String id, Atc medicine, @Nullable LocalDate until) {
-        prescriptions.add(new Prescription(id, Known.medicine(medicine), until));
+        prescriptions.add(new Prescription(id, Known.medicine(medicine), LAST_VISIT, until));
         return this;
     }
 
@@ -97,7 +98,7 @@ final class Past {
     }
 
     Past supply(Atc medicine, LocalDate date, int days) {
-        supplies.add(new Supply(Known.medicine(medicine), date, date.plusDays(days), null, null, null));
+        supplies.add(new Supply(Known.medicine(medicine), date, date.plusDays(days), null, null, null, null));
         return this;
     }
 
@@ -108,7 +109,8 @@ final class Past {
                 LAST_VISIT.plusDays(200),
                 BigDecimal.valueOf(tablets),
                 "tablets",
-                "part-fill"));
+                "part-fill",
+                null));
         return this;
     }
 
@@ -139,8 +141,8 @@ final class Past {
         return this;
     }
 
-    MemberContext known() {
-        return new MemberContext(
+    Standing known() {
+        return new Standing(
                 viralLoad,
                 consultation,
                 before,

@@ -17,6 +17,7 @@ import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.MemberBuilder;
+import org.artgroups.server.standing.Standing;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
@@ -103,7 +104,7 @@ class SupplyAdviceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("supplies")
     @DisplayName("whether they reach the next visit")
-    void onSupply(String name, MemberBuilder told, MemberContext known, List<String> expected) {
+    void onSupply(String name, MemberBuilder told, Standing known, List<String> expected) {
         assertThat(advice(told, known)).isEqualTo(expected);
     }
 
@@ -141,13 +142,13 @@ class SupplyAdviceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("owed")
     @DisplayName("what is owed")
-    void onOwed(String name, MemberBuilder told, MemberContext known, List<String> expected) {
+    void onOwed(String name, MemberBuilder told, Standing known, List<String> expected) {
         assertThat(advice(told, known)).isEqualTo(expected);
     }
 
     static Stream<Arguments> prescriptions() {
         Refill onPaper = new Refill(TLD.concept(), null, 60, new Reference("MedicationRequest/9"), null, null);
-        MemberContext none = well().withoutPrescription().known();
+        Standing none = well().withoutPrescription().known();
         return Stream.of(
                 arguments(
                         "none at all",
@@ -188,7 +189,7 @@ class SupplyAdviceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("prescriptions")
     @DisplayName("about the prescription")
-    void onPrescription(String name, MemberBuilder told, MemberContext known, List<String> expected) {
+    void onPrescription(String name, MemberBuilder told, Standing known, List<String> expected) {
         assertThat(advice(told, known)).isEqualTo(expected);
     }
 

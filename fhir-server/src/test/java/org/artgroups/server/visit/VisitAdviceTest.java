@@ -40,6 +40,7 @@ import org.artgroups.fhir.visit.MemberBuilder;
 import org.artgroups.server.model.Criterion;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.PackageModels;
+import org.artgroups.server.standing.Standing;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
 import org.junit.jupiter.api.DisplayName;
@@ -242,8 +243,7 @@ class VisitAdviceTest {
     @DisplayName("what the member says of a pregnancy counts before what is on record")
     void pregnancy() {
         DeliveryModel model = clubLeftIf(leaves("Pregnant.", "%pregnant", Fact.PREGNANT));
-        MemberContext pregnant =
-                well().fact(Fact.PREGNANT, new BooleanType(true)).known();
+        Standing pregnant = well().fact(Fact.PREGNANT, new BooleanType(true)).known();
         String leave = "exit-met warning Pregnant.";
 
         assertThat(advice(here().pregnant(true), WELL, model)).containsExactly(leave);
@@ -255,7 +255,7 @@ class VisitAdviceTest {
     @Test
     @DisplayName("what came of a referral, until it is told")
     void referrals() {
-        MemberContext known = well().referred("open", ReferralReason.TB_SYMPTOMS, true)
+        Standing known = well().referred("open", ReferralReason.TB_SYMPTOMS, true)
                 .referred("closed", ReferralReason.UNWELL, false)
                 .known();
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.membership.Membership;
+import org.artgroups.fhir.register.Register;
 import org.artgroups.fhir.rotation.Rotation;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.hl7.fhir.r4.model.Parameters;
@@ -26,6 +27,7 @@ class OperationExamplesTest {
                 Arguments.of("example-member-add-response", Membership.MEMBER_ADD_RESPONSE),
                 Arguments.of("example-group-visit-request", GroupVisit.REQUEST),
                 Arguments.of("example-rotation-response", Rotation.RESPONSE),
+                Arguments.of("example-register-response", Register.RESPONSE),
                 Arguments.of("example-group-visit-response", GroupVisit.RESPONSE));
     }
 

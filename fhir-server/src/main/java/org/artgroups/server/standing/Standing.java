@@ -1,17 +1,17 @@
-package org.artgroups.server.visit;
+package org.artgroups.server.standing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.server.eligibility.Facts;
-import org.artgroups.server.visit.VisitContext.Medicine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recorded of one member before the session.
+ * What was recorded of one client before a day.
  *
  * @param viralLoad day of the newest viral load; null without one
  * @param consultation day of the newest clinical consultation; null without one
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrals all that were made
  * @param facts for the rules that make a member leave
  */
-record MemberContext(
+public record Standing(
         @Nullable LocalDate viralLoad,
         @Nullable LocalDate consultation,
         Before before,
@@ -41,7 +41,7 @@ record MemberContext(
      * @param missedInARow how many in a row the member was absent from
      * @param lastSeen when the member was last there in person; null if never
      */
-    record Before(
+    public record Before(
             @Nullable LocalDate last,
             @Nullable Attendance attendance,
             int buddyInARow,
@@ -53,9 +53,10 @@ record MemberContext(
      *
      * @param id of the MedicationRequest
      * @param medicine what for
+     * @param written when
      * @param until its last day; null if it does not say
      */
-    record Prescription(String id, Medicine medicine, @Nullable LocalDate until) {}
+    public record Prescription(String id, Medicine medicine, LocalDate written, @Nullable LocalDate until) {}
 
     /**
      * The last handing-over of a medicine.
@@ -66,14 +67,25 @@ record MemberContext(
      * @param owed how much was left owed; null if nothing
      * @param unit of what was left owed; null if not known
      * @param partFill id of the MedicationDispense that left it owed; null if nothing
+     * @param usual how much the client gets of it at a time; null if never more than a part
      */
-    record Supply(
+    public record Supply(
             Medicine medicine,
             LocalDate date,
             LocalDate until,
             @Nullable BigDecimal owed,
             @Nullable String unit,
-            @Nullable String partFill) {}
+            @Nullable String partFill,
+            @Nullable Usual usual) {}
+
+    /**
+     * How much of a medicine a client gets at a time.
+     *
+     * @param days for how many days
+     * @param quantity how much; null if not known
+     * @param unit of the quantity; null if not known
+     */
+    public record Usual(int days, @Nullable BigDecimal quantity, @Nullable String unit) {}
 
     /**
      * Blood for one test.
@@ -84,7 +96,7 @@ record MemberContext(
      * @param ordered when that was ordered
      * @param rejected when the blood that was drawn on it and rejected was drawn; null if none was
      */
-    record Blood(
+    public record Blood(
             SpecimenType type,
             @Nullable LocalDate drawn,
             @Nullable String order,
@@ -99,10 +111,10 @@ record MemberContext(
      * @param reason code
      * @param open whether what came of it is still to be told
      */
-    record Referred(String id, LocalDate date, String reason, boolean open) {}
+    public record Referred(String id, LocalDate date, String reason, boolean open) {}
 
     /** The newest prescription of a medicine; of an antiretroviral without one, the newest of any. */
-    Optional<Prescription> prescription(Medicine medicine) {
+    public Optional<Prescription> prescription(Medicine medicine) {
         return prescriptions.stream()
                 .filter(each -> each.medicine().equals(medicine))
                 .findFirst()
@@ -110,19 +122,27 @@ record MemberContext(
     }
 
     /** The newest prescription of an antiretroviral. */
-    Optional<Prescription> artPrescription() {
+    public Optional<Prescription> artPrescription() {
         return prescriptions.stream().filter(each -> each.medicine().art()).findFirst();
     }
 
     /** What was handed out last of a medicine. */
-    Optional<Supply> supply(Medicine medicine) {
+    public Optional<Supply> supply(Medicine medicine) {
         return supplies.stream()
                 .filter(each -> each.medicine().equals(medicine))
                 .findFirst();
     }
 
     /** What is known of the blood for a test. */
-    Optional<Blood> blood(SpecimenType type) {
+    public Optional<Blood> blood(SpecimenType type) {
         return blood.stream().filter(each -> each.type() == type).findFirst();
+    }
+
+    /** Until when the antiretrovirals handed out last reach: the first day without; empty if none were. */
+    public Optional<LocalDate> artUntil() {
+        return supplies.stream()
+                .filter(supply -> supply.medicine().art())
+                .max(Comparator.comparing(Supply::date).thenComparing(Supply::until, Comparator.reverseOrder()))
+                .map(Supply::until);
     }
 }

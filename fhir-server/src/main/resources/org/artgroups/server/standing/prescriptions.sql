@@ -1,9 +1,9 @@
 -- The prescriptions of each client (:clients) that were in force on a day (:day), the newest first. What has ended since was in
 -- force if another has taken its place after the day, or if it was completed and valid until then.
-select client, id, valid_until, medicine, art
+select client, id, date, valid_until, medicine, art
 from (
     select distinct on (p.id) p.client, p.id, p.date, p.status, p.valid_until,
-        coalesce(c.standard, coalesce(p.system, m.system) || '|' || coalesce(p.code, m.code)) as medicine, a.standard is not null as art
+        coalesce(c.standard, coalesce(p.system, m.system, '') || '|' || coalesce(p.code, m.code), p.text) as medicine, a.standard is not null as art
     from art.prescription p
         left join art.medication m on m.id = p.medication
         left join art.concept c on c.list = 'medicine' and c.system = coalesce(p.system, m.system) and c.code = coalesce(p.code, m.code)

@@ -1,0 +1,41 @@
+package org.artgroups.server.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group as a register needs it. Immutable.
+ *
+ * @param id of the Group
+ * @param name for people; null if it has none
+ * @param model canonical of the delivery model it says it follows; null if it says none
+ * @param ended last day of a group that was dissolved; null if it goes on
+ * @param venue where it meets; null if it does not say
+ * @param facilitators of its care team
+ */
+record GroupOnRecord(
+        String id,
+        @Nullable String name,
+        @Nullable String model,
+        @Nullable LocalDate ended,
+        @Nullable Reference venue,
+        List<Reference> facilitators) {
+
+    /** With its name. */
+    Reference reference() {
+        Reference reference = new Reference("Group/" + id);
+        return name == null ? reference : reference.setDisplay(name);
+    }
+
+    /** @throws ProblemException if the group has ended before the day */
+    void checkMeetsOn(LocalDate day) {
+        if (ended != null && day.isAfter(ended)) {
+            throw new ProblemException(
+                    Problem.GROUP_DISSOLVED, "date", day + " is after the last day of the group, " + ended);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.artgroups.server.register;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.RegisterRequest;
+import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.fhir.rotation.RotationRequest;
+import org.artgroups.server.eligibility.EligibilityAssessor;
+import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.model.DeliveryModels;
+import org.artgroups.server.model.RuleLanguage;
+import org.artgroups.server.register.Sessions.Session;
+import org.artgroups.server.rotation.RotationHandler;
+import org.artgroups.server.standing.Standing;
+import org.artgroups.server.standing.StandingReader;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The sequence of {@code $register}: the group, its sessions, its members as of the day, whose turn it is, the register. */
+@Component
+public class RegisterHandler {
+
+    private final RegisterReader reader;
+    private final StandingReader standings;
+    private final RotationHandler rotation;
+    private final DeliveryModels models;
+    private final EligibilityAssessor assessor;
+    private final boolean tellsResults;
+    private final Clock clock;
+
+    RegisterHandler(
+            RegisterReader reader,
+            StandingReader standings,
+            RotationHandler rotation,
+            DeliveryModels models,
+            RuleLanguage language,
+            @Value("${artgroups.register.results:false}") boolean tellsResults,
+            Clock clock) {
+        this.reader = reader;
+        this.standings = standings;
+        this.rotation = rotation;
+        this.models = models;
+        this.assessor = new EligibilityAssessor(language);
+        this.tellsResults = tellsResults;
+        this.clock = clock;
+    }
+
+    /**
+     * The register of a session.
+     *
+     * @param id of the Group
+     * @throws ProblemException if there is no such group, it does not meet on the day, or results are asked for and not told
+     */
+    public RegisterResponse register(String id, RegisterRequest request, RequestDetails caller) {
+        if (request.withResults() && !tellsResults) {
+            throw new ProblemException(
+                    Problem.RESULTS_NOT_TOLD, "results", "this server is not set up to tell results in registers");
+        }
+        LocalDate today = LocalDate.now(clock);
+        GroupOnRecord group = reader.group(id, caller);
+        Sessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new Sessions(List.of()));
+        LocalDate date = request.date() == null ? sessions.next(model(group, today), today) : request.date();
+        group.checkMeetsOn(date);
+        DeliveryModel model = model(group, date);
+        Session session = sessions.on(date).orElse(null);
+        List<StandingReader.Member> members = standings.members(List.of(id), date);
+        List<String> clients =
+                members.stream().map(StandingReader.Member::client).toList();
+        Map<String, Standing> standing = standings.read(
+                clients,
+                date,
+                session == null ? "" : session.id(),
+                request.withResults() || !model.exit().isEmpty());
+        Encounter encounter = session == null ? null : reader.encounter(session, caller);
+        return RegisterPlanner.plan(
+                new RegisterPlanner.Known(
+                        group,
+                        model,
+                        date,
+                        sessions,
+                        facilitators(group, sessions, encounter, date, caller),
+                        encounter != null && encounter.hasLocation()
+                                ? encounter.getLocationFirstRep().getLocation()
+                                : group.venue(),
+                        members,
+                        standing,
+                        reader.people(clients),
+                        collector(id, model, date, caller),
+                        request.withResults()),
+                assessor);
+    }
+
+    private DeliveryModel model(GroupOnRecord group, LocalDate day) {
+        if (group.model() == null) {
+            throw new ProblemException(
+                    Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows");
+        }
+        return models.find(group.model(), day)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.UNKNOWN_MODEL,
+                        "",
+                        "the group follows " + group.model() + ", which this server does not have"));
+    }
+
+    /** Who runs it: as planned or told; else by the care team; else who ran the last one. */
+    private List<Reference> facilitators(
+            GroupOnRecord group,
+            Sessions sessions,
+            @Nullable Encounter encounter,
+            LocalDate date,
+            RequestDetails caller) {
+        if (encounter != null && encounter.hasParticipant()) {
+            return participants(encounter);
+        }
+        if (!group.facilitators().isEmpty()) {
+            return group.facilitators();
+        }
+        return sessions.lastHeld(date)
+                .map(last -> participants(reader.encounter(last, caller)))
+                .orElse(List.of());
+    }
+
+    private static List<Reference> participants(Encounter session) {
+        return session.getParticipant().stream()
+                .map(Encounter.EncounterParticipantComponent::getIndividual)
+                .filter(individual -> !individual.isEmpty())
+                .toList();
+    }
+
+    private @Nullable String collector(String group, DeliveryModel model, LocalDate date, RequestDetails caller) {
+        if (!model.collection().collectorAllowed()) {
+            return null;
+        }
+        return rotation.rotate(group, new RotationRequest(date, date, 1, List.of()), caller).turns().stream()
+                .map(turn -> turn.collector())
+                .filter(turn -> turn != null)
+                .map(turn -> turn.getReferenceElement().getIdPart())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,136 @@
+package org.artgroups.server.register;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.artgroups.fhir.generated.Advice;
+import org.artgroups.fhir.generated.Fact;
+import org.artgroups.fhir.generated.Verdict;
+import org.artgroups.fhir.register.DueThing;
+import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.server.eligibility.EligibilityAssessor;
+import org.artgroups.server.eligibility.FactValue;
+import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.standing.Due;
+import org.artgroups.server.standing.Standing;
+import org.artgroups.server.standing.StandingReader.Member;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in the register of a session. Pure. */
+final class RegisterPlanner {
+
+    /**
+     * What is known before it.
+     *
+     * @param group whose session
+     * @param model in force on the day
+     * @param date of the session
+     * @param sessions of the group
+     * @param facilitators who runs it
+     * @param venue where; null if not known
+     * @param members of the day in their order
+     * @param standing of each, by Patient id
+     * @param people each as people know them, by Patient id
+     * @param collector whose turn it is; null where nobody takes turns
+     * @param withResults whether the last viral loads are shown
+     */
+    record Known(
+            GroupOnRecord group,
+            DeliveryModel model,
+            LocalDate date,
+            Sessions sessions,
+            List<Reference> facilitators,
+            @Nullable Reference venue,
+            List<Member> members,
+            Map<String, Standing> standing,
+            Map<String, Reference> people,
+            @Nullable String collector,
+            boolean withResults) {}
+
+    private final Known known;
+    private final EligibilityAssessor assessor;
+    private final LocalDate next;
+    private final int days;
+
+    private RegisterPlanner(Known known, EligibilityAssessor assessor) {
+        this.known = known;
+        this.assessor = assessor;
+        Integer usual = HandOuts.mostUsualDays(known.standing().values()).orElse(null);
+        this.next = known.sessions().after(known.date(), known.model(), usual);
+        this.days = usual != null ? usual : (int) ChronoUnit.DAYS.between(known.date(), next);
+    }
+
+    /** The register. */
+    static RegisterResponse plan(Known known, EligibilityAssessor assessor) {
+        return new RegisterPlanner(known, assessor).plan();
+    }
+
+    private RegisterResponse plan() {
+        return new RegisterResponse(
+                known.group().reference(),
+                known.model().canonical(),
+                known.date(),
+                known.sessions().key(known.group().id(), known.date()),
+                next,
+                known.facilitators(),
+                known.venue(),
+                known.collector() == null ? null : person(known.collector()),
+                IntStream.range(0, known.members().size())
+                        .mapToObj(place -> member(place + 1, known.members().get(place)))
+                        .toList());
+    }
+
+    private RegisterResponse.Member member(int seat, Member member) {
+        Standing standing = known.standing().get(member.client());
+        if (standing == null) {
+            throw new IllegalStateException("every member has a standing");
+        }
+        return new RegisterResponse.Member(
+                seat,
+                person(member.client()),
+                member.since(),
+                HandOuts.regimen(standing),
+                HandOuts.of(standing, days),
+                due(standing),
+                known.withResults() ? shown(standing) : null,
+                standing.before().last(),
+                standing.before().attendance(),
+                standing.before().missedInARow(),
+                standing.artUntil().orElse(null));
+    }
+
+    private List<DueThing> due(Standing standing) {
+        List<DueThing> due = new ArrayList<>(Due.of(standing, known.model(), known.date(), next).stream()
+                .map(RegisterPlanner::printed)
+                .toList());
+        if (assessor.exits(known.model(), standing.facts()).stream().anyMatch(exit -> exit.verdict() == Verdict.MET)) {
+            due.add(new DueThing(Advice.EXIT_MET, null, null, "A clinician should see the member before the refill."));
+        }
+        return due;
+    }
+
+    /** As a sheet on a table may show it: why somebody was referred is nobody else's business. */
+    static DueThing printed(Due due) {
+        return new DueThing(
+                due.code(),
+                due.since(),
+                due.by(),
+                due.code() == Advice.REFERRAL_OPEN
+                        ? "Ask what came of the referral of " + due.since() + "."
+                        : due.text());
+    }
+
+    private static @Nullable String shown(Standing standing) {
+        FactValue last = standing.facts().get(Fact.LAST_VIRAL_LOAD);
+        String value = last.shown() != null ? last.shown() : last.note();
+        return value == null || standing.viralLoad() == null ? value : value + " on " + standing.viralLoad();
+    }
+
+    private Reference person(String client) {
+        return known.people().getOrDefault(client, new Reference("Patient/" + client));
+    }
+}

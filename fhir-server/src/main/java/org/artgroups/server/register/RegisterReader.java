@@ -1,0 +1,150 @@
+package org.artgroups.server.register;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.artgroups.fhir.generated.CareTeamRole;
+import org.artgroups.fhir.generated.Extensions;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.server.register.Sessions.Session;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads groups, their sessions, and how people call clients. Thread-safe. */
+@Component
+class RegisterReader {
+
+    private final JdbcClient jdbc;
+    private final DaoRegistry daos;
+
+    RegisterReader(JdbcClient jdbc, DaoRegistry daos) {
+        this.jdbc = jdbc;
+        this.daos = daos;
+    }
+
+    /**
+     * The group.
+     *
+     * @throws ProblemException if there is none of this id, or it is no longer active and does not say since when
+     */
+    GroupOnRecord group(String id, RequestDetails caller) {
+        Group group;
+        try {
+            group = daos.getResourceDao(Group.class).read(new IdType("Group", id), caller);
+        } catch (ResourceNotFoundException | ResourceGoneException e) {
+            throw new ProblemException(Problem.UNKNOWN_GROUP, "", "Group/" + id + " is not known here");
+        }
+        Extension model = group.getExtensionByUrl(Extensions.DELIVERY_MODEL);
+        Extension venue = group.getExtensionByUrl(Extensions.VENUE);
+        Extension dissolved = group.getExtensionByUrl(Extensions.DISSOLVED);
+        if (group.hasActive() && !group.getActive() && dissolved == null) {
+            throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
+        }
+        return new GroupOnRecord(
+                id,
+                group.getName(),
+                model == null ? null : model.getValue().primitiveValue(),
+                dissolved == null
+                        ? null
+                        : LocalDate.parse(
+                                dissolved.getExtensionByUrl("date").getValue().primitiveValue()),
+                venue == null ? null : (Reference) venue.getValue(),
+                facilitators(id, caller));
+    }
+
+    private List<Reference> facilitators(String group, RequestDetails caller) {
+        SearchParameterMap ofGroup =
+                SearchParameterMap.newSynchronous(CareTeam.SP_SUBJECT, new ReferenceParam("Group/" + group));
+        return daos.getResourceDao(CareTeam.class).search(ofGroup, caller).getAllResources().stream()
+                .map(CareTeam.class::cast)
+                .flatMap(team -> team.getParticipant().stream())
+                .filter(participant -> participant.getRole().stream()
+                        .flatMap(role -> role.getCoding().stream())
+                        .anyMatch(role -> CareTeamRole.FACILITATOR.system().equals(role.getSystem())
+                                && CareTeamRole.FACILITATOR.code().equals(role.getCode())))
+                .filter(participant -> !participant.getPeriod().hasEnd())
+                .map(CareTeam.CareTeamParticipantComponent::getMember)
+                .toList();
+    }
+
+    /** The sessions of groups that are on record, by Group id. */
+    Map<String, Sessions> sessions(Collection<String> groups) {
+        Map<String, List<Session>> found = jdbc
+                .sql("select id, group_id, status, date, next_visit, key_system, key_value from art.session"
+                        + " where group_id = any(:groups) and date is not null and status in ('planned', 'finished')")
+                .param("groups", groups.toArray(String[]::new))
+                .query((row, n) -> Map.entry(
+                        row.getString("group_id"),
+                        new Session(
+                                row.getString("id"),
+                                row.getString("status").equals("finished"),
+                                row.getObject("date", LocalDate.class),
+                                row.getObject("next_visit", LocalDate.class),
+                                new Identifier()
+                                        .setSystem(row.getString("key_system"))
+                                        .setValue(row.getString("key_value")))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return groups.stream()
+                .distinct()
+                .collect(Collectors.toMap(group -> group, group -> new Sessions(found.getOrDefault(group, List.of()))));
+    }
+
+    /** The Encounter of a session on record. */
+    Encounter encounter(Session session, RequestDetails caller) {
+        return daos.getResourceDao(Encounter.class).read(new IdType("Encounter", session.id()), caller);
+    }
+
+    /** Clients as people know them, by name and one identifier, by Patient id. */
+    Map<String, Reference> people(Collection<String> clients) {
+        Map<String, Reference> people = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select c.id, c.name_text, c.given, c.family, i.system, i.value
+                        from art.client c left join lateral (
+                            select system, value from art.client_identifier where client = c.id and value is not null
+                            order by system, value limit 1
+                        ) i on true
+                        where c.id = any(:clients)
+                        """)
+                .param("clients", clients.toArray(String[]::new))
+                .query(row -> {
+                    Reference person = new Reference("Patient/" + row.getString("id"));
+                    String name = row.getString("name_text") != null
+                            ? row.getString("name_text")
+                            : Stream.of(row.getString("given"), row.getString("family"))
+                                    .filter(part -> part != null && !part.isBlank())
+                                    .collect(Collectors.joining(" "));
+                    if (!name.isBlank()) {
+                        person.setDisplay(name);
+                    }
+                    if (row.getString("value") != null) {
+                        person.setIdentifier(new Identifier()
+                                .setSystem(row.getString("system"))
+                                .setValue(row.getString("value")));
+                    }
+                    people.put(row.getString("id"), person);
+                });
+        return people;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.register;
+
+import org.jspecify.annotations.NullMarked;
