@@ -29,8 +29,11 @@ final class Fingerprint {
         return this;
     }
 
-    /** Adds every file of a folder. */
+    /** Adds a file, or every file of a folder; what is not there has nothing. */
     Fingerprint add(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return this;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 add(folder.relativize(file).toString(), Files.readAllBytes(file));

@@ -24,6 +24,7 @@ import org.artgroups.ig.page.Downloads;
 import org.artgroups.ig.page.Layout;
 import org.artgroups.ig.page.Page;
 import org.artgroups.ig.page.SearchIndex;
+import org.artgroups.ig.page.StoryPages;
 import org.artgroups.ig.page.WrittenPages;
 
 /** The program the build runs: makes the site from the package on the classpath and a folder of written pages. */
@@ -35,6 +36,7 @@ public final class GuideBuild {
     private static final String FOLDER = "art-groups-guide";
 
     private final Path input;
+    private final Path repository;
     private final Path site;
     private final Path stamp;
     private final String specification;
@@ -42,24 +44,30 @@ public final class GuideBuild {
     /**
      * A build.
      *
-     * @param input folder with {@code pagecontent} (Markdown) and {@code assets} (copied as they are)
+     * @param input folder with {@code pagecontent} (Markdown), {@code diagrams} (PlantUML) and {@code assets} (copied as
+     *     they are)
+     * @param repository folder with {@code CHANGELOG.md} and {@code docs/stories}
      * @param site folder the site goes to; everything else in it is removed
      * @param stamp file that remembers what the site was made from
      * @param specification address of FHIR R4's pages, with a slash at its end
      */
-    public GuideBuild(Path input, Path site, Path stamp, String specification) {
+    public GuideBuild(Path input, Path repository, Path site, Path stamp, String specification) {
         this.input = input;
+        this.repository = repository;
         this.site = site;
         this.stamp = stamp;
         this.specification = specification;
     }
 
-    /** Builds with the four arguments of the constructor, in its order. */
+    /** Builds with the five arguments of the constructor, in its order. */
     public static void main(String[] args) throws IOException {
-        if (args.length != 4) {
-            throw new IllegalArgumentException("expected input, site, stamp, specification");
+        if (args.length != 5) {
+            throw new IllegalArgumentException("expected input, repository, site, stamp, specification");
         }
-        boolean built = new GuideBuild(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[3]).build();
+        // diagrams are drawn without a screen
+        System.setProperty("java.awt.headless", "true");
+        boolean built =
+                new GuideBuild(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), args[4]).build();
         LOG.log(System.Logger.Level.DEBUG, built ? "built" : "up to date");
     }
 
@@ -75,6 +83,9 @@ public final class GuideBuild {
                 .add(PACKAGE, archive)
                 .add(specification, VersionUtil.getVersion().getBytes(StandardCharsets.UTF_8))
                 .add(input)
+                .add(stories())
+                .add(repository.resolve("docs/session.json"))
+                .add(changelog())
                 .add(ownCode())
                 .hash();
         if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
@@ -87,6 +98,14 @@ public final class GuideBuild {
         return true;
     }
 
+    private Path stories() {
+        return repository.resolve("docs/stories");
+    }
+
+    private Path changelog() {
+        return repository.resolve("CHANGELOG.md");
+    }
+
     private Map<String, byte[]> files(byte[] archive) throws IOException {
         Artifacts artifacts = PackageReader.read(archive);
         Map<String, byte[]> files = new TreeMap<>();
@@ -95,8 +114,12 @@ public final class GuideBuild {
         }
         files.put(Downloads.JSON, Archive.of(FOLDER, files));
         files.put(Downloads.PACKAGE, archive);
-        WrittenPages written = new WrittenPages(input.resolve("pagecontent"), artifacts, files, specification);
+        WrittenPages written = new WrittenPages(input, changelog(), artifacts, files, specification);
+        StoryPages stories = new StoryPages(stories());
         List<Page> pages = new ArrayList<>(written.pages());
+        pages.addAll(stories.pages());
+        files.putAll(written.files());
+        files.putAll(stories.files());
         ArtifactPages generated = new ArtifactPages(artifacts, new Renderers(artifacts, specification), specification);
         for (Artifact artifact : artifacts.all()) {
             pages.add(generated.page(artifact));

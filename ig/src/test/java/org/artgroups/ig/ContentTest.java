@@ -39,11 +39,17 @@ class ContentTest {
     @Test
     @DisplayName("every criterion of every delivery model, with its rule and who says so")
     void deliveryModels() {
-        Document page = Site.page("delivery-models.html");
-        List<String> rules = page.select(".rules tr").eachText();
+        List<String> listed =
+                Site.page("delivery-models.html").select(".models tbody th a").eachText();
+        List<String> compared =
+                Site.page("compare-models.html").select(".compare thead th").eachText();
 
         for (PlanDefinition model : definitions(PlanDefinition.class)) {
-            assertThat(page.select(".compare thead th").eachText()).contains(model.getTitle());
+            assertThat(listed).contains(model.getTitle());
+            assertThat(compared).contains(model.getTitle());
+            List<String> rules = Site.page("PlanDefinition-" + model.getIdPart() + ".html")
+                    .select(".rules tr")
+                    .eachText();
             for (PlanDefinitionActionComponent block : model.getAction()) {
                 assertThat(block.getAction().stream().filter(PlanDefinitionActionComponent::hasCondition))
                         .allSatisfy(rule -> assertThat(rules).anySatisfy(row -> assertThat(row)
@@ -62,7 +68,7 @@ class ContentTest {
     @DisplayName("how often, where, by whom and for whom")
     void deliveryModelsInWords() {
         List<String> rows =
-                Site.page("delivery-models.html").select(".compare tbody tr").eachText();
+                Site.page("compare-models.html").select(".compare tbody tr").eachText();
 
         said(rows, "Size of a group", "25 to 30 members", "4 to 6 members");
         said(rows, "When", "Every 2 to 3 months", "Every 1 to 3 months");
@@ -119,9 +125,7 @@ class ContentTest {
     @Test
     @DisplayName("every fact and every problem")
     void vocabulary() {
-        assertThat(Site.page("delivery-models.html")
-                        .select(".concepts tbody th")
-                        .eachText())
+        assertThat(Site.page("rules.html").select(".concepts tbody th").eachText())
                 .contains(Stream.of(Fact.values()).map(Fact::code).toArray(String[]::new));
         assertThat(Site.page("operations.html").select(".concepts tbody th").eachText())
                 .contains(Stream.of(Problem.values()).map(Problem::code).toArray(String[]::new));
@@ -130,10 +134,9 @@ class ContentTest {
     @Test
     @DisplayName("the codes that count as a viral load, and the mapped local codes")
     void exchange() {
-        List<String> rows = Site.page("exchange.html").select("tbody tr").eachText();
-
-        assertThat(rows)
-                .anyMatch(row -> row.startsWith("20447-9 LOINC HIV 1 RNA"))
+        assertThat(Site.page("exchange.html").select("tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("20447-9 LOINC HIV 1 RNA"));
+        assertThat(Site.page("local-codes.html").select("tbody tr").eachText())
                 .anyMatch(row -> row.startsWith("1j ") && row.contains("J05AR27"));
     }
 
@@ -158,5 +161,64 @@ class ContentTest {
         assertThat(page.select(".narrative p").eachText())
                 .contains("medication: lamivudine, tenofovir disoproxil and dolutegravir", "daysSupply: 30 d");
         assertThat(page.select(".narrative a").eachAttr("href")).contains("Encounter-example-sipho-visit.html");
+    }
+
+    @Test
+    @DisplayName("every example, with what it shows")
+    void examplesAreExplained() {
+        Document page = Site.page("examples.html");
+
+        assertThat(Site.PACKAGE.keySet().stream()
+                        .filter(file -> file.startsWith("package/example/"))
+                        .map(file -> file.replaceAll("^package/example/|\\.json$", ""))
+                        .filter(file -> !file.startsWith(".")))
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(page.select("tr:has(a[href=" + example + ".html]) td:nth-child(2)")
+                                .text())
+                        .isNotBlank());
+    }
+
+    @Test
+    @DisplayName("what must be supported of each profile, and its constraints")
+    void mustSupport() {
+        Document page = Site.page("StructureDefinition-art-refill.html");
+
+        assertThat(page.select(".support tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("daysSupply 1..1"))
+                .anyMatch(row -> row.startsWith("extension:buddy 0..1 Buddy: "));
+        assertThat(Site.page("StructureDefinition-art-member-visit.html")
+                        .select(".constraints tbody tr")
+                        .eachText())
+                .anyMatch(row -> row.startsWith("art-absence-reason"));
+    }
+
+    @Test
+    @DisplayName("the stories as they are told, with what is sent, what the register says and what comes back")
+    void stories() {
+        Document page = Site.page("story-cape-town-club.html");
+
+        assertThat(page.select(".sent a[href=story-cape-town-club-club.json]")).isNotEmpty();
+        assertThat(page.select(".register-title").eachText()).contains("Group/ct-club-7, 2025-02-05, Nomsa");
+        assertThat(page.select(".register tbody tr").eachText()).contains("ct-zanele absent working");
+        assertThat(page.select(".answer dd").eachText()).contains("2025-04-02");
+        assertThat(Site.page("stories.html").select("a[href=story-cape-town-club.html]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("diagrams that can be read, and listened to")
+    void diagrams() {
+        Document page = Site.page("use-cases.html");
+
+        assertThat(page.select("figure.diagram")).hasSizeGreaterThan(5).allSatisfy(figure -> {
+            assertThat(figure.select("img").attr("alt")).isNotBlank();
+            assertThat(figure.select("li")).hasSizeGreaterThan(3);
+            assertThat(Site.FOLDER.resolve(figure.select("img").attr("src")))
+                    .content()
+                    .startsWith("<svg")
+                    .doesNotContain("Syntax Error");
+        });
+        assertThat(page.select("figure li").eachText())
+                .contains("Server answers Tablet: 400 or 422: every fault, with its element; nothing is written");
     }
 }

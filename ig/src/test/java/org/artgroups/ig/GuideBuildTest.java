@@ -23,7 +23,7 @@ class GuideBuildTest {
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.writeString(site.resolve("index.html"), "as before");
 
-        assertThatThrownBy(() -> new GuideBuild(input, site, folder.resolve("stamp"), "").build())
+        assertThatThrownBy(() -> new GuideBuild(input, folder, site, folder.resolve("stamp"), "").build())
                 .hasMessageContaining("ValueSet/no-such-thing");
         assertThat(site.resolve("index.html")).hasContent("as before");
         assertThat(folder.resolve("stamp")).doesNotExist();

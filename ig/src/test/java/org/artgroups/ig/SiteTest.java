@@ -104,7 +104,7 @@ class SiteTest {
         List<String> menu = Site.page("index.html").select("nav.menu a").eachAttr("href");
 
         assertThat(Site.PAGES.keySet().stream()
-                        .filter(page -> !page.contains("-") || !Character.isUpperCase(page.charAt(0))))
+                        .filter(page -> Character.isLowerCase(page.charAt(0)) && !page.startsWith("story-")))
                 .allSatisfy(page -> assertThat(menu).contains(page));
         assertThat(faults(page -> page.select("nav.menu a[aria-current]").size() == 1
                         ? Stream.empty()
@@ -212,8 +212,15 @@ class SiteTest {
     @Test
     @DisplayName("holds nothing unfinished")
     void isFinished() {
-        assertThat(faults(page -> UNFINISHED.matcher(page.text()).results().map(found -> found.group())))
+        assertThat(faults(page ->
+                        UNFINISHED.matcher(withoutListings(page)).results().map(found -> found.group())))
                 .isEmpty();
+    }
+
+    private static String withoutListings(Document page) {
+        Document copy = page.clone();
+        copy.select("pre").remove();
+        return copy.text();
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class ArtifactPages {
     private final DeliveryModelTables models;
     private final CodeTables codes;
     private final JsonListing json;
+    private final MustSupport support;
 
     /** Pages of these artifacts; {@code specification} is the address of FHIR R4's pages. */
     public ArtifactPages(Artifacts artifacts, Renderers renderers, String specification) {
@@ -32,6 +33,7 @@ public final class ArtifactPages {
         this.models = new DeliveryModelTables(artifacts);
         this.codes = new CodeTables(artifacts);
         this.json = new JsonListing(artifacts);
+        this.support = new MustSupport(artifacts);
     }
 
     /** An artifact's JSON as it is written to its file. */
@@ -115,6 +117,8 @@ public final class ArtifactPages {
     private void body(Element content, Artifact artifact) throws IOException {
         switch (artifact.kind()) {
             case PROFILE, EXTENSION -> {
+                support.add(content, artifact);
+                support.constraints(content, artifact);
                 section(content, "What it changes");
                 content.appendChild(renderers.differential(artifact));
                 flags(content);
@@ -180,7 +184,7 @@ public final class ArtifactPages {
         Element line = content.appendElement("p").addClass("legend");
         line.appendElement("b").text("S");
         line.appendText(" must be supported (see ");
-        line.appendElement("a").attr("href", LIST + "#must-support").text("what that means");
+        line.appendElement("a").attr("href", "conformance.html#must-support").text("what that means");
         line.appendText("), ");
         line.appendElement("b").text("Σ");
         line.appendText(" part of a summary, ");

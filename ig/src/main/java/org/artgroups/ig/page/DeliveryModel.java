@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.artgroups.fhir.Coded;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.ModelBlock;
+import org.artgroups.fhir.generated.ModelFamily;
 import org.artgroups.ig.artifact.Artifacts;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -63,6 +64,11 @@ record DeliveryModel(PlanDefinition plan, Artifacts artifacts) {
                 .toList();
     }
 
+    /** Whether the model belongs to a family. */
+    boolean isOf(ModelFamily family) {
+        return plan.getTopic().stream().anyMatch(topic -> is(topic, family));
+    }
+
     /** {@code Health care worker-managed group}. */
     String family() {
         return concepts(plan.getTopic());
@@ -92,8 +98,9 @@ record DeliveryModel(PlanDefinition plan, Artifacts artifacts) {
 
     private static String range(Extension extension, String unit) {
         Range range = (Range) extension.getValue();
-        return range.getLow().getValue().toPlainString() + " to "
-                + range.getHigh().getValue().toPlainString() + " " + unit;
+        String low = range.getLow().getValue().toPlainString();
+        String high = range.getHigh().getValue().toPlainString();
+        return (low.equals(high) ? low : low + " to " + high) + " " + unit;
     }
 
     /** {@code every 2 to 3 months}. */

@@ -7,17 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.ModelBlock;
+import org.artgroups.fhir.generated.ModelFamily;
 import org.artgroups.ig.artifact.Artifact;
-import org.artgroups.ig.artifact.ArtifactKind;
 import org.artgroups.ig.artifact.Artifacts;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.jsoup.nodes.Element;
 
-/** Delivery models: side by side, and each with its rules. */
+/** Delivery models: family by family, side by side, and each with its rules. */
 final class DeliveryModelTables {
 
     private static final Pattern NAME = Pattern.compile("%([A-Za-z]\\w*)");
@@ -33,6 +34,14 @@ final class DeliveryModelTables {
             new Row("Size of a group", DeliveryModel::size),
             new Row("Late after", DeliveryModel::lateAfter));
 
+    private static final List<Row> FAMILY_COLUMNS = List.of(
+            new Row("Size", DeliveryModel::size),
+            new Row("Refills", model -> model.interval(ModelBlock.REFILL)),
+            new Row("Medicines for", DeliveryModel::supply),
+            new Row("Where", model -> model.where(ModelBlock.REFILL)),
+            new Row("Consultation", model -> model.interval(ModelBlock.CONSULTATION)),
+            new Row("Late after", DeliveryModel::lateAfter));
+
     private record Row(String heading, Function<DeliveryModel, Optional<String>> cell) {}
 
     private final Artifacts artifacts;
@@ -43,9 +52,79 @@ final class DeliveryModelTables {
 
     /** All models in one table, a column each. */
     Element sideBySide() {
-        return attributes(artifacts.definitions(PlanDefinition.class).stream()
+        Element fragment = attributes(models());
+        for (Element table : fragment.select("table")) {
+            table.attr("id", "models");
+            List<Element> columns = table.select("thead th");
+            for (int i = 0; i < models().size(); i++) {
+                DeliveryModel model = models().get(i);
+                Element column = columns.get(i + 1);
+                column.attr("data-key", model.key()).attr("data-family", model.family());
+                column.text("")
+                        .appendElement("a")
+                        .attr("href", page(model))
+                        .text(model.plan().getTitle());
+            }
+        }
+        fragment.appendElement("script").attr("src", "compare.js").attr("defer", "");
+        return fragment;
+    }
+
+    /** A line for each model that groups follow, family by family, and then the sets of rules. */
+    Element overview() {
+        Element fragment = new Element("div");
+        for (ModelFamily family : ModelFamily.values()) {
+            List<DeliveryModel> models =
+                    models().stream().filter(model -> model.isOf(family)).toList();
+            if (!models.isEmpty()) {
+                fragment.appendElement("h2").attr("id", family.code()).text(family.display() + "s");
+                artifacts.concept(family.system(), family.code()).ifPresent(concept -> fragment.appendElement("p")
+                        .text(concept.getDefinition()));
+                lines(fragment, models, FAMILY_COLUMNS);
+            }
+        }
+        fragment.appendElement("h2").attr("id", "rule-sets").text("Rule sets");
+        fragment.appendElement("p")
+                .text(
+                        "Rules of eligibility alone, for any model. No group follows one of them; clients are held against them.");
+        lines(
+                fragment,
+                models().stream()
+                        .filter(model -> Stream.of(ModelFamily.values()).noneMatch(model::isOf))
+                        .toList(),
+                List.of());
+        return fragment;
+    }
+
+    private static void lines(Element fragment, List<DeliveryModel> models, List<Row> columns) {
+        List<String> headings = new ArrayList<>(List.of("Model"));
+        headings.addAll(
+                columns.isEmpty()
+                        ? List.of("What it is")
+                        : columns.stream().map(Row::heading).toList());
+        Element rows = Tables.add(fragment, "models", headings);
+        for (DeliveryModel model : models) {
+            Element row = rows.appendElement("tr");
+            Element name = row.appendElement("th").attr("scope", "row");
+            name.appendElement("a").attr("href", page(model)).text(model.plan().getTitle());
+            name.appendElement("code")
+                    .addClass("key")
+                    .text(model.key() + "|" + model.plan().getVersion());
+            if (columns.isEmpty()) {
+                row.appendElement("td").text(model.plan().getDescription());
+            }
+            columns.forEach(column -> row.appendElement("td").text(cell(column, model)));
+        }
+    }
+
+    private static String page(DeliveryModel model) {
+        return model.plan().fhirType() + "-" + model.key() + ".html";
+    }
+
+    private List<DeliveryModel> models() {
+        return artifacts.definitions(PlanDefinition.class).stream()
                 .map(plan -> new DeliveryModel(plan, artifacts))
-                .toList());
+                .toList();
     }
 
     /** One model as a table of its attributes. */
@@ -76,10 +155,13 @@ final class DeliveryModelTables {
         Element line = body.appendElement("tr");
         line.appendElement("th").attr("scope", "row").text(row.heading());
         for (DeliveryModel model : models) {
-            String words =
-                    row.cell().apply(model).filter(cell -> !cell.isEmpty()).orElse(NOT_SAID);
-            line.appendElement("td").text(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+            line.appendElement("td").text(cell(row, model));
         }
+    }
+
+    private static String cell(Row row, DeliveryModel model) {
+        String words = row.cell().apply(model).filter(cell -> !cell.isEmpty()).orElse(NOT_SAID);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<Row> rows(ModelBlock block) {
@@ -94,21 +176,6 @@ final class DeliveryModelTables {
         rows.add(new Row("Who", model -> model.who(block)));
         rows.add(new Row("What", model -> model.what(block)));
         return rows;
-    }
-
-    /** Every model with its rules, each under a heading of level 2. */
-    Element rules() {
-        Element fragment = new Element("div");
-        for (Artifact artifact : artifacts.all(ArtifactKind.DELIVERY_MODEL)) {
-            Element heading = fragment.appendElement("h2").attr("id", artifact.id());
-            heading.text(artifact.title());
-            fragment.appendElement("p").text(artifact.description());
-            Element link = fragment.appendElement("p").addClass("source");
-            link.appendText("Plan definition ");
-            link.appendElement("a").attr("href", artifact.page()).text(artifact.id());
-            fragment.appendChildren(rules(artifact, 3).childNodesCopy());
-        }
-        return fragment;
     }
 
     /**

@@ -38,7 +38,9 @@ public final class Markdown {
             if (generated.matches()) {
                 Element fragment = generate.apply(generated.group(1).strip());
                 paragraph.before(fragment);
-                fragment.unwrap();
+                if (fragment.tagName().equals("div")) {
+                    fragment.unwrap();
+                }
                 paragraph.remove();
             }
         }

@@ -1,6 +1,7 @@
 package org.artgroups.ig.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.artgroups.ig.artifact.Artifact;
+import org.artgroups.ig.artifact.ArtifactKind;
 import org.artgroups.ig.artifact.Artifacts;
 import org.jsoup.nodes.Element;
 
@@ -25,21 +27,33 @@ public final class WrittenPages {
     private final CodeTables codes;
     private final JsonListing json;
     private final Downloads downloads;
+    private final Diagrams diagrams;
+    private final Path changelog;
 
     /**
      * Pages of a folder.
      *
+     * @param input has the pages in {@code pagecontent}, diagrams in {@code diagrams}
+     * @param changelog the project's list of changes
      * @param downloads files that can be taken away, by name
      * @param specification address of FHIR R4's pages
      */
-    public WrittenPages(Path folder, Artifacts artifacts, Map<String, byte[]> downloads, String specification) {
-        this.folder = folder;
+    public WrittenPages(
+            Path input, Path changelog, Artifacts artifacts, Map<String, byte[]> downloads, String specification) {
+        this.folder = input.resolve("pagecontent");
+        this.changelog = changelog;
+        this.diagrams = new Diagrams(input.resolve("diagrams"));
         this.artifacts = artifacts;
         this.models = new DeliveryModelTables(artifacts);
         this.operations = new OperationTables(artifacts, specification);
         this.codes = new CodeTables(artifacts);
         this.json = new JsonListing(artifacts);
         this.downloads = new Downloads(artifacts, downloads);
+    }
+
+    /** What the pages show, by file name; complete when the pages are made. */
+    public Map<String, byte[]> files() {
+        return diagrams.files();
     }
 
     /** The menu as a list. */
@@ -78,12 +92,24 @@ public final class WrittenPages {
     }
 
     private Element generate(String directive) {
+        try {
+            return generated(directive);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Element generated(String directive) throws IOException {
         String[] words = directive.split(" ", 2);
         String argument = words.length > 1 ? words[1] : "";
         return switch (words[0]) {
             case "artifacts" -> new ArtifactLists(artifacts).all();
-            case "delivery-models" -> models.sideBySide();
-            case "delivery-model-rules" -> models.rules();
+            case "delivery-models" -> models.overview();
+            case "delivery-models-compared" -> models.sideBySide();
+            case "artifact-list" -> ArtifactLists.links(artifacts.all(ArtifactKind.valueOf(argument)));
+            case "examples" -> new ExampleLists(artifacts).all();
+            case "diagram" -> diagrams.figure(argument);
+            case "changelog" -> Changelog.of(changelog);
             case "operation" -> operation(artifacts.get(argument));
             case "concepts" -> codes.concepts(argument);
             case "codes" -> codes.codes(argument);

@@ -1,0 +1,130 @@
+package org.artgroups.ig.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.artgroups.ig.artifact.Artifact;
+import org.artgroups.ig.artifact.Artifacts;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r4.model.ElementDefinition.TypeRefComponent;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.jsoup.nodes.Element;
+
+/** What a profile asks for, element by element, in words: what must be supported, and its own constraints. */
+final class MustSupport {
+
+    private final Artifacts artifacts;
+
+    MustSupport(Artifacts artifacts) {
+        this.artifacts = artifacts;
+    }
+
+    /** Adds a section on what must be supported, if there is any. */
+    void add(Element content, Artifact profile) {
+        List<ElementDefinition> elements = profile.as(StructureDefinition.class).getSnapshot().getElement().stream()
+                .filter(ElementDefinition::getMustSupport)
+                .toList();
+        if (elements.isEmpty()) {
+            return;
+        }
+        content.appendElement("h2").attr("id", "must-support").text("Must support");
+        Element line = content.appendElement("p");
+        line.appendText("What a system that sends or receives it has to be able to handle (see ");
+        line.appendElement("a").attr("href", "conformance.html#must-support").text("what that means");
+        line.appendText("). An element with a cardinality that begins with 1 has to be there.");
+        Element rows = Tables.add(content, "support", List.of("Element", "Card.", "What it is", "Values"));
+        for (ElementDefinition element : elements) {
+            Element row = rows.appendElement("tr");
+            row.appendElement("th").attr("scope", "row").appendElement("code").text(name(element));
+            row.appendElement("td").addClass("nowrap").text(element.getMin() + ".." + element.getMax());
+            row.appendElement("td").text(meaning(element));
+            values(row.appendElement("td"), element);
+        }
+    }
+
+    /** Adds a section on the constraints that are the profile's own, if it has any. */
+    void constraints(Element content, Artifact profile) {
+        String url = profile.url().orElse("");
+        List<Element> rows = new ArrayList<>();
+        for (ElementDefinition element :
+                profile.as(StructureDefinition.class).getSnapshot().getElement()) {
+            for (ElementDefinitionConstraintComponent constraint : element.getConstraint()) {
+                if (url.equals(constraint.getSource())) {
+                    rows.add(row(element, constraint));
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            content.appendElement("h2").attr("id", "constraints").text("Constraints");
+            Tables.add(content, "constraints", List.of("Key", "On", "What must hold", "FHIRPath"))
+                    .appendChildren(rows);
+        }
+    }
+
+    private static Element row(ElementDefinition element, ElementDefinitionConstraintComponent constraint) {
+        Element row = new Element("tr");
+        Element key = row.appendElement("th").attr("scope", "row");
+        key.appendElement("code").text(constraint.getKey());
+        key.appendElement("span")
+                .addClass("key")
+                .text(constraint.getSeverity().getDisplay().toLowerCase(Locale.ROOT));
+        row.appendElement("td").appendElement("code").text(name(element));
+        row.appendElement("td").text(constraint.getHuman());
+        row.appendElement("td").appendElement("code").text(constraint.getExpression());
+        return row;
+    }
+
+    /** Without the resource's name; an extension by its name alone. */
+    private static String name(ElementDefinition element) {
+        String id = element.getId();
+        return id.contains(".") ? id.substring(id.indexOf('.') + 1) : id;
+    }
+
+    private String meaning(ElementDefinition element) {
+        boolean extension =
+                element.getType().stream().anyMatch(type -> type.getCode().equals("Extension"));
+        if (extension && element.hasSliceName()) {
+            return element.getType().stream()
+                    .flatMap(type -> type.getProfile().stream())
+                    .flatMap(profile -> artifacts.find(profile.getValue()).stream())
+                    .map(artifact -> artifact.title() + ": " + artifact.description())
+                    .findFirst()
+                    .orElse(element.getShort());
+        }
+        return element.hasShort() ? element.getShort() : element.getDefinition();
+    }
+
+    private void values(Element cell, ElementDefinition element) {
+        if (element.hasFixed() && element.getFixed().isPrimitive()) {
+            cell.appendText("always ");
+            cell.appendElement("code").text(element.getFixed().primitiveValue());
+        } else if (element.hasBinding() && element.getBinding().hasValueSet()) {
+            String url = element.getBinding().getValueSet();
+            artifacts.find(url).ifPresent(valueSet -> {
+                cell.appendElement("a").attr("href", valueSet.page()).text(valueSet.title());
+                cell.appendText(" (" + element.getBinding().getStrength().toCode() + ")");
+            });
+        } else {
+            for (TypeRefComponent type : element.getType()) {
+                for (CanonicalType target : type.getTargetProfile()) {
+                    target(cell, target.getValue());
+                }
+            }
+        }
+    }
+
+    private void target(Element cell, String url) {
+        if (cell.hasText()) {
+            cell.appendText(", ");
+        }
+        artifacts
+                .find(url)
+                .ifPresentOrElse(
+                        profile -> cell.appendElement("a")
+                                .attr("href", profile.page())
+                                .text(profile.title()),
+                        () -> cell.appendText(url.substring(url.lastIndexOf('/') + 1)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.ig.diagram;
+
+import org.jspecify.annotations.NullMarked;
