@@ -17,3 +17,7 @@ Alias: $ET_WHO_STAGE = http://moh.gov.et/fhir/hiv/CodeSystem/who-stage-code-syst
 // the data dictionary of the WHO SMART HIV guideline
 Alias: $WHO_HIV = http://smart.who.int/hiv/CodeSystem/HIVConcepts
 Alias: $DATA_ABSENT = http://terminology.hl7.org/CodeSystem/data-absent-reason
+Alias: $CLINICAL = http://terminology.hl7.org/CodeSystem/condition-clinical
+Alias: $VERIFICATION = http://terminology.hl7.org/CodeSystem/condition-ver-status
+Alias: $CONDITION_CATEGORY = http://terminology.hl7.org/CodeSystem/condition-category
+Alias: $DIAGNOSTIC_SERVICE = http://terminology.hl7.org/CodeSystem/v2-0074

@@ -158,3 +158,8 @@ RuleSet: AfterViralLoadDraw
 RuleSet: LateAfter(days)
 * extension[+].url = Canonical(LateAfterExtension)
 * extension[=].valueDuration = {days} 'd' "days"
+
+// an element that must be supported: what who sends does, and what who receives does
+RuleSet: Supports(path, sender, receiver)
+* {path} MS
+* {path} ^comment = "Sender: {sender} Receiver: {receiver}"

@@ -32,3 +32,19 @@ Description: "That a client was held against one version of a delivery model on 
   * value[x] 1..1 MS
   * value[x] only CodeableConcept
   * valueCodeableConcept from VerdictValues (required)
+* obeys art-assessment-outcome and art-assessment-verdicts
+// must be supported: what who sends does, and what who receives does
+* insert Supports(extension[deliveryModel], [[the model with its version.]], [[compares no two versions as if they were one.]])
+* insert Supports(extension[parameter], [[every threshold and switch with the value it had.]], [[can tell later why the verdict was what it was.]])
+* insert Supports(status, [[final; entered-in-error takes it back.]], [[counts final ones only.]])
+* insert Supports(code, [[WHO's HIV.D.DE760.]], [[knows by it that it is about eligibility for a delivery model.]])
+* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert Supports(effective[x], [[the day whose knowledge was used.]], [[takes it for the verdict of that day and of no other.]])
+* insert Supports(value[x], [[true or false; nothing where it is unknown.]], [[takes no value for unknown, never for false.]])
+* insert Supports(dataAbsentReason, [[unknown, where there is no value.]], [[shows it as unknown.]])
+* insert Supports(component, [[one for each criterion.]], [[shows each with its verdict.]])
+* insert Supports(component.extension[criterion], [[the id of the criterion in the PlanDefinition.]], [[finds citation and rule by it.]])
+* insert Supports(component.extension[evidence], [[the records the verdict rests on.]], [[shows them to who may read them.]])
+* insert Supports(component.code, [[the criterion in words.]], [[shows them.]])
+* insert Supports(component.code.text, [[the words.]], [[shows them.]])
+* insert Supports(component.value[x], [[met, not-met or unknown.]], [[counts by it.]])

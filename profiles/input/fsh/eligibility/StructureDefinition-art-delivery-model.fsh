@@ -32,3 +32,25 @@ Description: "A way of delivering antiretroviral treatment, as data: who may joi
   * participant MS
   * action MS
 * obeys art-one-block and art-criterion and art-applicability and art-exit
+// must be supported: what who sends does, and what who receives does
+* insert Supports(extension[groupSize], [[least and greatest number of members.]], [[advises beyond it.]])
+* insert Supports(extension[collection], [[who may collect in place of a member.]], [[refuses who may not.]])
+* insert Supports(extension[lateAfter], [[how many days after the session somebody is late and has not missed it.]], [[counts by it who is late and who has missed.]])
+* insert Supports(extension[modelParameter], [[every threshold and switch of the rules.]], [[lets an operator change the value and leaves the rules alone.]])
+* insert Supports(url, [[the same for all versions.]], [[knows the model by it.]])
+* insert Supports(version, [[another whenever a rule or figure changes.]], [[keeps to the version a group or assessment names.]])
+* insert Supports(name, [[for machines.]], [[keeps it.]])
+* insert Supports(title, [[for people.]], [[shows it.]])
+* insert Supports(status, [[active for one in use.]], [[offers no draft or retired one for a new group.]])
+* insert Supports(description, [[what it is, in a sentence or two.]], [[shows it.]])
+* insert Supports(effectivePeriod, [[from when to when the version is in force.]], [[takes the version in force on the day, where none is named.]])
+* insert Supports(topic, [[the family, or rule set.]], [[lets no group follow a rule set.]])
+* insert Supports(relatedArtifact, [[who says so.]], [[shows the citation.]])
+* insert Supports(action, [[one for each building block the source tells of.]], [[leaves alone what is not told.]])
+* insert Supports(action.extension[supplyDays], [[for how many days one refill is.]], [[advises a refill outside of it.]])
+* insert Supports(action.extension[venueType], [[where.]], [[shows it.]])
+* insert Supports(action.code, [[which building block.]], [[knows what the action is by it.]])
+* insert Supports(action.title, [[for people.]], [[shows it.]])
+* insert Supports(action.timing[x], [[how often.]], [[works the next session, consultation and viral load out from it.]])
+* insert Supports(action.participant, [[who.]], [[shows it.]])
+* insert Supports(action.action, [[criteria, or what is done.]], [[evaluates each criterion, and shows what is done.]])

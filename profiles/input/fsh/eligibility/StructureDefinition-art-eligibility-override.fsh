@@ -22,3 +22,13 @@ Description: "A clinician's decision that a client may, or may not, join groups 
 * value[x] ^short = "true: may join; false: may not"
 * note 1..1 MS
 * note.text ^short = "The reason"
+* note MS
+// must be supported: what who sends does, and what who receives does
+* insert Supports(extension[deliveryModel], [[the model it is about.]], [[shows it beside the verdicts of that model only.]])
+* insert Supports(status, [[final; entered-in-error takes it back.]], [[shows final ones only.]])
+* insert Supports(code, [[eligibility-override.]], [[knows it by that.]])
+* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert Supports(effective[x], [[from when.]], [[shows it from that day until another takes its place.]])
+* insert Supports(performer, [[the clinician.]], [[shows who decided.]])
+* insert Supports(value[x], [[true: may join; false: may not.]], [[changes no verdict by it.]])
+* insert Supports(note, [[the reason.]], [[shows it with the decision.]])

@@ -25,3 +25,23 @@ Description: "An HIV viral load in copies/mL, or that no virus was detected."
 * valueCodeableConcept MS
 * valueCodeableConcept from NotDetectedValues (required)
 * specimen MS
+* category MS
+* dataAbsentReason MS
+* basedOn MS
+* obeys art-result and art-not-negative
+// must be supported: what who sends does, and what who receives does
+* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert Supports(code, [[one of the value set; a local code beside it does no harm.]], [[knows a viral load by it, in copies or as log10.]])
+* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert Supports(effective[x], [[the day the blood was drawn: not that of the result.]], [[orders results by it, and counts the months from it.]])
+* insert Supports(value[x], [[copies/mL; or not detected; with < and the limit of the assay below it.]], [[takes < 20 for anything below 20, and not detected for 0.]])
+* insert Supports(valueQuantity, [[number, comparator, unit.]], [[takes a result in a unit it does not know for unreadable, so unknown.]])
+* insert Supports(valueQuantity.value, [[the figure as the laboratory gives it; the limit itself with a comparator.]], [[rounds nothing.]])
+* insert Supports(valueQuantity.comparator, [[< or > beyond the limit of the assay.]], [[leaves the verdict unknown where the threshold is on the other side.]])
+* insert Supports(valueQuantity.system, [[UCUM.]], [[takes nothing else for a unit.]])
+* insert Supports(valueQuantity.code, [[{copies}/mL, or 1/mL.]], [[takes log10 and others for no count.]])
+* insert Supports(valueCodeableConcept, [[not detected.]], [[takes it for 0.]])
+* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
+* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
+* insert Supports(specimen, [[the specimen it was found in.]], [[tells by it which draw has its result.]])
+* insert Supports(basedOn, [[the order, where the laboratory knows it.]], [[may close the order by it.]])

@@ -1,7 +1,8 @@
 Instance: example-khayelitsha-hall
-InstanceOf: Location
+InstanceOf: ArtVenue
 Usage: #example
 Title: "Community hall in Khayelitsha"
 Description: "Where the example club meets."
 * name = "Example Hall, Khayelitsha"
 * managingOrganization = Reference(example-khayelitsha-clinic)
+* type = VenueType#community-venue

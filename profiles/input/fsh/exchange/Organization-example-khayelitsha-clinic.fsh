@@ -1,6 +1,8 @@
 Instance: example-khayelitsha-clinic
-InstanceOf: Organization
+InstanceOf: ArtSite
 Usage: #example
 Title: "Clinic in Khayelitsha"
 Description: "A fictional primary care clinic."
 * name = "Example Clinic, Khayelitsha"
+* identifier.system = "https://example.org/facility-number"
+* identifier.value = "KH-0012"

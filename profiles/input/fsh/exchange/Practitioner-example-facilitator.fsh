@@ -1,5 +1,5 @@
 Instance: example-facilitator
-InstanceOf: Practitioner
+InstanceOf: ArtStaff
 Usage: #example
 Title: "Facilitator"
 Description: "A fictional lay health care worker."

@@ -1,5 +1,5 @@
 Instance: example-nurse
-InstanceOf: Practitioner
+InstanceOf: ArtStaff
 Usage: #example
 Title: "Nurse"
 Description: "A fictional nurse."

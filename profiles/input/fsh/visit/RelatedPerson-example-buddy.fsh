@@ -1,5 +1,5 @@
 Instance: example-buddy
-InstanceOf: RelatedPerson
+InstanceOf: ArtBuddy
 Usage: #example
 Title: "Buddy"
 Description: "The fictional sister of a member, who collects for him."

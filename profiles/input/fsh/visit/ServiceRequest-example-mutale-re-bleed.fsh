@@ -1,5 +1,5 @@
 Instance: example-mutale-re-bleed
-InstanceOf: ArtTestOrder
+InstanceOf: ArtReBleed
 Usage: #example
 Title: "Order to draw the blood again"
 Description: "For the next session of the group."

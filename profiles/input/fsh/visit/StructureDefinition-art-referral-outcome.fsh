@@ -21,3 +21,12 @@ Description: "What came of a referral, whoever tells it: a later session of the 
 * executionPeriod ^short = "When the member was seen"
 * authoredOn 1..1 MS
 * authoredOn ^short = "When it was told"
+// must be supported: what who sends does, and what who receives does
+* insert Supports(status, [[completed, whatever came of it.]], [[takes the referral for closed.]])
+* insert Supports(intent, [[order.]], [[keeps it.]])
+* insert Supports(businessStatus, [[what came of it.]], [[counts outcomes by it; some call for a new referral.]])
+* insert Supports(focus, [[the referral.]], [[finds the referral by it.]])
+* insert Supports(for, [[the client.]], [[finds everything of the client by it.]])
+* insert Supports(encounter, [[the visit at which it was told.]], [[keeps it.]])
+* insert Supports(executionPeriod, [[when the member was seen.]], [[counts from referral to care by it.]])
+* insert Supports(authoredOn, [[when it was told.]], [[takes the latest for what holds.]])

@@ -33,3 +33,16 @@ Description: "The brief symptom screen of a refill visit: a component for each s
   * value[x] 1..1 MS
   * value[x] only boolean
   * value[x] ^short = "Whether the member has the symptom"
+* obeys art-screen-not-done
+// must be supported: what who sends does, and what who receives does
+* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert Supports(code, [[symptom-screen.]], [[knows it by that.]])
+* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert Supports(encounter, [[the visit at the session, if it was there.]], [[knows by it at which session.]])
+* insert Supports(effective[x], [[when the member was screened.]], [[knows by it how old it is.]])
+* insert Supports(dataAbsentReason, [[not-performed, of a screen that was not done.]], [[counts it as a refill without a screen.]])
+* insert Supports(component, [[one for each symptom that was asked for, also for those that were not there.]], [[takes a screen without any for that of a member who is well.]])
+* insert Supports(component[missedDoses], [[how many doses were missed, as the member tells it.]], [[shows it; it is a figure, no verdict on adherence.]])
+* insert Supports(component[symptom], [[the symptom: cough, fever, night sweats, weight loss and others.]], [[advises a referral by it.]])
+* insert Supports(component[missedDoses].value[x], [[the number.]], [[shows it.]])
+* insert Supports(component[symptom].value[x], [[true or false.]], [[counts true ones.]])

@@ -7,3 +7,5 @@ Description: "Body weight in kilograms, as FHIR's own profile of body weight has
 * encounter MS
 * valueQuantity
   * code = #kg (exactly)
+// must be supported: what who sends does, and what who receives does
+* insert Supports(encounter, [[the visit at the session.]], [[knows by it at which session.]])

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.ValidationResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
@@ -53,10 +53,23 @@ final class FhirPackage {
 
     /** What is wrong with a resource, by FHIR and by the profiles it claims: {@code path: message} each. */
     static List<String> errors(Resource resource) {
-        return VALIDATOR.validateWithResult(resource).getMessages().stream()
-                .filter(message -> Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL)
-                        .contains(message.getSeverity()))
+        return said(VALIDATOR.validateWithResult(resource), ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
+    }
+
+    /** What is wrong with a resource given as JSON, by FHIR and by the profiles it claims, warnings included. */
+    static List<String> errorsAndWarnings(String json) {
+        return said(
+                VALIDATOR.validateWithResult(json),
+                ResultSeverityEnum.WARNING,
+                ResultSeverityEnum.ERROR,
+                ResultSeverityEnum.FATAL);
+    }
+
+    private static List<String> said(ValidationResult result, ResultSeverityEnum... severities) {
+        return result.getMessages().stream()
+                .filter(message -> List.of(severities).contains(message.getSeverity()))
                 .map(message -> message.getLocationString() + ": " + message.getMessage())
+                .distinct()
                 .toList();
     }
 

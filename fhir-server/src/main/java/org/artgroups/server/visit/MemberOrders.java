@@ -143,6 +143,7 @@ final class MemberOrders {
         Reference replaced = rejected.remove(type);
         if (replaced != null) {
             order.addReplaces(replaced);
+            order.getMeta().addProfile(Profiles.RE_BLEED);
         }
         return order;
     }

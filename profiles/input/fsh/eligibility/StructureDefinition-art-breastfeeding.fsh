@@ -1,0 +1,24 @@
+Profile: ArtBreastfeeding
+Parent: Observation
+Id: art-breastfeeding
+Title: "Breastfeeding"
+Description: "Whether a client breastfeeds, as the rules read it."
+* insert Structure
+* status MS
+* code MS
+* code from BreastfeedingStatusValues (required)
+* subject 1..1
+* subject only Reference(Patient)
+* effective[x] 1..1
+* effective[x] only dateTime
+* value[x] only CodeableConcept or boolean
+* valueCodeableConcept ^short = "One of the value set breastfeeding-answer means yes, any other no"
+* obeys art-result
+// must be supported: what who sends does, and what who receives does
+* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert Supports(code, [[63895-7.]], [[knows it by that.]])
+* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert Supports(effective[x], [[the day she told it.]], [[counts it for as many months as the rule says.]])
+* insert Supports(value[x], [[yes or no.]], [[takes no answer on record for no, and says that there is no record.]])
+* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
+* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])

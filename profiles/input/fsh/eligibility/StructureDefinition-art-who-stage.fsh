@@ -1,0 +1,24 @@
+Profile: ArtWhoStage
+Parent: Observation
+Id: art-who-stage
+Title: "WHO clinical stage"
+Description: "The WHO clinical stage a clinician found, as the rules read it."
+* insert Structure
+* status MS
+* code MS
+* code from WhoStageObservationValues (required)
+* subject 1..1
+* subject only Reference(Patient)
+* effective[x] 1..1
+* effective[x] only dateTime
+* value[x] only CodeableConcept or integer
+* valueCodeableConcept from WhoStageValues (extensible)
+* obeys art-result
+// must be supported: what who sends does, and what who receives does
+* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert Supports(code, [[45233-4.]], [[knows it by that.]])
+* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert Supports(effective[x], [[the day it was found.]], [[takes the latest.]])
+* insert Supports(value[x], [[1 to 4, as a code or as a number; a national code that a concept map has.]], [[takes a code it does not know for unknown.]])
+* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
+* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
