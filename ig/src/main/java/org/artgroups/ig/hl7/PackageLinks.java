@@ -1,6 +1,9 @@
 package org.artgroups.ig.hl7;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.artgroups.ig.artifact.Artifact;
+import org.artgroups.ig.artifact.ArtifactKind;
 import org.artgroups.ig.artifact.Artifacts;
 import org.hl7.fhir.r5.conformance.profile.BindingResolution;
 import org.hl7.fhir.r5.conformance.profile.ProfileKnowledgeProvider;
@@ -15,6 +18,7 @@ import org.hl7.fhir.r5.renderers.utils.RenderingContext;
 import org.hl7.fhir.r5.renderers.utils.Resolver.IReferenceResolver;
 import org.hl7.fhir.r5.renderers.utils.Resolver.ResourceReferenceKind;
 import org.hl7.fhir.r5.renderers.utils.Resolver.ResourceWithReference;
+import org.hl7.fhir.r5.renderers.utils.ResourceWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Tells HL7's renderers where the page of a type, a definition or an example is. */
@@ -105,10 +109,18 @@ final class PackageLinks implements ProfileKnowledgeProvider, IReferenceResolver
 
     @Override
     public @Nullable ResourceWithReference resolve(RenderingContext rendering, String url, @Nullable String version) {
-        return artifacts
-                .find(url)
-                .map(artifact -> new ResourceWithReference(ResourceReferenceKind.EXTERNAL, url, artifact.page(), null))
-                .orElse(null);
+        Artifact artifact = artifacts.find(url).orElse(null);
+        if (artifact == null) {
+            return null;
+        }
+        try {
+            // the renderer of a report looks into what the report refers to
+            ResourceWrapper resource =
+                    artifact.kind() == ArtifactKind.EXAMPLE ? Renderers.example(artifact, rendering) : null;
+            return new ResourceWithReference(ResourceReferenceKind.EXTERNAL, url, artifact.page(), resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -107,7 +107,8 @@ public final class Renderers {
 
     /** The resource in words and tables. */
     public Element narrative(Artifact artifact) throws IOException {
-        ResourceWrapper resource = artifact.kind() == ArtifactKind.EXAMPLE ? example(artifact) : definition(artifact);
+        ResourceWrapper resource =
+                artifact.kind() == ArtifactKind.EXAMPLE ? example(artifact, rendering) : definition(artifact);
         try {
             return Narrative.of(
                     html(RendererFactory.factory(resource, rendering).buildNarrative(resource)));
@@ -123,11 +124,11 @@ public final class Renderers {
     }
 
     /** As R4 has it: what R5 calls otherwise, such as a medication, would be left out. */
-    private ResourceWrapper example(Artifact artifact) throws IOException {
+    static ResourceWrapper example(Artifact artifact, RenderingContext rendering) throws IOException {
         byte[] json = JsonParser.composeBytes(artifact.json());
         return ResourceWrapper.forResource(
                 rendering.getContextUtilities(),
-                Manager.parseSingle(context, new ByteArrayInputStream(json), FhirFormat.JSON));
+                Manager.parseSingle(rendering.getContext(), new ByteArrayInputStream(json), FhirFormat.JSON));
     }
 
     private static String html(XhtmlNode node) throws IOException {
