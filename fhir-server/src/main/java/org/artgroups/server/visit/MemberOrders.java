@@ -133,7 +133,6 @@ final class MemberOrders {
     private ServiceRequest order(String id, SpecimenType type, @Nullable Boolean urgent) {
         ServiceRequest order = new ServiceRequest();
         order.setId(id);
-        order.getMeta().addProfile(Profiles.TEST_ORDER);
         order.setIntent(ServiceRequestIntent.ORDER);
         order.setPriority(Boolean.TRUE.equals(urgent) ? ServiceRequestPriority.URGENT : ServiceRequestPriority.ROUTINE);
         order.setCode(type.concept());
@@ -141,9 +140,9 @@ final class MemberOrders {
         order.setEncounter(visit);
         order.setAuthoredOnElement(when.toDateTime());
         Reference replaced = rejected.remove(type);
+        order.getMeta().addProfile(replaced == null ? Profiles.TEST_ORDER : Profiles.RE_BLEED);
         if (replaced != null) {
             order.addReplaces(replaced);
-            order.getMeta().addProfile(Profiles.RE_BLEED);
         }
         return order;
     }
