@@ -7,7 +7,6 @@ import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
 import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
-import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 
 /** The ART Groups server: HAPI FHIR R4 over PostgreSQL with the operations for treatment in groups, base path {@code /fhir}. */
 @SpringBootApplication(
@@ -17,8 +16,7 @@ import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfigurati
             HibernateJpaAutoConfiguration.class,
             FlywayAutoConfiguration.class,
             QuartzAutoConfiguration.class,
-            ElasticsearchRestClientAutoConfiguration.class,
-            ThymeleafAutoConfiguration.class
+            ElasticsearchRestClientAutoConfiguration.class
         })
 public class ArtGroupsServer {
 

@@ -52,7 +52,8 @@ class ArchitectureTest {
             Map.entry("standing", List.of("eligibility", "model")),
             Map.entry("visit", List.of("client", "eligibility", "model", "platform", "standing")),
             Map.entry("register", List.of("eligibility", "model", "platform", "rotation", "standing")),
-            Map.entry("membership", List.of("client", "eligibility", "model", "platform")));
+            Map.entry("membership", List.of("client", "eligibility", "model", "platform")),
+            Map.entry("pages", List.of("eligibility", "model", "platform", "register", "visit")));
 
     /** The classes that decide, and the values they decide on. */
     private static final String DECIDING = SERVER
@@ -62,9 +63,10 @@ class ArchitectureTest {
             + "|register\\.(RegisterPlanner|HandOuts|Sessions|GroupOnRecord)"
             + "|client\\.(ClientKey|NamedClient)"
             + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
-            + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate|Recorded|FactsOfRecords|MedicineFacts|ResultFacts|ManyVerdicts|Tally)"
+            + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate|Recorded|FactsOfRecords|MedicineFacts|ResultFacts|ManyVerdicts|Tally|TypedFacts)"
             + "|privacy\\.(PatientLevel|HiddenMembers)"
             + "|rotation\\.(RotationPlanner|Taker)"
+            + "|pages\\.(AttendanceChart|GroupRow|SessionRow)"
             + "|model\\.(DeliveryModel|Criterion))(\\$.*)?";
 
     static Stream<String> capabilities() {

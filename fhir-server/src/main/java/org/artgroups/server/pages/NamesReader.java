@@ -1,0 +1,108 @@
+package org.artgroups.server.pages;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.HumanName;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What people, groups and facilities are called: one search for all of a kind. Thread-safe. */
+@Component
+class NamesReader {
+
+    private final DaoRegistry daos;
+
+    NamesReader(DaoRegistry daos) {
+        this.daos = daos;
+    }
+
+    /**
+     * What a group is called, and the facility that runs it.
+     *
+     * @param facility null if the group does not say
+     */
+    record GroupNames(String name, @Nullable String facility) {}
+
+    /** By id of the Group. */
+    Map<String, GroupNames> groups(Collection<String> ids, RequestDetails caller) {
+        List<Group> groups = read(Group.class, ids, caller);
+        Map<String, String> facilities = read(
+                        Organization.class,
+                        groups.stream()
+                                .map(group -> facility(group))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                        caller)
+                .stream()
+                .filter(Organization::hasName)
+                .collect(Collectors.toMap(NamesReader::id, Organization::getName));
+        Map<String, GroupNames> names = new HashMap<>();
+        for (Group group : groups) {
+            String facility = facility(group);
+            names.put(
+                    id(group),
+                    new GroupNames(
+                            group.hasName() ? group.getName() : id(group),
+                            facility == null ? null : facilities.getOrDefault(facility, facility)));
+        }
+        return names;
+    }
+
+    private static @Nullable String facility(Group group) {
+        return "Organization"
+                        .equals(group.getManagingEntity().getReferenceElement().getResourceType())
+                ? group.getManagingEntity().getReferenceElement().getIdPart()
+                : null;
+    }
+
+    /** By id of the Patient; a client without a name is not in it. */
+    Map<String, String> clients(Collection<String> ids, RequestDetails caller) {
+        Map<String, String> names = new HashMap<>();
+        read(Patient.class, ids, caller).forEach(patient -> patient.getName().stream()
+                .map(NamesReader::text)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .ifPresent(name -> names.put(id(patient), name)));
+        return names;
+    }
+
+    private static String text(HumanName name) {
+        return name.hasText()
+                ? name.getText()
+                : Stream.of(name.getGivenAsSingleString(), name.getFamily())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private <T extends IBaseResource> List<T> read(Class<T> type, Collection<String> ids, RequestDetails caller) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        TokenOrListParam any = new TokenOrListParam();
+        ids.forEach(id -> any.add(new TokenParam(id)));
+        IBundleProvider found = daos.getResourceDao(type)
+                .search(SearchParameterMap.newSynchronous().add("_id", any), caller);
+        return found.getAllResources().stream().map(type::cast).toList();
+    }
+
+    private static String id(Resource resource) {
+        return resource.getIdElement().getIdPart();
+    }
+}
