@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9.-]*)[(}]|#messages\\.msg\\('([a-z.-]+[a-z])'");
+    private static final Pattern KEY =
+            Pattern.compile("#\\{([a-z][a-z0-9.-]*)[(}]|#messages\\.msg\\('([a-z.-]+[a-z])'");
 
     private static Properties words(String file) throws IOException {
         Properties words = new Properties();
