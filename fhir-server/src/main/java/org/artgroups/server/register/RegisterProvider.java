@@ -4,9 +4,15 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.Register;
+import org.artgroups.fhir.register.RegisterRequest;
+import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.fhir.register.Sheet;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
+import org.artgroups.server.platform.fhir.TableAnswers;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -22,14 +28,30 @@ public class RegisterProvider implements OperationProvider {
         this.handler = handler;
     }
 
-    /** The register of the next session, filled in before it; also by GET. */
+    /** The register of the next session, filled in before it, as FHIR or as a table; also by GET. */
     @Operation(
             name = Operations.REGISTER,
             canonicalUrl = Operations.REGISTER_URL,
             type = Group.class,
             idempotent = true)
     public Parameters register(@IdParam IdType group, RequestDetails request) {
-        return Register.RESPONSE.write(
-                handler.register(group.getIdPart(), OperationRequests.read(Register.REQUEST, request), request));
+        RegisterRequest asked = OperationRequests.read(Register.REQUEST, request);
+        char separator = separator(asked);
+        RegisterResponse register = handler.register(group.getIdPart(), asked, request);
+        if (TableAnswers.wanted(request)) {
+            TableAnswers.give(
+                    request,
+                    "register-" + group.getIdPart() + "-" + register.date() + ".csv",
+                    Sheet.of(register, separator));
+        }
+        return Register.RESPONSE.write(register);
+    }
+
+    private static char separator(RegisterRequest asked) {
+        String separator = asked.separator() == null ? "," : asked.separator();
+        if (!separator.equals(",") && !separator.equals(";")) {
+            throw new ProblemException(Problem.BAD_VALUE, "separator", "is neither a comma nor a semicolon");
+        }
+        return separator.charAt(0);
     }
 }

@@ -4,7 +4,12 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.SheetReader;
+import org.artgroups.fhir.register.SheetSession;
 import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
 import org.hl7.fhir.r4.model.Group;
@@ -22,10 +27,27 @@ public class GroupVisitProvider implements OperationProvider {
         this.handler = handler;
     }
 
-    /** Records one session of a group, atomically, any number of times. */
+    /** Records one session of a group, atomically, any number of times; as Parameters, or as a register that was filled in. */
     @Operation(name = Operations.GROUP_VISIT, canonicalUrl = Operations.GROUP_VISIT_URL, type = Group.class)
     public Parameters groupVisit(@IdParam IdType group, RequestDetails request) {
-        return GroupVisit.RESPONSE.write(
-                handler.record(group.getIdPart(), SentSession.read(OperationRequests.parameters(request)), request));
+        return GroupVisit.RESPONSE.write(FilledRegisters.of(request)
+                .map(body -> record(group.getIdPart(), SheetReader.read(body), request))
+                .orElseGet(() -> handler.record(
+                        group.getIdPart(), SentSession.read(OperationRequests.parameters(request)), request)));
+    }
+
+    private GroupVisitResponse record(String group, SheetSession sheet, RequestDetails request) {
+        if (sheet.group() != null && !sheet.group().equals(group)) {
+            throw new ProblemException(
+                    Problem.BAD_VALUE,
+                    "",
+                    "this is the register of Group/" + sheet.group() + ", not of Group/" + group);
+        }
+        try {
+            return handler.record(group, SentSession.read(sheet), request);
+        } catch (ProblemException problem) {
+            throw new ProblemException(
+                    problem.faults().stream().map(sheet::placed).toList());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.Reading;
+import org.artgroups.fhir.register.SheetSession;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -63,7 +64,16 @@ public record SentSession(Reading<GroupVisitRequest> reading, List<Integer> plac
 
     /** What can be read of the parameters; null is as good as empty. */
     public static SentSession read(@Nullable Parameters sent) {
-        Reading<GroupVisitRequest> whole = GroupVisit.REQUEST.attempt(sent);
+        return read(sent, GroupVisit.REQUEST.attempt(sent));
+    }
+
+    /** What can be read of a register that was filled in. */
+    public static SentSession read(SheetSession sheet) {
+        Reading<GroupVisitRequest> said = GroupVisit.REQUEST.attempt(sheet.parameters());
+        return read(sheet.parameters(), new Reading<>(said.record(), sheet.with(said.faults())));
+    }
+
+    private static SentSession read(@Nullable Parameters sent, Reading<GroupVisitRequest> whole) {
         if (sent == null || whole.faults().isEmpty() || !goodMembersSuffice(sent)) {
             return whole(whole);
         }

@@ -47,6 +47,7 @@ class FhirEndpointConfig {
             DatabaseBackedPagingProvider paging,
             List<OperationProvider> operations,
             DefinedOperations definedOperations,
+            TableAnswers tables,
             ErrorInterceptor errors) {
         // what a sender writes and we would not store is a fault, not something to drop silently
         context.setParserErrorHandler(new StrictErrorHandler());
@@ -66,6 +67,7 @@ class FhirEndpointConfig {
         server.registerInterceptor(new ForceOffsetSearchModeInterceptor());
         server.registerInterceptor(errors);
         server.registerInterceptor(definedOperations);
+        server.registerInterceptor(tables);
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }

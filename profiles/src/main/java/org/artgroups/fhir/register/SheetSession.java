@@ -1,0 +1,54 @@
+package org.artgroups.fhir.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.artgroups.fhir.operation.Fault;
+import org.hl7.fhir.r4.model.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register that was filled in, as the parameters of {@code $group-visit} it says.
+ *
+ * @param parameters what could be read
+ * @param faults what could not
+ * @param group id of the Group whose register it is; null if it does not say
+ * @param places where each parameter stands, by its path: {@code line 9, weight}
+ */
+public record SheetSession(
+        Parameters parameters, List<Fault> faults, @Nullable String group, Map<String, String> places) {
+
+    private static final Pattern LAST_STEP = Pattern.compile("(.*?)(\\.\\w+|\\[\\d+])$");
+
+    /** Copies list and map. */
+    public SheetSession {
+        faults = List.copyOf(faults);
+        places = Map.copyOf(places);
+    }
+
+    /** These faults and those of the table; of several about one element, the table's. */
+    public List<Fault> with(List<Fault> found) {
+        Set<String> told = faults.stream().map(Fault::element).collect(Collectors.toSet());
+        List<Fault> all = new ArrayList<>(faults);
+        found.stream().filter(fault -> !told.contains(fault.element())).forEach(all::add);
+        return all;
+    }
+
+    /** The same fault with line and column in its words, as far as it stands in any. */
+    public Fault placed(Fault fault) {
+        String path = fault.element();
+        while (!path.isEmpty()) {
+            String place = places.get(path);
+            if (place != null) {
+                return new Fault(fault.problem(), fault.element(), place + ": " + fault.text());
+            }
+            Matcher step = LAST_STEP.matcher(path);
+            path = step.matches() ? step.group(1) : "";
+        }
+        return fault;
+    }
+}

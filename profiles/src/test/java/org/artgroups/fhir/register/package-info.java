@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.fhir.register;
+
+import org.jspecify.annotations.NullMarked;
