@@ -104,8 +104,7 @@ public final class Sheet {
                 .filter(column -> !column.ofMedicine() && !column.atTheEnd())
                 .forEach(column -> line.add(told(column, member)));
         for (int nth = 0; nth < medicines; nth++) {
-            HandOut handOut =
-                    nth < member.handOuts().size() ? member.handOuts().get(nth) : null;
+            HandOut handOut = nth < member.handOuts().size() ? member.handOuts().get(nth) : null;
             columns.stream()
                     .filter(SheetColumn::ofMedicine)
                     .forEach(column -> line.add(handOut == null ? "" : planned(column, handOut)));
