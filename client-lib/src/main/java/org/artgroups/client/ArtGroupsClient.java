@@ -1,17 +1,29 @@
 package org.artgroups.client;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.rest.client.api.IClientInterceptor;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.client.apache.ApacheRestfulClientFactory;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import ca.uhn.fhir.rest.client.api.IRestfulClientFactory;
 import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
-import java.time.Duration;
+import ca.uhn.fhir.rest.gclient.IQuery;
+import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.http.client.methods.CloseableHttpResponse;
+import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
+import org.artgroups.fhir.eligibility.CohortEligibilityResponse;
 import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.eligibility.EligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityResponse;
+import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
+import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
+import org.artgroups.fhir.eligibility.GroupEligibilityResponse;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.membership.DissolveRequest;
 import org.artgroups.fhir.membership.DissolveResponse;
@@ -22,41 +34,81 @@ import org.artgroups.fhir.membership.MemberRemoveResponse;
 import org.artgroups.fhir.membership.MemberTransferRequest;
 import org.artgroups.fhir.membership.MemberTransferResponse;
 import org.artgroups.fhir.membership.Membership;
+import org.artgroups.fhir.membership.MembershipsRequest;
+import org.artgroups.fhir.membership.MembershipsResponse;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.rotation.Rotation;
+import org.artgroups.fhir.rotation.RotationRequest;
+import org.artgroups.fhir.rotation.RotationResponse;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.artgroups.fhir.visit.SessionRules;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
- * A client of one ART Groups server. Immutable, so safe for use by many threads; costly to make, so make one for each
- * server and keep it.
+ * A client of one ART Groups server. Immutable, so safe for use by many threads; keeps connections, so make one for each
+ * server, keep it, and close it at the end.
  *
- * <p>Every operation throws {@link ProblemException} if the server finds the request at fault, with all its faults;
- * {@link RefusedException} if it does not let the request in; {@link TransportException} if nobody knows what happened,
- * and the same request may be sent again.
+ * <p>A request is held to its operation's definition before it is sent. Every operation throws {@link ProblemException} if
+ * the client or the server finds the request at fault, with all its faults; {@link ConflictException}, which is one, if
+ * something else is on record; {@link RefusedException} if the server does not let the request in; {@link
+ * TransportException} if nobody knows what happened, and the same request may be sent again.
+ *
+ * <p>Every operation here is safe to repeat, and is repeated by itself as {@link Retries} says after a connection that failed
+ * or broke, and after 408, 429, 502, 503 and 504, no sooner than {@code Retry-After} allows. Of plain FHIR ({@link #fhir()}),
+ * reads, searches and unconditional updates are; of everything else only what certainly did not arrive.
  *
  * <pre>{@code
  * ArtGroupsClient client = ArtGroupsClient.at(baseUrl).timeout(Duration.ofSeconds(10)).build();
- * GroupVisitRequest session = GroupVisit.session(system, key)
+ * GroupVisitRequest session = GroupVisit.of("Group/7")
  *         .on(LocalDate.of(2026, 3, 4))
  *         .facilitatedBy("Thandi")
- *         .present("Patient/1").screenedWell().refilled(Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR, 60)
+ *         .present("Patient/1").screenedWell().refilled(tld(60))
+ *         .absent("Patient/3", AbsenceReason.TRAVELLED)
  *         .build();
  * client.recordVisit("Group/7", session).members().forEach(member -> show(member.advice()));
  * }</pre>
  */
-public final class ArtGroupsClient {
+public final class ArtGroupsClient implements AutoCloseable {
+    private static final String PATIENT = "Patient";
+    private static final String GROUP = "Group";
+
+    private final ClientConfig config;
+    private final Wire wire;
+    private final PlainHttp http;
     private final IGenericClient fhir;
 
-    private ArtGroupsClient(IGenericClient fhir) {
-        this.fhir = fhir;
+    ArtGroupsClient(ClientConfig config) {
+        this.config = config;
+        this.wire = new Wire(config);
+        this.http = new PlainHttp(wire, config);
+        // a context of its own, as HAPI asks the context for the connection of every request
+        FhirContext context = FhirContext.forR4();
+        ApacheRestfulClientFactory factory = new ApacheRestfulClientFactory(context);
+        context.setRestfulClientFactory(factory);
+        // asking for the server's metadata before the first request would be one more thing to fail
+        factory.setServerValidationMode(ServerValidationModeEnum.NEVER);
+        factory.setHttpClient(wire);
+        this.fhir = factory.newGenericClient(config.baseUrl());
+        config.interceptors().forEach(fhir::registerInterceptor);
     }
 
     /** Starts a client of the server with this FHIR base URL. */
-    public static Builder at(String baseUrl) {
-        return new Builder(baseUrl);
+    public static ClientBuilder at(String baseUrl) {
+        return new ClientBuilder(baseUrl);
+    }
+
+    /** What this client was made with. */
+    public ClientConfig config() {
+        return config;
     }
 
     /**
@@ -65,12 +117,11 @@ public final class ArtGroupsClient {
      * @param patientId {@code 12} or {@code Patient/12}
      */
     public EligibilityResponse eligibility(String patientId, EligibilityRequest request) {
-        Parameters answer =
-                invoke(id("Patient", patientId), Operations.ELIGIBILITY, Eligibility.REQUEST.write(request));
-        return Failures.read(() -> Eligibility.RESPONSE.read(answer));
+        Parameters body = checked(Eligibility.REQUEST, request);
+        return read(Eligibility.RESPONSE, onInstance(id(PATIENT, patientId), Operations.ELIGIBILITY, body));
     }
 
-    /** Says whether a client is eligible for one model, by its canonical, as of a day. */
+    /** Says whether a client is eligible for one model, by its canonical or key, as of a day. */
     public EligibilityResponse eligibility(String patientId, String model, LocalDate asOf) {
         return eligibility(patientId, new EligibilityRequest(model, asOf));
     }
@@ -81,14 +132,80 @@ public final class ArtGroupsClient {
     }
 
     /**
+     * Holds every member of a group against the group's own model: who may stay, who should leave, and why.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public GroupEligibilityResponse groupEligibility(String groupId, GroupEligibilityRequest request) {
+        Parameters body = checked(Eligibility.GROUP_REQUEST, request);
+        return read(Eligibility.GROUP_RESPONSE, onInstance(id(GROUP, groupId), Operations.GROUP_ELIGIBILITY, body));
+    }
+
+    /** Counts many clients: how many have each outcome, and what stops the others. */
+    public CohortEligibilityResponse countEligible(CohortEligibilityRequest request) {
+        Parameters body = checked(Eligibility.COHORT_REQUEST, request);
+        return read(Eligibility.COHORT_RESPONSE, onType(Patient.class, Operations.COHORT_ELIGIBILITY, body));
+    }
+
+    /**
+     * Every single assessment of many clients, each read from the network when it is asked for: a country takes no more memory
+     * than a clinic. To be closed; to close it early ends the answer.
+     *
+     * @return a stream that throws {@link TransportException} if the answer breaks off
+     */
+    public Stream<Assessment> assessments(CohortEligibilityRequest request) {
+        Parameters body = checked(Eligibility.COHORT_REQUEST, request);
+        return http.lines(
+                http.post(
+                        PATIENT + "/" + Operations.COHORT_ELIGIBILITY,
+                        body,
+                        Map.of(Constants.HEADER_ACCEPT, Constants.CT_FHIR_NDJSON)),
+                ArtGroupsClient::assessment);
+    }
+
+    /** Asks about many clients and comes back for the answer; for questions that take longer than a connection lasts. */
+    public CohortJob eligibilityLater(CohortEligibilityRequest request) {
+        CloseableHttpResponse taken = http.post(
+                PATIENT + "/" + Operations.COHORT_ELIGIBILITY,
+                checked(Eligibility.COHORT_REQUEST, request),
+                Map.of(Constants.HEADER_PREFER, Constants.HEADER_PREFER_RESPOND_ASYNC));
+        org.apache.http.Header address = taken.getFirstHeader(Constants.HEADER_CONTENT_LOCATION);
+        PlainHttp.text(taken);
+        if (address == null) {
+            throw new TransportException(
+                    taken.getStatusLine().getStatusCode(),
+                    "the server does not answer later",
+                    new IllegalStateException("no " + Constants.HEADER_CONTENT_LOCATION));
+        }
+        return eligibilityJob(URI.create(address.getValue()));
+    }
+
+    /** The question that is answered at this address; asks nobody yet. */
+    public CohortJob eligibilityJob(URI address) {
+        return new CohortJob(http, address);
+    }
+
+    static Assessment assessment(Parameters line) {
+        return Eligibility.RESPONSE.read(line).assessments().get(0);
+    }
+
+    /**
      * Records a session of a group, all of it or nothing. Sent again, it writes nothing and gives the first answer.
      *
      * @param groupId {@code 7} or {@code Group/7}
      * @throws ConflictException if it was recorded before with other content, and this is no correction
      */
     public GroupVisitResponse recordVisit(String groupId, GroupVisitRequest request) {
-        Parameters answer = invoke(id("Group", groupId), Operations.GROUP_VISIT, GroupVisit.REQUEST.write(request));
-        return Failures.read(() -> GroupVisit.RESPONSE.read(answer));
+        IdType group = id(GROUP, groupId);
+        return read(GroupVisit.RESPONSE, onInstance(group, Operations.GROUP_VISIT, body(request)));
+    }
+
+    /** Of a session sent in part, the server leaves out what is at fault; else nothing is sent that it would refuse. */
+    static Parameters body(GroupVisitRequest request) {
+        if (!request.goodMembersSuffice()) {
+            check(GroupVisit.REQUEST, request, SessionRules.contradictions(request));
+        }
+        return GroupVisit.REQUEST.write(request);
     }
 
     /**
@@ -97,9 +214,8 @@ public final class ArtGroupsClient {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public MemberAddResponse addMember(String groupId, MemberAddRequest request) {
-        Parameters answer =
-                invoke(id("Group", groupId), Operations.MEMBER_ADD, Membership.MEMBER_ADD_REQUEST.write(request));
-        return Failures.read(() -> Membership.MEMBER_ADD_RESPONSE.read(answer));
+        Parameters body = checked(Membership.MEMBER_ADD_REQUEST, request);
+        return read(Membership.MEMBER_ADD_RESPONSE, onInstance(id(GROUP, groupId), Operations.MEMBER_ADD, body));
     }
 
     /**
@@ -108,9 +224,8 @@ public final class ArtGroupsClient {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public MemberRemoveResponse removeMember(String groupId, MemberRemoveRequest request) {
-        Parameters answer =
-                invoke(id("Group", groupId), Operations.MEMBER_REMOVE, Membership.MEMBER_REMOVE_REQUEST.write(request));
-        return Failures.read(() -> Membership.MEMBER_REMOVE_RESPONSE.read(answer));
+        Parameters body = checked(Membership.MEMBER_REMOVE_REQUEST, request);
+        return read(Membership.MEMBER_REMOVE_RESPONSE, onInstance(id(GROUP, groupId), Operations.MEMBER_REMOVE, body));
     }
 
     /**
@@ -119,9 +234,9 @@ public final class ArtGroupsClient {
      * @param groupId the group to leave, {@code 7} or {@code Group/7}
      */
     public MemberTransferResponse transferMember(String groupId, MemberTransferRequest request) {
-        Parameters answer = invoke(
-                id("Group", groupId), Operations.MEMBER_TRANSFER, Membership.MEMBER_TRANSFER_REQUEST.write(request));
-        return Failures.read(() -> Membership.MEMBER_TRANSFER_RESPONSE.read(answer));
+        Parameters body = checked(Membership.MEMBER_TRANSFER_REQUEST, request);
+        return read(
+                Membership.MEMBER_TRANSFER_RESPONSE, onInstance(id(GROUP, groupId), Operations.MEMBER_TRANSFER, body));
     }
 
     /**
@@ -130,19 +245,96 @@ public final class ArtGroupsClient {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public DissolveResponse dissolve(String groupId, DissolveRequest request) {
-        Parameters answer =
-                invoke(id("Group", groupId), Operations.DISSOLVE, Membership.DISSOLVE_REQUEST.write(request));
-        return Failures.read(() -> Membership.DISSOLVE_RESPONSE.read(answer));
+        Parameters body = checked(Membership.DISSOLVE_REQUEST, request);
+        return read(Membership.DISSOLVE_RESPONSE, onInstance(id(GROUP, groupId), Operations.DISSOLVE, body));
     }
 
-    /** The same server as plain FHIR, with HAPI's exceptions. */
+    /** Who was a member of which group on a day. */
+    public MembershipsResponse memberships(MembershipsRequest request) {
+        Parameters body = checked(Membership.MEMBERSHIPS_REQUEST, request);
+        return read(Membership.MEMBERSHIPS_RESPONSE, onType(Group.class, Operations.MEMBERSHIPS, body));
+    }
+
+    /**
+     * Whose turn it is to collect for a group, and who else has to be seen in time.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public RotationResponse rotation(String groupId, RotationRequest request) {
+        Parameters body = checked(Rotation.REQUEST, request);
+        return read(Rotation.RESPONSE, onInstance(id(GROUP, groupId), Operations.ROTATION, body));
+    }
+
+    /**
+     * Stores a bundle of an EMR, all of it or nothing. One that is safe to repeat, as {@link EmrBundle} makes them, is
+     * repeated like the operations here; another is not.
+     *
+     * @return the server's answer, entry by entry
+     */
+    public Bundle send(Bundle transaction) {
+        return Failures.told(() -> {
+            var sent = fhir.transaction().withBundle(transaction);
+            return EmrBundle.repeatable(transaction)
+                    ? sent.withAdditionalHeader(Errand.REPEATABLE, "true").execute()
+                    : sent.execute();
+        });
+    }
+
+    /**
+     * Everything a search finds of one type, page by page as it is asked for.
+     *
+     * @param search as {@code client.fhir().search().forResource(Patient.class).where(...)}
+     * @return a stream that throws as the operations here do
+     */
+    public <T extends Resource> Stream<T> all(Class<T> type, IQuery<?> search) {
+        Pages<T> pages =
+                new Pages<>(fhir, type, () -> search.returnBundle(Bundle.class).execute());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false);
+    }
+
+    /** The same server as plain FHIR, with HAPI's exceptions; through the same timeouts, repetitions and authorization. */
     public IGenericClient fhir() {
         return fhir;
     }
 
-    private Parameters invoke(IdType on, String operation, Parameters request) {
+    /** Closes the connections. */
+    @Override
+    public void close() {
+        try {
+            wire.close();
+        } catch (IOException gone) {
+            // there is nobody to whom it would matter
+        }
+    }
+
+    private static <T extends Record> Parameters checked(OperationCodec<T> codec, T request) {
+        check(codec, request, List.of());
+        return codec.write(request);
+    }
+
+    private static <T extends Record> void check(OperationCodec<T> codec, T request, List<Fault> more) {
+        List<Fault> faults =
+                Stream.concat(codec.faults(request).stream(), more.stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new ProblemException(faults);
+        }
+    }
+
+    private static <T extends Record> T read(OperationCodec<T> codec, Parameters answer) {
+        return Failures.read(() -> codec.read(answer));
+    }
+
+    private Parameters onInstance(IdType on, String operation, Parameters request) {
         return Failures.told(() -> fhir.operation()
                 .onInstance(on)
+                .named(operation)
+                .withParameters(request)
+                .execute());
+    }
+
+    private Parameters onType(Class<? extends Resource> type, String operation, Parameters request) {
+        return Failures.told(() -> fhir.operation()
+                .onType(type)
                 .named(operation)
                 .withParameters(request)
                 .execute());
@@ -155,49 +347,5 @@ public final class ArtGroupsClient {
             throw new IllegalArgumentException("not the id of a " + type + ": " + id);
         }
         return new IdType(type, given.getIdPart());
-    }
-
-    /** What a client is made with. Mutable, for use by one thread. */
-    public static final class Builder {
-        private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-        private final String baseUrl;
-        private final List<IClientInterceptor> interceptors = new ArrayList<>();
-        private Duration timeout = PATIENCE;
-
-        private Builder(String baseUrl) {
-            this.baseUrl = baseUrl;
-        }
-
-        /** How long to wait for a connection, and then for each part of the answer; at least 1 ms. 30 s unless said. */
-        public Builder timeout(Duration patience) {
-            if (patience.toMillis() < 1) {
-                throw new IllegalArgumentException("a timeout is at least 1 ms: " + patience);
-            }
-            timeout = patience;
-            return this;
-        }
-
-        /** What every request goes through: HAPI's interceptors add a token, headers, compression. */
-        public Builder through(IClientInterceptor interceptor) {
-            interceptors.add(interceptor);
-            return this;
-        }
-
-        /** The client. Connects to nothing yet. */
-        public ArtGroupsClient build() {
-            // a context of its own, as timeouts are set on the context's factory, for all who share it
-            FhirContext context = FhirContext.forR4();
-            IRestfulClientFactory factory = context.getRestfulClientFactory();
-            // asking for the server's metadata before the first request would be one more thing to fail
-            factory.setServerValidationMode(ServerValidationModeEnum.NEVER);
-            int millis = Math.toIntExact(timeout.toMillis());
-            factory.setConnectTimeout(millis);
-            factory.setConnectionRequestTimeout(millis);
-            factory.setSocketTimeout(millis);
-            IGenericClient client = factory.newGenericClient(baseUrl);
-            interceptors.forEach(client::registerInterceptor);
-            return new ArtGroupsClient(client);
-        }
     }
 }

@@ -10,14 +10,21 @@ import org.artgroups.fhir.operation.ProblemException;
  * replace what was recorded.
  */
 public final class ConflictException extends ProblemException {
+    /** Of the whole session, it is told that there is a conflict. */
+    private static final String KEY = "session";
+
     ConflictException(List<Fault> faults) {
         super(faults);
     }
 
-    /** Where the two records differ: the element in the one just sent, and what was and is said there. */
+    /**
+     * Where the two records differ: the element in the one just sent, and what was and is said there. None if the key is that
+     * of a session of another group.
+     */
     public List<Fault> differences() {
         return faults().stream()
-                .filter(fault -> fault.problem() == Problem.SESSION_CONFLICT)
+                .filter(fault -> fault.problem() == Problem.SESSION_CONFLICT
+                        && !fault.element().equals(KEY))
                 .toList();
     }
 }

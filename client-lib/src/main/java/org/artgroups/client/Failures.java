@@ -43,7 +43,7 @@ final class Failures {
     private static RuntimeException told(BaseServerResponseException failed) {
         int status = failed.getStatusCode();
         if (mayPass(status)) {
-            return new TransportException("the server answered " + status, failed);
+            return new TransportException(status, "the server answered " + status, failed);
         }
         return problem(failed)
                 .<RuntimeException>map(problem ->

@@ -1,5 +1,7 @@
 package org.artgroups.client;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The server, or something before it, refused the request for a reason that is not about its content: not signed in, not
  * allowed, no such address. To send it again without change is of no use.
@@ -7,7 +9,7 @@ package org.artgroups.client;
 public final class RefusedException extends RuntimeException {
     private final int status;
 
-    RefusedException(int status, String message, Throwable cause) {
+    RefusedException(int status, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.status = status;
     }

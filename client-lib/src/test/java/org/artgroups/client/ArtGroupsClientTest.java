@@ -69,7 +69,10 @@ class ArtGroupsClientTest {
             List.of())));
 
     private static ArtGroupsClient clientOf(CannedServer server) {
-        return ArtGroupsClient.at(server.url()).timeout(Duration.ofSeconds(20)).build();
+        return ArtGroupsClient.at(server.url())
+                .timeout(Duration.ofSeconds(20))
+                .retries(Retries.NONE)
+                .build();
     }
 
     private static Parameters parameters(Sent sent) {
@@ -205,8 +208,9 @@ class ArtGroupsClientTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        ArtGroupsClient client =
-                ArtGroupsClient.at("http://localhost:" + port + "/fhir").build();
+        ArtGroupsClient client = ArtGroupsClient.at("http://localhost:" + port + "/fhir")
+                .retries(Retries.NONE)
+                .build();
 
         assertThatThrownBy(() -> client.eligibility("1"))
                 .isInstanceOf(TransportException.class)
@@ -220,6 +224,7 @@ class ArtGroupsClientTest {
         try (CannedServer server = new CannedServer(exchange -> awaitEnd(over))) {
             ArtGroupsClient client = ArtGroupsClient.at(server.url())
                     .timeout(Duration.ofMillis(100))
+                    .retries(Retries.NONE)
                     .build();
 
             assertThatThrownBy(() -> client.recordVisit("7", SESSION))

@@ -1,6 +1,7 @@
 package org.artgroups.client;
 
 import ca.uhn.fhir.context.FhirContext;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +24,7 @@ final class CannedServer implements AutoCloseable {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
 
     /** One request: {@code POST /fhir/Group/7/$group-visit} and its body. */
-    record Sent(String line, String body) {}
+    record Sent(String line, String body, Headers headers) {}
 
     /** How a request is answered. */
     @FunctionalInterface
@@ -39,7 +42,10 @@ final class CannedServer implements AutoCloseable {
         server.createContext("/", exchange -> {
             try (exchange) {
                 String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-                sent.add(new Sent(exchange.getRequestMethod() + " " + exchange.getRequestURI(), body));
+                sent.add(new Sent(
+                        exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+                        body,
+                        exchange.getRequestHeaders()));
                 answer.to(exchange);
             }
         });
@@ -52,12 +58,47 @@ final class CannedServer implements AutoCloseable {
     }
 
     static CannedServer answering(int status, String contentType, String body) {
+        return new CannedServer(answer(status, contentType, body));
+    }
+
+    /** Gives each request the next answer, and the last one ever after. */
+    static CannedServer inTurn(Answer... answers) {
+        Deque<Answer> left = new ConcurrentLinkedDeque<>(List.of(answers));
         return new CannedServer(exchange -> {
+            Answer next = left.size() > 1 ? left.remove() : left.element();
+            next.to(exchange);
+        });
+    }
+
+    static Answer answer(int status, Resource resource) {
+        String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource);
+        return answer(status, "application/fhir+json", json);
+    }
+
+    /** @param headers names and values in turn */
+    static Answer answer(int status, String contentType, String body, String... headers) {
+        return exchange -> {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", contentType);
-            exchange.sendResponseHeaders(status, bytes.length);
+            for (int i = 0; i < headers.length; i += 2) {
+                exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
+            }
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
-        });
+        };
+    }
+
+    /** Hangs up instead of answering, or in the middle of it. */
+    static Answer hangUp(String begun) {
+        return exchange -> {
+            if (!begun.isEmpty()) {
+                exchange.getResponseHeaders().add("Content-Type", "application/fhir+ndjson");
+                exchange.sendResponseHeaders(200, begun.length() + 1000L);
+                exchange.getResponseBody().write(begun.getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+            }
+            throw new IOException("hung up");
+        };
     }
 
     String url() {

@@ -1,5 +1,6 @@
 package org.artgroups.server;
 
+import static org.artgroups.server.Given.aCag;
 import static org.artgroups.server.Given.aClient;
 import static org.artgroups.server.Given.aClub;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,10 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.artgroups.client.ArtGroupsClient;
+import org.artgroups.client.CohortJob;
 import org.artgroups.client.ConflictException;
+import org.artgroups.client.EmrBundle;
+import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityResponse;
+import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Canonicals;
@@ -23,13 +32,18 @@ import org.artgroups.fhir.membership.DissolveRequest;
 import org.artgroups.fhir.membership.MemberAddRequest;
 import org.artgroups.fhir.membership.MemberRemoveRequest;
 import org.artgroups.fhir.membership.MemberTransferRequest;
+import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -150,7 +164,7 @@ class ClientLibraryTest extends ServerTest {
                 .on(LocalDate.of(2126, 1, 1))
                 .facilitatedBy("Nomsa")
                 .present("Patient/" + a)
-                .refilled(TLD, 0)
+                .refilled(TLD, 60)
                 .present("Patient/nobody")
                 .build();
 
@@ -160,10 +174,117 @@ class ClientLibraryTest extends ServerTest {
         assertThat(refused.faults())
                 .extracting(Fault::problem, Fault::element)
                 .containsExactly(
-                        tuple(Problem.OUT_OF_BOUNDS, "member[0].refill[0].daysSupply"),
-                        tuple(Problem.DATE_IN_FUTURE, "start"),
-                        tuple(Problem.UNKNOWN_CLIENT, "member[1].client"));
-        assertThat(refused.status()).isEqualTo(400);
+                        tuple(Problem.DATE_IN_FUTURE, "start"), tuple(Problem.UNKNOWN_CLIENT, "member[1].client"));
+        assertThat(refused.status()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("is told what the server would say of a request that is not sent for its faults")
+    void checkedBefore() {
+        GroupVisitRequest request = GroupVisit.of(club)
+                .on(DAY)
+                .nextVisit(DAY)
+                .facilitatedBy("Nomsa")
+                .present("Patient/" + a)
+                .refilled(TLD, 0)
+                .collectedFor("Patient/" + b)
+                .build();
+
+        ProblemException here =
+                catchThrowableOfType(() -> artGroups.recordVisit(club, request), ProblemException.class);
+        Answer there = post("/Group/" + club + "/$group-visit", GroupVisit.REQUEST.write(request));
+
+        assertThat(diagnostics(there))
+                .containsAll(here.faults().stream().map(Fault::describe).toList());
+        assertThat(here.faults()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("counts the members of a group, streams them one by one, and comes back for them later")
+    void many() throws Exception {
+        CohortEligibilityRequest asked = new CohortEligibilityRequest("hcw-managed-group", DAY, club, null);
+
+        assertThat(artGroups.countEligible(asked).total()).isEqualTo(2);
+        try (Stream<EligibilityResponse.Assessment> assessments = artGroups.assessments(asked)) {
+            assertThat(assessments.map(assessment -> assessment.client().getReference()))
+                    .containsExactlyInAnyOrder("Patient/" + a, "Patient/" + b);
+        }
+        CohortJob job = artGroups.eligibilityLater(asked);
+        assertThat(job.await(Duration.ofMinutes(1)).orElseThrow().total()).isEqualTo(2);
+        try (Stream<EligibilityResponse.Assessment> assessments =
+                job.assessments().orElseThrow()) {
+            assertThat(assessments).hasSize(2);
+        }
+        job.forget();
+        assertThat(catchThrowableOfType(job::counts, ProblemException.class).has(Problem.UNKNOWN_JOB))
+                .isTrue();
+        assertThat(artGroups
+                        .groupEligibility(club, new GroupEligibilityRequest(DAY))
+                        .total())
+                .isEqualTo(2);
+        assertThat(catchThrowableOfType(
+                                () -> artGroups.assessments(new CohortEligibilityRequest("nope", DAY, null, null)),
+                                ProblemException.class)
+                        .has(Problem.UNKNOWN_MODEL))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("tells who was a member when, and whose turn it is")
+    void membersAndTurns() {
+        assertThat(artGroups
+                        .memberships(new MembershipsRequest(null, club, DAY))
+                        .memberships())
+                .extracting(membership -> membership.client().getReference())
+                .containsExactlyInAnyOrder("Patient/" + a, "Patient/" + b);
+        String cag = unique("cag");
+        String c = unique("c");
+        post("", aCag(cag).withMember(aClient(c).born("1990-01-01")).bundle());
+        assertThat(artGroups
+                        .rotation(cag, new RotationRequest(DAY, DAY.plusMonths(1), 2, List.of()))
+                        .turns())
+                .extracting(turn -> Optional.ofNullable(turn.collector())
+                        .map(Reference::getReference)
+                        .orElse("nobody"))
+                .containsOnly("Patient/" + c);
+    }
+
+    @Test
+    @DisplayName("sends an EMR's bundle any number of times, and finds its records page by page")
+    void emrBundle() {
+        String emr = "https://emr.example/" + unique("clinic");
+        EmrBundle bundle = new EmrBundle();
+        for (int i = 0; i < 12; i++) {
+            Patient client = new Patient().setActive(true);
+            client.addIdentifier().setSystem(emr).setValue("p|" + i);
+            Observation weight = new Observation()
+                    .setStatus(Observation.ObservationStatus.FINAL)
+                    .setCode(new CodeableConcept().setText("weight"))
+                    .setSubject(EmrBundle.to(client));
+            weight.addIdentifier().setSystem(emr).setValue("w" + i);
+            bundle.put(client).put(weight);
+        }
+
+        artGroups.send(bundle.build());
+        artGroups.send(bundle.build());
+
+        assertThat(artGroups.all(
+                        Patient.class,
+                        artGroups
+                                .fhir()
+                                .search()
+                                .forResource(Patient.class)
+                                .where(Patient.IDENTIFIER.hasSystemWithAnyCode(emr))
+                                .count(5)))
+                .hasSize(12)
+                .allSatisfy(
+                        client -> assertThat(client.getMeta().getVersionId()).isEqualTo("1"));
+        Observation last = new Observation()
+                .setStatus(Observation.ObservationStatus.FINAL)
+                .setCode(new CodeableConcept().setText("weight"))
+                .setSubject(EmrBundle.known("Patient", emr, "p|3"));
+        last.addIdentifier().setSystem(emr).setValue("another");
+        assertThat(artGroups.send(new EmrBundle().put(last).build()).getEntry()).hasSize(1);
     }
 
     @Test

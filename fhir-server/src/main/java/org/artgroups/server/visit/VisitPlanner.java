@@ -11,10 +11,10 @@ import java.util.Set;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
-import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.artgroups.fhir.visit.SessionRules;
 import org.artgroups.server.client.ClientKey;
 import org.artgroups.server.eligibility.EligibilityAssessor;
 import org.artgroups.server.standing.Standing;
@@ -65,11 +65,9 @@ final class VisitPlanner {
     }
 
     private VisitPlan plan() {
-        checkTimes();
+        faults.addAll(SessionRules.ofSession(request, now));
         String collector = collector();
-        if (request.goodMembersSuffice() && request.corrects()) {
-            fault(Problem.PARTIAL_CORRECTION, "partial", "a correction replaces the session as a whole");
-        }
+        faults.addAll(SessionRules.ofPart(request));
         List<Fault> ofSession = List.copyOf(faults);
         List<Good> good = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>(sent.leftOut());
@@ -118,41 +116,8 @@ final class VisitPlanner {
                 VisitAdvice.ofGroup(context, good.size()));
     }
 
-    private void checkTimes() {
-        Moment start = request.start();
-        if (isFuture(start)) {
-            fault(Problem.DATE_IN_FUTURE, "start", start + " is in the future; it is " + now.toLocalDate());
-        }
-        if (request.end() != null) {
-            if (request.end().isBefore(start)) {
-                fault(Problem.END_BEFORE_START, "end", request.end() + " is before the start, " + start);
-            } else if (isFuture(request.end()) && !isFuture(start)) {
-                fault(Problem.DATE_IN_FUTURE, "end", request.end() + " is in the future; it is " + now.toLocalDate());
-            }
-        }
-        if (request.nextVisit() != null && !request.nextVisit().isAfter(start.date())) {
-            fault(
-                    Problem.NEXT_VISIT_NOT_AFTER,
-                    "nextVisit",
-                    request.nextVisit() + " is not after the session on " + start.date());
-        }
-    }
-
-    /** A time by the clock; a day by the server's calendar. */
-    private boolean isFuture(Moment moment) {
-        OffsetDateTime time = moment.time();
-        return time != null ? time.isAfter(now) : moment.date().isAfter(now.toLocalDate());
-    }
-
     private @Nullable String collector() {
-        boolean collected = request.members().stream().anyMatch(member -> member.attendance() == Attendance.COLLECTOR);
         if (request.collector() == null) {
-            if (collected) {
-                fault(
-                        Problem.COLLECTOR_MISSING,
-                        "collector",
-                        "a member's refill was brought by the collector, and the session does not say who that was");
-            }
             return null;
         }
         if (!context.model().collection().collectorAllowed()) {
@@ -174,8 +139,14 @@ final class VisitPlanner {
     }
 
     private @Nullable Good good(Member told, String element, Set<String> seen) {
-        checkConsistent(told, element);
-        checkPickedUp(told, element);
+        faults.addAll(SessionRules.ofMember(told, element, request.start(), now));
+        if (told.attendance() == Attendance.BUDDY
+                && !context.model().collection().buddyAllowed()) {
+            fault(
+                    Problem.BUDDY_NOT_ALLOWED,
+                    element + ".attendance",
+                    "in " + context.model().key() + " no friend or relative may collect");
+        }
         String client = client(told.client(), element + ".client");
         if (client == null) {
             return null;
@@ -190,66 +161,6 @@ final class VisitPlanner {
         }
         checkReferralOutcomes(told, client, known, element);
         return new Good(client, told, known);
-    }
-
-    private void checkConsistent(Member told, String element) {
-        Attendance attendance = told.attendance();
-        if (attendance == Attendance.ABSENT && !told.refills().isEmpty()) {
-            fault(
-                    Problem.REFILL_WHEN_ABSENT,
-                    element + ".refill",
-                    "the member was absent; if somebody collected, attendance is buddy or collector");
-        }
-        if (attendance != Attendance.ABSENT && told.absenceReason() != null) {
-            fault(
-                    Problem.ABSENCE_REASON_WITHOUT_ABSENCE,
-                    element + ".absenceReason",
-                    "the member was not absent: attendance is " + attendance.code());
-        }
-        if (attendance == Attendance.BUDDY) {
-            if (told.buddy() == null) {
-                fault(Problem.BUDDY_MISSING, element + ".buddy", "a buddy came, and the record does not say who");
-            }
-            if (!context.model().collection().buddyAllowed()) {
-                fault(
-                        Problem.BUDDY_NOT_ALLOWED,
-                        element + ".attendance",
-                        "in " + context.model().key() + " no friend or relative may collect");
-            }
-        }
-        if (told.screen() != null
-                && !told.screen().done()
-                && (!told.screen().symptoms().isEmpty() || told.screen().missedDoses() != null)) {
-            fault(
-                    Problem.SCREEN_NOT_DONE,
-                    element + ".screen",
-                    "done is false, and the screen is told to have found something");
-        }
-    }
-
-    private void checkPickedUp(Member told, String element) {
-        Moment pickedUp = told.pickedUp();
-        if (pickedUp == null) {
-            return;
-        }
-        if (told.attendance() != Attendance.LATE) {
-            fault(
-                    Problem.PICKED_UP_NOT_LATE,
-                    element + ".pickedUp",
-                    "the member was not late: attendance is "
-                            + told.attendance().code());
-        }
-        if (pickedUp.isBefore(request.start())) {
-            fault(
-                    Problem.PICKED_UP_BEFORE_SESSION,
-                    element + ".pickedUp",
-                    pickedUp + " is before the session, " + request.start());
-        } else if (isFuture(pickedUp)) {
-            fault(
-                    Problem.DATE_IN_FUTURE,
-                    element + ".pickedUp",
-                    pickedUp + " is in the future; it is " + now.toLocalDate());
-        }
     }
 
     private void checkReferralOutcomes(Member told, String client, Standing known, String element) {

@@ -1,6 +1,8 @@
 package org.artgroups.fhir.eligibility;
 
 import java.time.LocalDate;
+import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.operation.AsDefined;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day whose members and whose knowledge count; null for today
  * @param record whether the assessments are to be kept on record; null for not
  */
+@AsDefined(Operations.GROUP_ELIGIBILITY_URL)
 public record GroupEligibilityRequest(@Nullable LocalDate asOf, @Nullable Boolean record) {
     /** Nothing is kept on record. */
     public GroupEligibilityRequest(@Nullable LocalDate asOf) {

@@ -2,6 +2,8 @@ package org.artgroups.fhir.membership;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.DissolvingReason;
+import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.operation.AsDefined;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param note what the reason does not say; null if nothing
  */
+@AsDefined(Operations.DISSOLVE_URL)
 public record DissolveRequest(@Nullable LocalDate date, DissolvingReason reason, @Nullable String note) {}

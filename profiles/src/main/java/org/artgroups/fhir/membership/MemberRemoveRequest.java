@@ -2,6 +2,8 @@ package org.artgroups.fhir.membership;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.LeavingReason;
+import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.operation.AsDefined;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param note what the reason does not say; null if nothing
  */
+@AsDefined(Operations.MEMBER_REMOVE_URL)
 public record MemberRemoveRequest(
         Reference client, @Nullable LocalDate date, LeavingReason reason, @Nullable String note) {}

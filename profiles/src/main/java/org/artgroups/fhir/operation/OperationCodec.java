@@ -99,8 +99,18 @@ public final class OperationCodec<T extends Record> {
      */
     public Parameters write(T value) {
         Parameters parameters = new Parameters();
-        parameters.setParameter(PartsWriter.write(shape, value, ""));
+        parameters.setParameter(PartsWriter.write(shape, value));
         return parameters;
+    }
+
+    /**
+     * What the definition finds wrong with a record: the faults its reader would tell, without anything being sent. None if
+     * all is well.
+     */
+    public List<Fault> faults(T value) {
+        return new PartsReader(request, false)
+                .read(type, shape, PartsWriter.writeAsIs(shape, value))
+                .faults();
     }
 
     /**

@@ -9,24 +9,34 @@ final class PartsWriter {
     private PartsWriter() {}
 
     /** @throws IllegalArgumentException if the record has fewer or more values than the definition allows */
-    static List<ParametersParameterComponent> write(RecordShape shape, Record owner, String path) {
+    static List<ParametersParameterComponent> write(RecordShape shape, Record owner) {
+        return write(shape, owner, "", true);
+    }
+
+    /** What the record says, be it allowed or not. */
+    static List<ParametersParameterComponent> writeAsIs(RecordShape shape, Record owner) {
+        return write(shape, owner, "", false);
+    }
+
+    private static List<ParametersParameterComponent> write(
+            RecordShape shape, Record owner, String path, boolean counted) {
         List<ParametersParameterComponent> written = new ArrayList<>();
         for (Slot slot : shape.slots()) {
             List<?> values = slot.values(owner);
-            if (values.size() < slot.min() || values.size() > slot.max()) {
+            if (counted && (values.size() < slot.min() || values.size() > slot.max())) {
                 throw new IllegalArgumentException(slot.path(path) + ": " + values.size() + " values");
             }
             for (int i = 0; i < values.size(); i++) {
-                written.add(item(slot, values.get(i), slot.path(path, i)));
+                written.add(item(slot, values.get(i), slot.path(path, i), counted));
             }
         }
         return written;
     }
 
-    private static ParametersParameterComponent item(Slot slot, Object value, String path) {
+    private static ParametersParameterComponent item(Slot slot, Object value, String path, boolean counted) {
         ParametersParameterComponent item = new ParametersParameterComponent().setName(slot.name());
         if (slot.content() instanceof RecordShape parts) {
-            return item.setPart(write(parts, (Record) value, path));
+            return item.setPart(write(parts, (Record) value, path, counted));
         }
         return item.setValue(((ValueType<?>) slot.content()).write(value));
     }

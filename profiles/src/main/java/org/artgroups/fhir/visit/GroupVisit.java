@@ -1,10 +1,13 @@
 package org.artgroups.fhir.visit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.operation.Difference;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.OperationDefinitions;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationDefinition;
 
@@ -29,7 +32,25 @@ public final class GroupVisit {
      * @param value of the key, never used for another session
      */
     public static SessionBuilder session(String system, String value) {
-        return new SessionBuilder(new Identifier().setSystem(system).setValue(value));
+        return new SessionBuilder(day -> new Identifier().setSystem(system).setValue(value));
+    }
+
+    /**
+     * Starts to tell the session that a group held on a day. Its key is made of the group and the day, so that whoever tells
+     * it, and how often, tells of the same session: told twice it is recorded once, and told otherwise it is a conflict. For
+     * two sessions of one group on one day, or a key of the sender's own, use {@link #session}.
+     *
+     * @param group {@code 7} or {@code Group/7}
+     */
+    public static SessionBuilder of(String group) {
+        String id = new IdType(group).getIdPart();
+        if (id == null || id.isEmpty()) {
+            throw new IllegalArgumentException("not the id of a Group: " + group);
+        }
+        return new SessionBuilder(day -> new Identifier()
+                .setSystem("urn:ietf:rfc:3986")
+                .setValue("urn:uuid:"
+                        + UUID.nameUUIDFromBytes(("Group/" + id + " on " + day).getBytes(StandardCharsets.UTF_8))));
     }
 
     /**

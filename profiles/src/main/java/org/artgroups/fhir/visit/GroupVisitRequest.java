@@ -3,13 +3,17 @@ package org.artgroups.fhir.visit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.artgroups.fhir.Coded;
 import org.artgroups.fhir.generated.AbsenceReason;
+import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
+import org.artgroups.fhir.operation.AsDefined;
 import org.artgroups.fhir.operation.Key;
 import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.operation.NameSuffices;
@@ -35,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextVisit the day of the next session; null if not agreed
  * @param members what happened to whom, at least one
  */
+@AsDefined(Operations.GROUP_VISIT_URL)
+@WithoutContradictions
 public record GroupVisitRequest(
         Identifier session,
         Moment start,
@@ -157,7 +163,17 @@ public record GroupVisitRequest(
             int daysSupply,
             @Nullable Reference prescription,
             @Nullable Quantity owed,
-            @Nullable Boolean completes) {}
+            @Nullable Boolean completes) {
+        /** So many days of a medicine. */
+        public static Refill of(Coded medication, int days) {
+            return new Refill(medication.concept(), null, days, null, null, null);
+        }
+
+        /** So many days of tenofovir, lamivudine and dolutegravir (TLD). */
+        public static Refill tld(int days) {
+            return of(Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR, days);
+        }
+    }
 
     /**
      * Blood drawn, or not.

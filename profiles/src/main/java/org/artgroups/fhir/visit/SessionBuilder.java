@@ -3,6 +3,7 @@ package org.artgroups.fhir.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.operation.Moment;
@@ -14,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Tells a session in the order it happened: first the session, then one member after the other.
  *
  * <pre>{@code
- * Atc tld = Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR;
- * GroupVisit.session("https://clinic.example/sessions", "2026-03-04-club-7")
+ * GroupVisit.of("Group/7")
  *         .on(LocalDate.of(2026, 3, 4))
  *         .facilitatedBy("Thandi")
- *         .present("Patient/1").screenedWell().weighed("61.5").refilled(tld, 60)
- *         .buddy("Patient/2", "sister").refilled(tld, 60)
+ *         .present("Patient/1").screenedWell().weighed("61.5").refilled(tld(60))
+ *         .buddy("Patient/2", "sister").refilled(tld(60))
  *         .absent("Patient/3", AbsenceReason.TRAVELLED)
  *         .build();
  * }</pre>
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable, for use by one thread.
  */
 public final class SessionBuilder {
-    private final Identifier session;
+    private final Function<LocalDate, Identifier> key;
     private @Nullable Moment start;
     private @Nullable Moment end;
     private @Nullable Reference location;
@@ -38,8 +38,9 @@ public final class SessionBuilder {
     private @Nullable LocalDate nextVisit;
     private final List<MemberBuilder> members = new ArrayList<>();
 
-    SessionBuilder(Identifier session) {
-        this.session = session;
+    /** @param key of the session, by its day */
+    SessionBuilder(Function<LocalDate, Identifier> key) {
+        this.key = key;
     }
 
     /** The day it was held, where the hour is not known. */
@@ -138,7 +139,7 @@ public final class SessionBuilder {
             throw new IllegalStateException("when was the session? say on(...)");
         }
         return new GroupVisitRequest(
-                session,
+                key.apply(start.date()),
                 start,
                 end,
                 location,

@@ -5,9 +5,11 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import ca.uhn.fhir.rest.server.RestfulServerUtils.ResponseEncoding;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.method.ResourceParameter;
@@ -43,6 +45,9 @@ public class ErrorInterceptor {
     /** Replaces the exception by the one whose status and outcome the caller gets. */
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public @Nullable BaseServerResponseException translate(Throwable thrown, @Nullable RequestDetails request) {
+        if (request != null) {
+            tellInJson(request);
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
                 return answer(problem);
@@ -64,6 +69,14 @@ public class ErrorInterceptor {
                 "",
                 "something went wrong here that is not the sender's fault; the log has it under request "
                         + (request == null ? "?" : request.getRequestId())));
+    }
+
+    /** HAPI tells errors in the format asked for; of lines it makes Bundles alone, and would tell nothing. */
+    private static void tellInJson(RequestDetails request) {
+        ResponseEncoding asked = RestfulServerUtils.determineResponseEncodingNoDefault(request, EncodingEnum.JSON);
+        if (asked != null && asked.getEncoding() == EncodingEnum.NDJSON) {
+            request.addParameter(Constants.PARAM_FORMAT, new String[] {Constants.FORMAT_JSON});
+        }
     }
 
     /** HAPI's parser throws more than it declares. */

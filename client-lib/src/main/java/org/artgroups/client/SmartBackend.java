@@ -1,0 +1,281 @@
+package org.artgroups.client;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs in as a SMART Backend Service: proves who it is with a key of its own ({@code private_key_jwt}, RS384 or ES384) and is
+ * given a token. The token is kept until shortly before it ends, and fetched anew once when the server no longer takes it.
+ * Safe for use by many threads, which share one token.
+ *
+ * <pre>{@code
+ * SmartBackend.client("clinic-7").server(baseUrl).key(Files.readString(jwk)).scope("system/*.cruds").build()
+ * }</pre>
+ *
+ * <p>As in <i>SMART App Launch 2, Backend Services</i>: the assertion names the token endpoint as its audience, has an id that
+ * is never used again and is good for five minutes.
+ */
+public final class SmartBackend implements Authorization {
+    private static final Duration ASSERTION_LASTS = Duration.ofMinutes(5);
+    private static final Duration SHORTEST_TOKEN = Duration.ofMinutes(5);
+    private static final Duration EARLY = Duration.ofSeconds(30);
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final Builder how;
+    private final JWK key;
+    private final JWSAlgorithm algorithm;
+    private final JWSSigner signer;
+    private final Clock clock;
+    private final HttpClient http;
+    private @Nullable URI endpoint;
+    private @Nullable Token token;
+
+    /** A token and when to fetch the next. */
+    private record Token(String header, Instant until) {}
+
+    private SmartBackend(Builder how, String jwk, Clock clock) {
+        this.how = how;
+        this.clock = clock;
+        this.endpoint = how.endpoint;
+        this.http = HttpClient.newBuilder().connectTimeout(how.timeout).build();
+        try {
+            this.key = JWK.parse(jwk);
+            if (key instanceof RSAKey rsa && rsa.isPrivate()) {
+                algorithm = JWSAlgorithm.RS384;
+                signer = new RSASSASigner(rsa);
+            } else if (key instanceof ECKey ec
+                    && ec.isPrivate()
+                    && ec.getCurve().equals(Curve.P_384)) {
+                algorithm = JWSAlgorithm.ES384;
+                signer = new ECDSASigner(ec);
+            } else {
+                throw new IllegalArgumentException("the key is no private RSA key and none on the curve P-384");
+            }
+        } catch (ParseException | JOSEException unusable) {
+            // without the cause: it may quote the key
+            throw new IllegalArgumentException("the key is not a JSON Web Key");
+        }
+        if (key.getKeyID() == null) {
+            throw new IllegalArgumentException("the key has no kid, by which the server knows it");
+        }
+    }
+
+    /** Starts to say how a client signs in. */
+    public static Builder client(String clientId) {
+        return new Builder(clientId);
+    }
+
+    @Override
+    public synchronized Optional<String> header() throws IOException {
+        Token known = token;
+        if (known == null || !clock.instant().isBefore(known.until())) {
+            known = fetch();
+            token = known;
+        }
+        return Optional.of(known.header());
+    }
+
+    @Override
+    public synchronized boolean refused(String header) {
+        // another thread may have fetched a better one already
+        if (token != null && token.header().equals(header)) {
+            token = null;
+        }
+        return true;
+    }
+
+    private Token fetch() throws IOException {
+        URI tokenEndpoint = endpoint();
+        String form = form(Map.of(
+                "grant_type",
+                "client_credentials",
+                "scope",
+                how.scope,
+                "client_assertion_type",
+                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                "client_assertion",
+                assertion(tokenEndpoint)));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(tokenEndpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        Map<String, Object> told = json(answer);
+        if (!(told.get("access_token") instanceof String value)) {
+            throw new IOException("the answer of the token endpoint holds no token");
+        }
+        Duration lasts = told.get("expires_in") instanceof Number seconds
+                ? Duration.ofSeconds(seconds.longValue())
+                : SHORTEST_TOKEN;
+        Duration early = EARLY.compareTo(lasts.dividedBy(2)) < 0 ? EARLY : lasts.dividedBy(2);
+        return new Token("Bearer " + value, clock.instant().plus(lasts).minus(early));
+    }
+
+    private URI endpoint() throws IOException {
+        if (endpoint == null) {
+            Map<String, Object> told =
+                    json(send(HttpRequest.newBuilder(URI.create(how.server + "/.well-known/smart-configuration"))
+                            .header("Accept", "application/json")));
+            if (!(told.get("token_endpoint") instanceof String address)) {
+                throw new IOException("the server's SMART configuration names no token endpoint");
+            }
+            endpoint = URI.create(address);
+        }
+        return endpoint;
+    }
+
+    private String assertion(URI audience) {
+        Instant now = clock.instant();
+        SignedJWT assertion = new SignedJWT(
+                new JWSHeader.Builder(algorithm)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(key.getKeyID())
+                        .build(),
+                new JWTClaimsSet.Builder()
+                        .issuer(how.clientId)
+                        .subject(how.clientId)
+                        .audience(audience.toString())
+                        .jwtID(UUID.randomUUID().toString())
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plus(ASSERTION_LASTS)))
+                        .build());
+        try {
+            assertion.sign(signer);
+        } catch (JOSEException unusable) {
+            throw new IllegalStateException("the key cannot sign", unusable);
+        }
+        return assertion.serialize();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.timeout(how.timeout).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while signing in");
+        }
+    }
+
+    /** What an answer says, if it is good; told as no answer if it may be better later. */
+    private static Map<String, Object> json(HttpResponse<String> answer) throws IOException {
+        int status = answer.statusCode();
+        if (status == TOO_MANY_REQUESTS || status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
+            throw new IOException("the authorisation server answered " + status);
+        }
+        Map<String, Object> told;
+        try {
+            told = JSONObjectUtils.parse(answer.body());
+        } catch (ParseException page) {
+            told = Map.of();
+        }
+        if (status >= HttpURLConnection.HTTP_BAD_REQUEST) {
+            String error = String.valueOf(told.getOrDefault("error", "")).replaceAll("[^a-z_]", "");
+            throw new RefusedException(
+                    status,
+                    "the authorisation server answered " + status + (error.isEmpty() ? "" : ": " + error),
+                    null);
+        }
+        return told;
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public String toString() {
+        return "SMART backend service " + how.clientId;
+    }
+
+    /** How a client signs in. Mutable, for use by one thread. */
+    public static final class Builder {
+        private final String clientId;
+        private String server = "";
+        private @Nullable URI endpoint;
+        private String jwk = "";
+        private String scope = "";
+        private Duration timeout = Duration.ofSeconds(30);
+
+        private Builder(String clientId) {
+            this.clientId = clientId;
+        }
+
+        /** The server's FHIR base, whose {@code .well-known/smart-configuration} says where tokens are given. */
+        public Builder server(String baseUrl) {
+            server = baseUrl.replaceAll("/+$", "");
+            return this;
+        }
+
+        /** Where tokens are given, where it is known; then nobody is asked. */
+        public Builder tokenEndpoint(URI address) {
+            endpoint = address;
+            return this;
+        }
+
+        /** The client's private key as a JSON Web Key with its {@code kid}: RSA for RS384, on the curve P-384 for ES384. */
+        public Builder key(String jsonWebKey) {
+            jwk = jsonWebKey;
+            return this;
+        }
+
+        /** What the token is to allow, such as {@code system/*.cruds}; several with a blank between. */
+        public Builder scope(String scopes) {
+            scope = scopes;
+            return this;
+        }
+
+        /** How long to wait for the authorisation server. 30 s unless said. */
+        public Builder timeout(Duration patience) {
+            timeout = patience;
+            return this;
+        }
+
+        /**
+         * Who the client says it is. Signs in with the first request, not yet.
+         *
+         * @throws IllegalArgumentException if the key is not of these kinds, or there is neither server nor token endpoint
+         */
+        public SmartBackend build() {
+            return build(Clock.systemUTC());
+        }
+
+        SmartBackend build(Clock clock) {
+            if (endpoint == null && server.isEmpty()) {
+                throw new IllegalArgumentException("where are tokens given? say server(...) or tokenEndpoint(...)");
+            }
+            return new SmartBackend(this, jwk, clock);
+        }
+    }
+}

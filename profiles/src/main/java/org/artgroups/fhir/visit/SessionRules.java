@@ -1,0 +1,172 @@
+package org.artgroups.fhir.visit;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a session whatever the group, its model and its members: where the record contradicts itself, or the
+ * clock. Pure; used by the server, by the client before it sends, and by Bean Validation. Used once, by one thread.
+ */
+public final class SessionRules {
+    private final Moment start;
+    private final @Nullable OffsetDateTime now;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private SessionRules(Moment start, @Nullable OffsetDateTime now) {
+        this.start = start;
+        this.now = now;
+    }
+
+    /** Where a session contradicts itself. Asks no clock: that of a phone is often wrong. */
+    public static List<Fault> contradictions(GroupVisitRequest session) {
+        List<Fault> found = new ArrayList<>(ofSession(session, null));
+        found.addAll(ofPart(session));
+        for (int i = 0; i < session.members().size(); i++) {
+            found.addAll(ofMember(session.members().get(i), "member[" + i + "]", session.start(), null));
+        }
+        return found;
+    }
+
+    /**
+     * What is wrong with the times of a session and who collected.
+     *
+     * @param now what time it is; null to ask no clock
+     */
+    public static List<Fault> ofSession(GroupVisitRequest session, @Nullable OffsetDateTime now) {
+        SessionRules rules = new SessionRules(session.start(), now);
+        rules.checkTimes(session);
+        rules.checkCollector(session);
+        return rules.faults;
+    }
+
+    /** What is wrong with the way it is sent. */
+    public static List<Fault> ofPart(GroupVisitRequest session) {
+        return session.goodMembersSuffice() && session.corrects()
+                ? List.of(new Fault(
+                        Problem.PARTIAL_CORRECTION, "partial", "a correction replaces the session as a whole"))
+                : List.of();
+    }
+
+    /**
+     * What is wrong with what is told of a member.
+     *
+     * @param element where in the request, {@code member[3]}
+     * @param start of the session
+     * @param now what time it is; null to ask no clock
+     */
+    public static List<Fault> ofMember(Member told, String element, Moment start, @Nullable OffsetDateTime now) {
+        SessionRules rules = new SessionRules(start, now);
+        rules.checkAttendance(told, element);
+        rules.checkScreen(told, element);
+        rules.checkPickedUp(told, element);
+        return rules.faults;
+    }
+
+    private void checkTimes(GroupVisitRequest session) {
+        Moment end = session.end();
+        if (isFuture(start)) {
+            future("start", start);
+        }
+        if (end != null) {
+            if (end.isBefore(start)) {
+                fault(Problem.END_BEFORE_START, "end", end + " is before the start, " + start);
+            } else if (isFuture(end) && !isFuture(start)) {
+                future("end", end);
+            }
+        }
+        if (session.nextVisit() != null && !session.nextVisit().isAfter(start.date())) {
+            fault(
+                    Problem.NEXT_VISIT_NOT_AFTER,
+                    "nextVisit",
+                    session.nextVisit() + " is not after the session on " + start.date());
+        }
+    }
+
+    private void checkCollector(GroupVisitRequest session) {
+        if (session.collector() == null
+                && session.members().stream().anyMatch(member -> member.attendance() == Attendance.COLLECTOR)) {
+            fault(
+                    Problem.COLLECTOR_MISSING,
+                    "collector",
+                    "a member's refill was brought by the collector, and the session does not say who that was");
+        }
+    }
+
+    private void checkAttendance(Member told, String element) {
+        Attendance attendance = told.attendance();
+        if (attendance == Attendance.ABSENT && !told.refills().isEmpty()) {
+            fault(
+                    Problem.REFILL_WHEN_ABSENT,
+                    element + ".refill",
+                    "the member was absent; if somebody collected, attendance is buddy or collector");
+        }
+        if (attendance != Attendance.ABSENT && told.absenceReason() != null) {
+            fault(
+                    Problem.ABSENCE_REASON_WITHOUT_ABSENCE,
+                    element + ".absenceReason",
+                    "the member was not absent: attendance is " + attendance.code());
+        }
+        if (attendance == Attendance.BUDDY && told.buddy() == null) {
+            fault(Problem.BUDDY_MISSING, element + ".buddy", "a buddy came, and the record does not say who");
+        }
+    }
+
+    private void checkScreen(Member told, String element) {
+        if (told.screen() != null
+                && !told.screen().done()
+                && (!told.screen().symptoms().isEmpty() || told.screen().missedDoses() != null)) {
+            fault(
+                    Problem.SCREEN_NOT_DONE,
+                    element + ".screen",
+                    "done is false, and the screen is told to have found something");
+        }
+    }
+
+    private void checkPickedUp(Member told, String element) {
+        Moment pickedUp = told.pickedUp();
+        if (pickedUp == null) {
+            return;
+        }
+        if (told.attendance() != Attendance.LATE) {
+            fault(
+                    Problem.PICKED_UP_NOT_LATE,
+                    element + ".pickedUp",
+                    "the member was not late: attendance is "
+                            + told.attendance().code());
+        }
+        if (pickedUp.isBefore(start)) {
+            fault(
+                    Problem.PICKED_UP_BEFORE_SESSION,
+                    element + ".pickedUp",
+                    pickedUp + " is before the session, " + start);
+        } else if (isFuture(pickedUp)) {
+            future(element + ".pickedUp", pickedUp);
+        }
+    }
+
+    /** A time by the clock; a day by its calendar. */
+    private boolean isFuture(Moment moment) {
+        if (now == null) {
+            return false;
+        }
+        OffsetDateTime time = moment.time();
+        return time != null ? time.isAfter(now) : moment.date().isAfter(now.toLocalDate());
+    }
+
+    private void future(String element, Moment moment) {
+        if (now != null) {
+            fault(Problem.DATE_IN_FUTURE, element, moment + " is in the future; it is " + now.toLocalDate());
+        }
+    }
+
+    private void fault(Problem problem, String element, String text) {
+        faults.add(new Fault(problem, element, text));
+    }
+}
