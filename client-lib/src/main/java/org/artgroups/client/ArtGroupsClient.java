@@ -45,7 +45,6 @@ import org.artgroups.fhir.rotation.RotationResponse;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
-import org.artgroups.fhir.visit.SessionRules;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
@@ -197,15 +196,8 @@ public final class ArtGroupsClient implements AutoCloseable {
      */
     public GroupVisitResponse recordVisit(String groupId, GroupVisitRequest request) {
         IdType group = id(GROUP, groupId);
-        return read(GroupVisit.RESPONSE, onInstance(group, Operations.GROUP_VISIT, body(request)));
-    }
-
-    /** Of a session sent in part, the server leaves out what is at fault; else nothing is sent that it would refuse. */
-    static Parameters body(GroupVisitRequest request) {
-        if (!request.goodMembersSuffice()) {
-            check(GroupVisit.REQUEST, request, SessionRules.contradictions(request));
-        }
-        return GroupVisit.REQUEST.write(request);
+        refuse(GroupVisit.faults(request));
+        return read(GroupVisit.RESPONSE, onInstance(group, Operations.GROUP_VISIT, GroupVisit.REQUEST.write(request)));
     }
 
     /**
@@ -308,13 +300,11 @@ public final class ArtGroupsClient implements AutoCloseable {
     }
 
     private static <T extends Record> Parameters checked(OperationCodec<T> codec, T request) {
-        check(codec, request, List.of());
+        refuse(codec.faults(request));
         return codec.write(request);
     }
 
-    private static <T extends Record> void check(OperationCodec<T> codec, T request, List<Fault> more) {
-        List<Fault> faults =
-                Stream.concat(codec.faults(request).stream(), more.stream()).toList();
+    private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new ProblemException(faults);
         }

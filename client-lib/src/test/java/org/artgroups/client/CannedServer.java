@@ -18,21 +18,21 @@ import java.util.concurrent.Executors;
 import org.hl7.fhir.r4.model.Resource;
 
 /** A server that gives every request the same answer, and keeps what it was sent. */
-final class CannedServer implements AutoCloseable {
+public final class CannedServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
 
     /** One request: {@code POST /fhir/Group/7/$group-visit} and its body. */
-    record Sent(String line, String body, Headers headers) {}
+    public record Sent(String line, String body, Headers headers) {}
 
     /** How a request is answered. */
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
-    CannedServer(Answer answer) {
+    public CannedServer(Answer answer) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
@@ -52,17 +52,17 @@ final class CannedServer implements AutoCloseable {
         server.start();
     }
 
-    static CannedServer answering(int status, Resource resource) {
+    public static CannedServer answering(int status, Resource resource) {
         String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource);
         return answering(status, "application/fhir+json", json);
     }
 
-    static CannedServer answering(int status, String contentType, String body) {
+    public static CannedServer answering(int status, String contentType, String body) {
         return new CannedServer(answer(status, contentType, body));
     }
 
     /** Gives each request the next answer, and the last one ever after. */
-    static CannedServer inTurn(Answer... answers) {
+    public static CannedServer inTurn(Answer... answers) {
         Deque<Answer> left = new ConcurrentLinkedDeque<>(List.of(answers));
         return new CannedServer(exchange -> {
             Answer next = left.size() > 1 ? left.remove() : left.element();
@@ -70,13 +70,13 @@ final class CannedServer implements AutoCloseable {
         });
     }
 
-    static Answer answer(int status, Resource resource) {
+    public static Answer answer(int status, Resource resource) {
         String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource);
         return answer(status, "application/fhir+json", json);
     }
 
-    /** @param headers names and values in turn */
-    static Answer answer(int status, String contentType, String body, String... headers) {
+    /** An answer in full; headers are names and values in turn. */
+    public static Answer answer(int status, String contentType, String body, String... headers) {
         return exchange -> {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", contentType);
@@ -89,7 +89,7 @@ final class CannedServer implements AutoCloseable {
     }
 
     /** Hangs up instead of answering, or in the middle of it. */
-    static Answer hangUp(String begun) {
+    public static Answer hangUp(String begun) {
         return exchange -> {
             if (!begun.isEmpty()) {
                 exchange.getResponseHeaders().add("Content-Type", "application/fhir+ndjson");
@@ -101,12 +101,12 @@ final class CannedServer implements AutoCloseable {
         };
     }
 
-    String url() {
+    public String url() {
         return "http://" + server.getAddress().getHostString() + ":"
                 + server.getAddress().getPort() + "/fhir";
     }
 
-    List<Sent> sent() {
+    public List<Sent> sent() {
         return sent;
     }
 

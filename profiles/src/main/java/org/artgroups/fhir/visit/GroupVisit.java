@@ -3,8 +3,10 @@ package org.artgroups.fhir.visit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.operation.Difference;
+import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.OperationDefinitions;
 import org.hl7.fhir.r4.model.IdType;
@@ -51,6 +53,17 @@ public final class GroupVisit {
                 .setSystem("urn:ietf:rfc:3986")
                 .setValue("urn:uuid:"
                         + UUID.nameUUIDFromBytes(("Group/" + id + " on " + day).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /**
+     * What is wrong with a session whatever the group, its members and the day it is: what a server would refuse it for. Of one
+     * to be stored in part, nothing: the server leaves out what is at fault.
+     */
+    public static List<Fault> faults(GroupVisitRequest session) {
+        return session.goodMembersSuffice()
+                ? List.of()
+                : Stream.concat(REQUEST.faults(session).stream(), SessionRules.contradictions(session).stream())
+                        .toList();
     }
 
     /**

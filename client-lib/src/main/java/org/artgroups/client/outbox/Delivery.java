@@ -1,0 +1,37 @@
+package org.artgroups.client.outbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.artgroups.fhir.visit.GroupVisitResponse;
+
+/**
+ * What came of sending what waited.
+ *
+ * @param delivered the sessions that are on record now, in the order they were sent
+ * @param rejected the sessions that the server will not take, moved aside
+ * @param unreadable names of files, moved aside as well, that hold no session: somebody, or the disk, changed them
+ * @param left how many still wait
+ * @param stoppedBy why not all were sent: a {@link org.artgroups.client.TransportException}, after which to try again later, or
+ *     a {@link org.artgroups.client.RefusedException}, after which to sign in anew; empty if all were
+ */
+public record Delivery(
+        List<Delivered> delivered,
+        List<RejectedVisit> rejected,
+        List<String> unreadable,
+        int left,
+        Optional<RuntimeException> stoppedBy) {
+    /** Copies the lists. */
+    public Delivery {
+        delivered = List.copyOf(delivered);
+        rejected = List.copyOf(rejected);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /**
+     * A session on record.
+     *
+     * @param visit as it was sent
+     * @param answer what was written, and what to mind; {@code replayed} if it was on record before
+     */
+    public record Delivered(WaitingVisit visit, GroupVisitResponse answer) {}
+}

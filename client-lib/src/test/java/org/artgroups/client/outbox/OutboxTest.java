@@ -1,0 +1,212 @@
+package org.artgroups.client.outbox;
+
+import static org.artgroups.client.outbox.Sessions.session;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.artgroups.client.RefusedException;
+import org.artgroups.client.TransportException;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ProblemException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The outbox")
+class OutboxTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final RecordingServer server = new RecordingServer();
+    private Outbox outbox = Outbox.open(Path.of("target/no-outbox"));
+
+    @BeforeEach
+    void open() {
+        outbox.close();
+        outbox = Outbox.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        outbox.close();
+        server.close();
+    }
+
+    private static List<String> keys(Stream<WaitingVisit> visits) {
+        return visits.map(visit -> visit.visit().session().getValue()).toList();
+    }
+
+    @Test
+    @DisplayName("keeps what is told while there is no network, and sends it in order when there is one")
+    void offline() {
+        server.unplug();
+        List.of("a", "b", "c").forEach(key -> outbox.add("Group/7", session(key)));
+
+        Delivery offline = outbox.send(server.client());
+        server.plug();
+        Delivery online = outbox.send(server.client());
+
+        assertThat(offline.left()).isEqualTo(3);
+        assertThat(offline.stoppedBy()).containsInstanceOf(TransportException.class);
+        assertThat(keys(online.delivered().stream().map(Delivery.Delivered::visit)))
+                .containsExactly("a", "b", "c");
+        assertThat(online.delivered()).noneMatch(each -> each.answer().replayed());
+        assertThat(online.stoppedBy()).isEmpty();
+        assertThat(online.left()).isZero();
+        assertThat(outbox.waiting()).isEmpty();
+        assertThat(server.keys()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @DisplayName("ends with exactly a hundred sessions on record, though the server was unplugged in the middle")
+    void exactlyAHundred() {
+        IntStream.range(0, 100).forEach(i -> outbox.add("7", session("s" + i)));
+        server.whenRecorded(number -> {
+            if (number == 37) {
+                server.unplug();
+            }
+        });
+
+        Delivery first = outbox.send(server.client());
+        server.plug();
+        Delivery second = outbox.send(server.client());
+
+        assertThat(first.delivered()).hasSize(36);
+        assertThat(first.left()).isEqualTo(64);
+        assertThat(second.delivered()).hasSize(64);
+        assertThat(second.delivered().get(0).answer().replayed())
+                .as("the one that was recorded without an answer")
+                .isTrue();
+        assertThat(server.keys()).hasSize(100).doesNotHaveDuplicates();
+        assertThat(server.requests()).isEqualTo(101);
+    }
+
+    @Test
+    @DisplayName("moves aside what the server will not take, with the reasons, and sends what is behind it")
+    void rejected() {
+        outbox.add("7", session("a"));
+        outbox.add("unknown", session("b"));
+        outbox.add("7", session("c"));
+
+        Delivery delivery = outbox.send(server.client());
+
+        assertThat(server.keys()).containsExactly("a", "c");
+        assertThat(delivery.left()).isZero();
+        assertThat(delivery.stoppedBy()).isEmpty();
+        assertThat(delivery.rejected()).hasSize(1);
+        RejectedVisit rejected = outbox.rejected().get(0);
+        assertThat(rejected.visit().session().getValue()).isEqualTo("b");
+        assertThat(rejected.group()).isEqualTo("unknown");
+        assertThat(rejected.faults()).extracting(Fault::describe).containsExactly("Group/unknown is not known");
+        outbox.discard(rejected);
+        assertThat(outbox.rejected()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes on with other groups where the server fails at one, and keeps the order within it")
+    void held() {
+        outbox.add("broken", session("a"));
+        outbox.add("busy", session("b"));
+        outbox.add("broken", session("c"));
+        outbox.add("7", session("d"));
+
+        Delivery delivery = outbox.send(server.client());
+
+        assertThat(keys(delivery.delivered().stream().map(Delivery.Delivered::visit)))
+                .containsExactly("d");
+        assertThat(delivery.left()).isEqualTo(3);
+        assertThat(delivery.stoppedBy()).isPresent();
+        assertThat(server.groups()).containsExactly("broken", "busy", "7");
+    }
+
+    @Test
+    @DisplayName("stops where nobody lets it in, and loses nothing")
+    void notLetIn() {
+        outbox.add("closed", session("a"));
+        outbox.add("7", session("b"));
+
+        Delivery delivery = outbox.send(server.client());
+
+        assertThat(delivery.stoppedBy()).containsInstanceOf(RefusedException.class);
+        assertThat(delivery.left()).isEqualTo(2);
+        assertThat(server.keys()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes the same session once, and a correction of it as another")
+    void sameAgain() {
+        outbox.add("7", session("a"));
+        outbox.add("Group/7", session("a"));
+        outbox.add("7", session("a", 60).asCorrection(true));
+        outbox.add("7", session("a", 60).asCorrection(true));
+
+        assertThat(outbox.waiting())
+                .extracting(visit -> visit.visit().corrects())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    @DisplayName("does not take what the server would refuse for what can be seen here")
+    void checked() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> outbox.add("7", session("a", 0)))
+                .satisfies(
+                        told -> assertThat(told.faults().get(0).element()).isEqualTo("member[0].refill[0].daysSupply"));
+        assertThat(outbox.waiting()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is one process's at a time, and everything is there for the next")
+    void onlyOne() {
+        outbox.add("7", session("a"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Outbox.open(folder))
+                .withMessageStartingWith("this outbox is open already");
+
+        outbox.close();
+        outbox = Outbox.open(folder);
+        outbox.add("7", session("b"));
+
+        assertThat(keys(outbox.waiting().stream())).containsExactly("a", "b");
+    }
+
+    @Test
+    @DisplayName("moves aside what holds no session, and sends the others")
+    void unreadable() throws IOException {
+        WaitingVisit broken = outbox.add("7", session("a"));
+        outbox.add("7", session("b"));
+        Files.writeString(folder.resolve("waiting").resolve(broken.name()), "{\"resourceType\":\"Para");
+
+        Delivery delivery = outbox.send(server.client());
+
+        assertThat(delivery.unreadable()).containsExactly(broken.name() + ".unreadable");
+        assertThat(folder.resolve("rejected").resolve(broken.name() + ".unreadable"))
+                .exists();
+        assertThat(server.keys()).containsExactly("b");
+        outbox.close();
+        outbox = Outbox.open(folder);
+        assertThat(outbox.rejected()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets nobody else read what it holds")
+    void permissions() throws IOException {
+        WaitingVisit visit = outbox.add("7", session("a"));
+        Path waiting = folder.resolve("waiting");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(waiting)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(waiting.resolve(visit.name()))))
+                .isEqualTo("rw-------");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.client.outbox;
+
+import org.jspecify.annotations.NullMarked;
