@@ -122,6 +122,9 @@ public final class SmartBackend implements Authorization {
                 "client_credentials",
                 "scope",
                 how.scope,
+                // the assertion says it, too; SMART leaves it out, and Spring's server asks for it
+                "client_id",
+                how.clientId,
                 "client_assertion_type",
                 "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
                 "client_assertion",
