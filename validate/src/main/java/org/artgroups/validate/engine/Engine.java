@@ -1,0 +1,139 @@
+package org.artgroups.validate.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.artgroups.validate.Finding;
+import org.artgroups.validate.Finding.Severity;
+import org.artgroups.validate.Format;
+import org.hl7.fhir.exceptions.FHIRException;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.elementmodel.JsonParser;
+import org.hl7.fhir.r5.elementmodel.ParserBase;
+import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
+import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
+import org.hl7.fhir.r5.elementmodel.XmlParser;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HL7's validator with the guide, the checks of ours, and both in words. Takes a second or two to make, then milliseconds for
+ * a resource. Not thread-safe.
+ */
+public final class Engine {
+
+    private final GuideContext context;
+    private final InstanceValidator validator;
+    private final Checks checks;
+    private final CodeChecks codeChecks;
+    private final Wording wording;
+
+    private Engine(GuideContext context, Systems systems) {
+        this.context = context;
+        validator = make(context);
+        validator.setFetcher(new NothingElsewhere());
+        validator.setPolicyAdvisor(new Advisor(new Claims(context)));
+        validator.setAssumeValidRestReferences(true);
+        validator.setErrorForUnknownProfiles(true);
+        validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+        validator.setResourceIdRule(IdStatus.OPTIONAL);
+        validator.setNoBindingMsgSuppressed(true);
+        checks = new Checks(validator.getFHIRPathEngine());
+        codeChecks = new CodeChecks(context, systems);
+        wording = new Wording(context);
+    }
+
+    @SuppressWarnings("NullAway") // HL7's class takes null for "none"
+    private static InstanceValidator make(GuideContext context) {
+        return new InstanceValidator(context, null, null, new ValidatorSession(), new ValidatorSettings());
+    }
+
+    /** An engine that knows what is in the index. */
+    public static Engine of(DefinitionIndex index) {
+        try {
+            return new Engine(GuideContext.of(index), new Systems(index));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What is wrong with one resource.
+     *
+     * @param content the resource
+     * @param format how it is written
+     * @param profiles canonicals of profiles it has to follow besides those it claims
+     * @param within whether it is the {@code resource} of the Parameters that are in the content
+     * @return what was found, in the order of the file
+     */
+    public List<Finding> validate(byte[] content, Format format, List<String> profiles, boolean within) {
+        List<ValidationMessage> raw = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
+        List<StructureDefinition> structures = new ArrayList<>();
+        for (String profile : profiles) {
+            StructureDefinition structure = context.fetchResource(StructureDefinition.class, profile);
+            if (structure == null) {
+                found.add(new Finding(
+                        Severity.ERROR, 0, 0, "profile", "unknown-profile", "there is no profile " + profile, ""));
+            } else {
+                structures.add(structure);
+            }
+        }
+        try {
+            Element root = parse(content, format, raw);
+            if (root != null) {
+                validate(root, within, structures, raw, found);
+            }
+        } catch (FHIRException e) {
+            found.add(new Finding(Severity.ERROR, 1, 1, "", "unreadable", String.valueOf(e.getMessage()), ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        raw.stream().map(wording::say).flatMap(List::stream).forEach(found::add);
+        return Sorted.of(found);
+    }
+
+    private void validate(
+            Element root,
+            boolean within,
+            List<StructureDefinition> structures,
+            List<ValidationMessage> raw,
+            List<Finding> found) {
+        Element resource = root;
+        String path = root.fhirType();
+        if (within && root.fhirType().equals("Parameters")) {
+            List<Element> parameters = root.getChildrenByName("parameter");
+            for (int i = 0; i < parameters.size(); i++) {
+                Element part = parameters.get(i);
+                if ("resource".equals(part.getNamedChildValue("name")) && part.getNamedChild("resource") != null) {
+                    resource = part.getNamedChild("resource");
+                    path = "Parameters.parameter[" + i + "].resource";
+                }
+            }
+        }
+        validator.validate(null, raw, path.equals(root.fhirType()) ? null : path, resource, structures);
+        Places places = Places.of(resource, path);
+        found.addAll(checks.of(places));
+        found.addAll(codeChecks.of(places));
+        found.addAll(References.missing(places));
+    }
+
+    private @Nullable Element parse(byte[] content, Format format, List<ValidationMessage> raw) throws IOException {
+        ParserBase parser = format == Format.XML ? new XmlParser(context) : new JsonParser(context);
+        parser.setupValidation(ValidationPolicy.EVERYTHING);
+        Element root = null;
+        for (ValidatedFragment fragment : parser.parse(new ByteArrayInputStream(content))) {
+            raw.addAll(fragment.getErrors());
+            root = fragment.getElement();
+        }
+        return root;
+    }
+}

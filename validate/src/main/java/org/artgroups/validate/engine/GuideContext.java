@@ -1,0 +1,221 @@
+package org.artgroups.validate.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.fhir.generated.Canonicals;
+import org.artgroups.validate.engine.DefinitionIndex.Entry;
+import org.hl7.fhir.r5.context.CanonicalResourceManager.CanonicalResourceProxy;
+import org.hl7.fhir.r5.context.SimpleWorkerContext;
+import org.hl7.fhir.r5.model.CanonicalResource;
+import org.hl7.fhir.r5.model.CodeSystem;
+import org.hl7.fhir.r5.model.CodeableConcept;
+import org.hl7.fhir.r5.model.Coding;
+import org.hl7.fhir.r5.model.PackageInformation;
+import org.hl7.fhir.r5.model.Parameters;
+import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.ValueSet;
+import org.hl7.fhir.r5.terminologies.CodeSystemUtilities;
+import org.hl7.fhir.r5.terminologies.utilities.TerminologyServiceErrorClass;
+import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
+import org.hl7.fhir.r5.utils.validation.ValidationContextCarrier;
+import org.hl7.fhir.utilities.ByteProvider;
+import org.hl7.fhir.utilities.http.ManagedWebAccess;
+import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.hl7.fhir.utilities.validation.ValidationOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HL7's validator knows: FHIR R4 and the package, and never the network. Types and the package's own structures are read
+ * at once, everything else when it is first asked for.
+ *
+ * <p>Codes are checked here alone. Of a code system that is known in part, or not at all, every code passes as such, so that
+ * nobody is told that a good code is bad; whether it is in the value set that the element wants is checked all the same.
+ *
+ * <p>Not thread-safe: HL7's definitions carry notes that the validator makes.
+ */
+final class GuideContext extends SimpleWorkerContext {
+
+    private final List<StructureDefinition> structures = new ArrayList<>();
+    private final Map<String, Entry> codeSystems = new HashMap<>();
+
+    private GuideContext(SimpleWorkerContext base) throws IOException {
+        super(base);
+    }
+
+    /** A context that knows what is in the index. */
+    static GuideContext of(DefinitionIndex index) throws IOException {
+        ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
+        String version = "version=" + Canonicals.FHIR_VERSION;
+        SimpleWorkerContext base = new SimpleWorkerContextBuilder()
+                .withAllowLoadingDuplicates(true)
+                // the one file of FHIR's old definitions that says which version of FHIR this is
+                .fromDefinitions(
+                        Map.of("version.info", ByteProvider.forBytes(version.getBytes(StandardCharsets.UTF_8))),
+                        null,
+                        null);
+        GuideContext context = new GuideContext(base);
+        context.initTxCache((String) null);
+        context.setCachingAllowed(false);
+        context.setAllowLoadingDuplicates(true);
+        context.setCanRunWithoutTerminology(true);
+        context.setNoTerminologyServer(true);
+        context.setExpansionParameters(new Parameters());
+        context.setUcumService(SomeCodes.units());
+        context.register(index);
+        return context;
+    }
+
+    private void register(DefinitionIndex index) {
+        PackageInformation source =
+                new PackageInformation(Canonicals.PACKAGE_ID, Canonicals.VERSION, Date.from(Instant.EPOCH));
+        List<Definition> definitions = index.entries().stream()
+                .filter(entry -> entry.length() > 0)
+                .map(entry -> new Definition(index, entry))
+                .toList();
+        definitions.parallelStream().filter(Definition::atOnce).forEach(Definition::getResource);
+        for (Definition definition : definitions) {
+            if (definition.entry.kind().equals("CodeSystem")) {
+                codeSystems.put(definition.entry.url(), definition.entry);
+            }
+            registerResourceFromPackage(definition, source);
+            if (definition.atOnce()) {
+                structures.add((StructureDefinition) definition.getResource());
+            }
+        }
+    }
+
+    /** One definition of the index, read when somebody asks for it. */
+    private static final class Definition extends CanonicalResourceProxy {
+
+        private final DefinitionIndex index;
+        private final Entry entry;
+
+        @SuppressWarnings("NullAway") // HL7's class takes null for "has none"
+        Definition(DefinitionIndex index, Entry entry) {
+            super(
+                    entry.kind(),
+                    entry.id(),
+                    entry.url(),
+                    // one with a version would be read at once, by HL7's mender of old packages
+                    entry.version().isEmpty() || late(entry) ? null : entry.version(),
+                    null,
+                    entry.derivation().isEmpty() ? null : entry.derivation(),
+                    entry.content().isEmpty() ? null : entry.content());
+            this.index = index;
+            this.entry = entry;
+        }
+
+        /** FHIR's own profiles and extensions: hundreds, of which hardly any is ever used. */
+        private static boolean late(Entry entry) {
+            return entry.derivation().equals("constraint") && !entry.url().startsWith(Canonicals.BASE);
+        }
+
+        boolean atOnce() {
+            return entry.kind().equals("StructureDefinition") && !late(entry);
+        }
+
+        @Override
+        public CanonicalResource loadResource() {
+            CanonicalResource loaded = index.load(entry);
+            return loaded instanceof CodeSystem codes ? SomeCodes.lenient(codes) : loaded;
+        }
+    }
+
+    /** FHIR's types and the package's profiles and extensions. */
+    List<StructureDefinition> structures() {
+        return structures;
+    }
+
+    /** Whether all codes of a code system are known. */
+    boolean knowsAllOf(String codeSystem) {
+        Entry entry = codeSystems.get(codeSystem);
+        return entry != null && entry.content().equals("complete");
+    }
+
+    /** Whether anything is known of a code system. */
+    boolean knows(String codeSystem) {
+        return codeSystems.containsKey(codeSystem) || codeSystem.equals(SomeCodes.UCUM);
+    }
+
+    /** The public code systems of which the package has a part: those whose codes are mixed up. */
+    List<String> publicSystemsOfThePackage() {
+        return codeSystems.values().stream()
+                .filter(entry -> entry.content().equals("fragment"))
+                .map(Entry::url)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a code is one of those that are known of a code system. */
+    boolean has(String codeSystem, String code) {
+        return codeSystems.containsKey(codeSystem)
+                && CodeSystemUtilities.findCode(
+                                super.fetchCodeSystem(codeSystem).getConcept(), code)
+                        != null;
+    }
+
+    /** For each resource HL7's parsers go through all structures; those that nobody uses need not be read for that. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T extends Resource> List<T> fetchResourcesByType(Class<T> type) {
+        return type == StructureDefinition.class ? (List<T>) structures : super.fetchResourcesByType(type);
+    }
+
+    @Override
+    public CodeSystem fetchCodeSystem(String system) {
+        CodeSystem known = super.fetchCodeSystem(system);
+        return known != null || system == null ? known : SomeCodes.unknown(system);
+    }
+
+    @Override
+    public CodeSystem fetchCodeSystem(String system, @Nullable String version, Resource source) {
+        return fetchCodeSystem(system);
+    }
+
+    @Override
+    public CodeSystem fetchSupplementedCodeSystem(String system) {
+        return fetchCodeSystem(system);
+    }
+
+    @Override
+    public CodeSystem fetchSupplementedCodeSystem(String system, @Nullable String version, Resource source) {
+        return fetchCodeSystem(system);
+    }
+
+    @Override
+    public SystemSupportInformation getTxSupportInfo(String system, @Nullable String version) {
+        return new SystemSupportInformation(true);
+    }
+
+    @Override
+    public ValidationResult validateCode(ValidationOptions options, CodeableConcept code, ValueSet valueSet) {
+        try {
+            return constructValueSetCheckerSimple(options, valueSet).validateCode("CodeableConcept", code);
+        } catch (RuntimeException e) {
+            return cannotTell(e);
+        }
+    }
+
+    @Override
+    public ValidationResult validateCode(
+            ValidationOptions options, String path, Coding code, ValueSet valueSet, ValidationContextCarrier carrier) {
+        try {
+            return constructValueSetCheckerSimple(options, valueSet, carrier).validateCode(path, code.copy());
+        } catch (RuntimeException e) {
+            return cannotTell(e);
+        }
+    }
+
+    /** HL7's code throws when it wants to ask a terminology server. */
+    private static ValidationResult cannotTell(RuntimeException e) {
+        return new ValidationResult(
+                IssueSeverity.WARNING, String.valueOf(e.getMessage()), TerminologyServiceErrorClass.NOSERVICE, null);
+    }
+}

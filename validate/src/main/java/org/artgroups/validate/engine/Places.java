@@ -1,0 +1,76 @@
+package org.artgroups.validate.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.validate.Finding;
+import org.artgroups.validate.Finding.Severity;
+import org.hl7.fhir.r5.elementmodel.Element;
+
+/** Every element of a resource that was sent, and of the resources within it, with its path in HL7's spelling. */
+final class Places {
+
+    private final IdentityHashMap<Element, String> paths = new IdentityHashMap<>();
+    private final List<Element> elements = new ArrayList<>();
+    private final List<Element> resources = new ArrayList<>();
+
+    private Places() {}
+
+    /** The elements of a resource, whose path is given. */
+    static Places of(Element resource, String path) {
+        Places places = new Places();
+        places.add(resource, path);
+        return places;
+    }
+
+    private void add(Element element, String path) {
+        paths.put(element, path);
+        elements.add(element);
+        if (element.isResource()) {
+            resources.add(element);
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (Element child : element.getChildren()) {
+            String name = name(child);
+            boolean list = child.getSpecial() == null && child.getProperty().isList();
+            int number = counts.merge(name, 1, Integer::sum) - 1;
+            add(child, path + "." + name + (list ? "[" + number + "]" : ""));
+        }
+    }
+
+    private static String name(Element element) {
+        String defined = element.getProperty().getName();
+        return defined.endsWith("[x]")
+                ? defined.substring(0, defined.length() - 3) + ".ofType(" + element.fhirType() + ")"
+                : element.getName();
+    }
+
+    /** All elements, in the order of the file. */
+    List<Element> elements() {
+        return elements;
+    }
+
+    /** The resource and those within it. */
+    List<Element> resources() {
+        return resources;
+    }
+
+    /** The resource that was sent. */
+    Element root() {
+        return elements.get(0);
+    }
+
+    /** Something about one of the elements. */
+    Finding at(Element element, Severity severity, String rule, String message, String hint) {
+        return new Finding(
+                severity,
+                Math.max(element.line(), 0),
+                Math.max(element.col(), 0),
+                paths.getOrDefault(element, ""),
+                rule,
+                message,
+                hint);
+    }
+}

@@ -1,0 +1,87 @@
+package org.artgroups.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A resource that claims no profile")
+class ClaimsTest {
+
+    @Test
+    @DisplayName("is a session if its subject is a Group")
+    void encounterOfAGroup() {
+        assertThat(
+                        Validated.errors(
+                                """
+                {"resourceType": "Encounter", "status": "finished",
+                 "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "FLD"},
+                 "subject": {"reference": "Group/club-17"}}
+                """))
+                .contains("Encounter.identifier: the session has no key", "Encounter.type: type is missing");
+    }
+
+    @Test
+    @DisplayName("is a member's visit if its type or its attendance says so")
+    void memberVisit() {
+        assertThat(
+                        Validated.errors(
+                                """
+                {"resourceType": "Encounter", "status": "finished",
+                 "extension": [{"url": "https://w3id.org/art-groups/StructureDefinition/attendance", "valueCode": "present"}],
+                 "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "FLD"},
+                 "subject": {"reference": "Patient/thandi"}}
+                """))
+                .contains("Encounter.partOf: the visit is part of no session");
+    }
+
+    @Test
+    @DisplayName("is none of the guide's business if it is a client's ordinary visit to the clinic")
+    void ordinaryVisit() {
+        assertThat(
+                        Validated.text(
+                                """
+                {"resourceType": "Encounter", "status": "finished",
+                 "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "AMB"},
+                 "subject": {"reference": "Patient/thandi"}}
+                """))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is a viral load if its code says so, and no other result is")
+    void observationByItsCode() {
+        String result =
+                """
+                {"resourceType": "Observation", "status": "final",
+                 "code": {"coding": [{"system": "http://loinc.org", "code": "%s"}]},
+                 "subject": {"reference": "Patient/thandi"}, "effectiveDateTime": "2026-03-04", "valueString": "low"}
+                """;
+
+        assertThat(Validated.errors(result.formatted("20447-9"))).isNotEmpty();
+        assertThat(Validated.errors(result.formatted("25836-8"))).isNotEmpty();
+        assertThat(Validated.text(result.formatted("2345-7"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("follows the one profile that its type has")
+    void onlyProfileOfItsType() {
+        assertThat(Validated.errors("{\"resourceType\": \"Patient\", \"gender\": \"female\"}"))
+                .containsExactly("Patient.identifier: identifier is missing");
+    }
+
+    @Test
+    @DisplayName("is told apart from one that claims a profile, which is held against that alone")
+    void claimed() {
+        assertThat(
+                        Validated.errors(
+                                """
+                {"resourceType": "Encounter", "status": "finished",
+                 "meta": {"profile": ["https://w3id.org/art-groups/StructureDefinition/art-member-visit"]},
+                 "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "FLD"},
+                 "subject": {"reference": "Group/club-17"}}
+                """))
+                .contains("Encounter.partOf: the visit is part of no session")
+                .noneMatch(error -> error.contains("identifier"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.validate.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.validate;
+
+import org.jspecify.annotations.NullMarked;
