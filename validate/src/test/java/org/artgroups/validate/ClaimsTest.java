@@ -64,10 +64,40 @@ class ClaimsTest {
     }
 
     @Test
-    @DisplayName("follows the one profile that its type has")
+    @DisplayName("is a weight as FHIR's own profile of weights tells it")
+    void weight() {
+        assertThat(
+                        Validated.errors(
+                                """
+                {"resourceType": "Observation", "status": "final",
+                 "category": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "vital-signs"}]}],
+                 "code": {"coding": [{"system": "http://loinc.org", "code": "29463-7"}]},
+                 "subject": {"reference": "Patient/thandi"}, "effectiveDateTime": "2026-03-04",
+                 "valueQuantity": {"value": 64500, "unit": "g", "system": "http://unitsofmeasure.org", "code": "g"}}
+                """))
+                .anyMatch(error -> error.contains("kg"));
+    }
+
+    @Test
+    @DisplayName("is an order of a test, and not one to draw again, which nothing tells from it")
+    void orderOfATest() {
+        assertThat(
+                        Validated.errors(
+                                """
+                {"resourceType": "ServiceRequest", "status": "active", "intent": "order", "priority": "routine",
+                 "code": {"coding": [{"system": "https://w3id.org/art-groups/CodeSystem/specimen-type", "code": "viral-load"}]},
+                 "subject": {"reference": "Patient/thandi"}}
+                """))
+                .containsExactly("ServiceRequest.authoredOn: authoredOn is missing");
+    }
+
+    @Test
+    @DisplayName("of a type that is always the guide's follows the profile of the type; another needs a mark")
     void onlyProfileOfItsType() {
         assertThat(Validated.errors("{\"resourceType\": \"Patient\", \"gender\": \"female\"}"))
                 .containsExactly("Patient.identifier: identifier is missing");
+        assertThat(Validated.errors("{\"resourceType\": \"Organization\", \"name\": \"District\"}"))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.artgroups.fhir.generated.Canonicals;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.CanonicalType;
@@ -22,12 +23,15 @@ import org.hl7.fhir.r5.model.ValueSet.ConceptReferenceComponent;
 import org.hl7.fhir.r5.model.ValueSet.ConceptSetComponent;
 
 /**
- * Which profiles of the guide a resource is meant to follow that claims none. Read from the profiles: a type of which there
- * is one profile follows that; of several, those of which the resource carries a mark - the code the profile fixes, a code of
- * the value set it binds, an extension it names, a subject that only it has.
+ * Which profiles of the guide a resource is meant to follow that claims none: those of which it carries a mark, as the profiles
+ * have them - the code a profile fixes, a code of the value set it binds, an extension it names, a subject that only it has.
+ * The types of which all resources are the guide's are in {@code claims.json}.
  */
 final class Claims {
 
+    private final Set<String> byTypeAlone = DataFile.read("claims.json").stream()
+            .map(entry -> entry.asString("type"))
+            .collect(Collectors.toSet());
     private final Map<String, List<Profile>> profiles = new HashMap<>();
 
     /**
@@ -59,6 +63,18 @@ final class Claims {
                             .anyMatch(reference -> subjects.stream().anyMatch(type -> refersTo(reference, type)));
         }
 
+        Profile without(Profile parent) {
+            Map<String, Set<String>> ownCodes = new HashMap<>();
+            codes.forEach((element, marks) -> {
+                if (!marks.equals(parent.codes.get(element))) {
+                    ownCodes.put(element, marks);
+                }
+            });
+            Set<String> ownExtensions = new HashSet<>(extensions);
+            ownExtensions.removeAll(parent.extensions);
+            return new Profile(definition, ownCodes, ownExtensions, Set.of());
+        }
+
         private static boolean refersTo(String reference, String type) {
             return reference.startsWith(type + "/") || reference.contains("/" + type + "/");
         }
@@ -81,6 +97,19 @@ final class Claims {
                         .add(profile(structure, context));
             }
         }
+        profiles.replaceAll((type, all) -> withOwnMarks(all));
+    }
+
+    /** A profile of a profile is told by what only it has; without that by nothing. */
+    private static List<Profile> withOwnMarks(List<Profile> all) {
+        Map<String, Profile> byUrl = all.stream()
+                .collect(Collectors.toMap(profile -> profile.definition().getUrl(), profile -> profile));
+        return all.stream()
+                .map(profile -> {
+                    Profile parent = byUrl.get(profile.definition().getBaseDefinition());
+                    return parent == null ? profile : profile.without(parent);
+                })
+                .toList();
     }
 
     /** The profiles a resource is meant to follow; none if it claims one of the guide's, or is none of the guide's business. */
@@ -89,8 +118,8 @@ final class Claims {
         if (candidates.isEmpty() || claimsOne(resource)) {
             return List.of();
         }
-        if (candidates.size() == 1) {
-            return List.of(candidates.get(0).definition());
+        if (byTypeAlone.contains(resource.fhirType())) {
+            return candidates.stream().map(Profile::definition).toList();
         }
         return candidates.stream()
                 .filter(profile -> profile.marks(resource))
@@ -112,6 +141,12 @@ final class Claims {
         Set<String> subjects = new HashSet<>();
         for (ElementDefinition element : structure.getSnapshot().getElement()) {
             String path = element.getPath();
+            if (element.hasFixedCodeType() && path.endsWith(".coding.code")) {
+                // as FHIR's own profiles of vital signs have it: the code of a coding
+                codes.computeIfAbsent(path.split("\\.", -1)[1], name -> new HashSet<>())
+                        .add(systemBeside(element, structure) + "|"
+                                + element.getFixedCodeType().getCode());
+            }
             if (path.chars().filter(character -> character == '.').count() != 1) {
                 continue;
             }
@@ -128,6 +163,15 @@ final class Claims {
             }
         }
         return new Profile(structure, codes, extensions, subjects);
+    }
+
+    private static String systemBeside(ElementDefinition code, StructureDefinition structure) {
+        String system = code.getId().replaceFirst("code$", "system");
+        return structure.getSnapshot().getElement().stream()
+                .filter(element -> system.equals(element.getId()) && element.hasFixedUriType())
+                .map(element -> Systems.normal(element.getFixedUriType().getValue()))
+                .findFirst()
+                .orElse("");
     }
 
     private static void add(List<CanonicalType> profiles, Set<String> extensions) {

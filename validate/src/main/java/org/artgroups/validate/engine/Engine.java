@@ -97,7 +97,7 @@ public final class Engine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        raw.stream().map(wording::say).flatMap(List::stream).forEach(found::add);
+        found.addAll(wording.say(raw));
         return Sorted.of(found);
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.validate.Finding;
@@ -41,8 +43,13 @@ final class Wording {
     private final GuideContext context;
     private final List<Words> all = new ArrayList<>();
 
-    /** One entry: what it fits, and what it says; null for anything, and for HL7's own. */
+    /**
+     * One entry: what it fits, and what it says; null for anything, and for HL7's own.
+     *
+     * @param beside fits only where this is missing, too: its path from the element that the message is about
+     */
     private record Words(
+            @Nullable String beside,
             @Nullable Pattern rule,
             @Nullable Pattern element,
             @Nullable Pattern text,
@@ -52,6 +59,7 @@ final class Wording {
 
         static Words of(JsonObject entry) {
             return new Words(
+                    entry.asString("beside"),
                     pattern(entry, "rule"),
                     pattern(entry, "element"),
                     pattern(entry, "text"),
@@ -80,18 +88,25 @@ final class Wording {
         DataFile.read("words.json").forEach(entry -> all.add(Words.of(entry)));
     }
 
-    /** The finding that a message of HL7's validator makes; none if it tells nobody anything. */
-    List<Finding> say(ValidationMessage raw) {
+    /** The findings that messages of HL7's validator make, without those that tell nobody anything. */
+    List<Finding> say(List<ValidationMessage> messages) {
+        Set<String> about = messages.stream().map(Wording::place).collect(Collectors.toSet());
+        return messages.stream()
+                .map(message -> say(message, about))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Finding> say(ValidationMessage raw, Set<String> others) {
         String text = String.valueOf(raw.getMessage());
-        String location = raw.getLocation() == null ? "" : raw.getLocation();
         String rule = rule(raw);
         Matcher about = ABOUT.matcher(text);
-        String element = about.find() ? about.group(1) : definition(location);
-        String place = COMMENT.matcher(location).replaceAll("");
-        if (about.reset().find()) {
-            place = place + "." + element.substring(element.lastIndexOf('.') + 1);
-        }
+        String element = about.find() ? about.group(1) : definition(location(raw));
+        String place = place(raw);
         for (Words words : all) {
+            if (words.beside() != null && !others.contains(place + words.beside())) {
+                continue;
+            }
             Matcher fit = words.fits(rule, element, text);
             if (fit == null) {
                 continue;
@@ -107,6 +122,17 @@ final class Wording {
             return List.of(finding(raw, severity, place, rule, message, hint));
         }
         return List.of(finding(raw, severity(raw), place, rule, plain(text), ""));
+    }
+
+    private static String location(ValidationMessage raw) {
+        return raw.getLocation() == null ? "" : raw.getLocation();
+    }
+
+    /** Where it is: of what is missing, where it should be. */
+    private static String place(ValidationMessage raw) {
+        String place = COMMENT.matcher(location(raw)).replaceAll("");
+        Matcher about = ABOUT.matcher(String.valueOf(raw.getMessage()));
+        return about.find() ? place + about.group(1).substring(about.group(1).lastIndexOf('.')) : place;
     }
 
     private static Finding finding(
