@@ -118,6 +118,7 @@ class SiteTest {
         assertThat(unpacked("site.zip")).containsAll(Site.PAGES.keySet()).contains("style.css", "package.tgz");
         assertThat(unpacked("artifacts.zip"))
                 .hasSameElementsAs(Site.PAGES.keySet().stream()
+                        .filter(page -> Character.isUpperCase(page.charAt(0)))
                         .map(page -> page.replace(".html", ".json"))
                         .filter(file -> Files.isRegularFile(Site.FOLDER.resolve(file)))
                         .toList());

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.artgroups.ig.artifact.Artifact;
 import org.artgroups.ig.artifact.ArtifactKind;
 import org.artgroups.ig.artifact.Artifacts;
+import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.jsoup.nodes.Element;
 
 /** The pages written by hand, a Markdown file each, with what is generated into them. */
@@ -28,12 +30,15 @@ public final class WrittenPages {
     private final JsonListing json;
     private final Downloads downloads;
     private final Diagrams diagrams;
+    private final Path requestsFolder;
+    private final Map<String, byte[]> requests = new TreeMap<>();
     private final Path changelog;
 
     /**
      * Pages of a folder.
      *
-     * @param input has the pages in {@code pagecontent}, diagrams in {@code diagrams}
+     * @param input has the pages in {@code pagecontent}, diagrams in {@code diagrams}, requests in {@code
+     *     first-session}
      * @param changelog the project's list of changes
      * @param downloads files that can be taken away, by name
      * @param specification address of FHIR R4's pages
@@ -42,6 +47,7 @@ public final class WrittenPages {
             Path input, Path changelog, Artifacts artifacts, Map<String, byte[]> downloads, String specification) {
         this.folder = input.resolve("pagecontent");
         this.changelog = changelog;
+        this.requestsFolder = input.resolve("first-session");
         this.diagrams = new Diagrams(input.resolve("diagrams"));
         this.artifacts = artifacts;
         this.models = new DeliveryModelTables(artifacts);
@@ -53,7 +59,9 @@ public final class WrittenPages {
 
     /** What the pages show, by file name; complete when the pages are made. */
     public Map<String, byte[]> files() {
-        return diagrams.files();
+        Map<String, byte[]> all = new TreeMap<>(diagrams.files());
+        all.putAll(requests);
+        return all;
     }
 
     /** The menu as a list. */
@@ -114,6 +122,7 @@ public final class WrittenPages {
             case "concepts" -> codes.concepts(argument);
             case "codes" -> codes.codes(argument);
             case "concept-maps" -> codes.conceptMaps();
+            case "file" -> file(argument);
             case "json" -> listing(artifacts.get(argument));
             case "search" -> search();
             case "downloads" -> downloads.table();
@@ -127,6 +136,21 @@ public final class WrittenPages {
         lead.appendText(artifact.description() + " ");
         lead.appendElement("a").attr("href", artifact.page()).text("Operation definition");
         fragment.appendChildren(operations.of(artifact, 3).childNodesCopy());
+        return fragment;
+    }
+
+    /** A request that is no artifact, to be read, copied and saved. */
+    private Element file(String name) throws IOException {
+        byte[] content = Files.readAllBytes(requestsFolder.resolve(name));
+        requests.put(name, content);
+        Element fragment = new Element("div");
+        fragment.appendChild(json.of(JsonParser.parseObject(content), name));
+        fragment.appendElement("p")
+                .addClass("source")
+                .appendElement("a")
+                .attr("href", name)
+                .attr("download", "")
+                .text(name);
         return fragment;
     }
 
