@@ -49,7 +49,10 @@ class GuideTest extends ServerTest {
             GroupVisitResponse response = GroupVisit.RESPONSE.read(read(Parameters.class, told));
             assertThat(response.replayed()).isEqualTo(again);
             assertThat(response.members())
-                    .allSatisfy(member -> assertThat(member.advice()).isEmpty());
+                    .hasSize(2)
+                    .allSatisfy(member -> assertThat(member.advice())
+                            .extracting(AdviceGiven::text)
+                            .containsExactly("No viral load is on record."));
             assertThat(response.counts()).anyMatch(count -> count.kind() == CountKind.REFILLS && count.value() == 2);
             transaction("first-bundle.json");
         }

@@ -46,7 +46,7 @@ public final class GuideBuild {
      *
      * @param input folder with {@code pagecontent} (Markdown), {@code diagrams} (PlantUML) and {@code assets} (copied as
      *     they are)
-     * @param repository folder with {@code CHANGELOG.md} and {@code docs/stories}
+     * @param repository folder with {@code CHANGELOG.md}, {@code docs/stories} and the cases of the constraints
      * @param site folder the site goes to; everything else in it is removed
      * @param stamp file that remembers what the site was made from
      * @param specification address of FHIR R4's pages, with a slash at its end
@@ -86,6 +86,7 @@ public final class GuideBuild {
                 .add(stories())
                 .add(repository.resolve("docs/session.json"))
                 .add(changelog())
+                .add(cases())
                 .add(ownCode())
                 .hash();
         if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
@@ -100,6 +101,10 @@ public final class GuideBuild {
 
     private Path stories() {
         return repository.resolve("docs/stories");
+    }
+
+    private Path cases() {
+        return repository.resolve("profiles/src/test/invariants");
     }
 
     private Path changelog() {
@@ -120,7 +125,8 @@ public final class GuideBuild {
         pages.addAll(stories.pages());
         files.putAll(written.files());
         files.putAll(stories.files());
-        ArtifactPages generated = new ArtifactPages(artifacts, new Renderers(artifacts, specification), specification);
+        ArtifactPages generated =
+                new ArtifactPages(artifacts, new Renderers(artifacts, specification), cases(), specification);
         for (Artifact artifact : artifacts.all()) {
             pages.add(generated.page(artifact));
         }

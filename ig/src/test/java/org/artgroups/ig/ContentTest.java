@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Fact;
@@ -105,6 +108,31 @@ class ContentTest {
         assertThat(Site.page("group-visit.html").select(".bounds").eachText()).contains("1 to 366 d", "0.5 to 300 kg");
     }
 
+    @Test
+    @DisplayName("a request and an answer of every operation")
+    void requestsAndAnswers() {
+        for (OperationDefinition operation : definitions(OperationDefinition.class)) {
+            Document page = explaining(operation);
+            Element heading = Objects.requireNonNull(page.getElementById(operation.getIdPart() + "-in"));
+            String shown = Stream.iterate(
+                            Optional.ofNullable(heading.nextElementSibling()),
+                            next -> next.filter(element -> !another(element, operation))
+                                    .isPresent(),
+                            next -> next.map(Element::nextElementSibling))
+                    .flatMap(Optional::stream)
+                    .map(Element::text)
+                    .collect(Collectors.joining("\n"));
+
+            assertThat(shown).as(operation.getIdPart()).contains("$" + operation.getCode());
+            assertThat(shown).as(operation.getIdPart()).containsPattern("Example Answer|\"resourceType\" : \"Parameters\"");
+        }
+    }
+
+    /** Where the next operation of the page begins. */
+    private static boolean another(Element element, OperationDefinition operation) {
+        return element.id().endsWith("-in") && !element.id().startsWith(operation.getIdPart());
+    }
+
     /** The written page that explains an operation. */
     private static Document explaining(OperationDefinition operation) {
         return Site.PAGES.values().stream()
@@ -184,12 +212,26 @@ class ContentTest {
         Document page = Site.page("StructureDefinition-art-refill.html");
 
         assertThat(page.select(".support tbody tr").eachText())
-                .anyMatch(row -> row.startsWith("daysSupply 1..1"))
+                .anyMatch(row -> row.startsWith("daysSupply 1..1")
+                        && row.contains("Who sends it: for how many days")
+                        && row.contains("Who receives it: counts from it"))
                 .anyMatch(row -> row.startsWith("extension:buddy 0..1 Buddy: "));
         assertThat(Site.page("StructureDefinition-art-member-visit.html")
-                        .select(".constraints tbody tr")
+                        .select(".constraint")
                         .eachText())
-                .anyMatch(row -> row.startsWith("art-absence-reason"));
+                .anyMatch(text ->
+                        text.startsWith("art-absence-reason") && text.contains("Passes") && text.contains("Fails"));
+    }
+
+    @Test
+    @DisplayName("every code of a value set, whether it lists them or takes a code system")
+    void expansions() {
+        assertThat(Site.page("ValueSet-symptom.html").select(".codes tbody th").eachText())
+                .contains("cough", "fever");
+        assertThat(Site.page("ValueSet-viral-load.html")
+                        .select(".codes tbody tr")
+                        .eachText())
+                .anyMatch(row -> row.startsWith("20447-9 LOINC HIV 1 RNA"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.artgroups.ig.page;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.artgroups.ig.artifact.Artifact;
@@ -24,9 +25,15 @@ public final class ArtifactPages {
     private final CodeTables codes;
     private final JsonListing json;
     private final MustSupport support;
+    private final Constraints constraints;
 
-    /** Pages of these artifacts; {@code specification} is the address of FHIR R4's pages. */
-    public ArtifactPages(Artifacts artifacts, Renderers renderers, String specification) {
+    /**
+     * Pages of these artifacts.
+     *
+     * @param cases folder with what passes and what fails each constraint
+     * @param specification address of FHIR R4's pages
+     */
+    public ArtifactPages(Artifacts artifacts, Renderers renderers, Path cases, String specification) {
         this.artifacts = artifacts;
         this.renderers = renderers;
         this.operations = new OperationTables(artifacts, specification);
@@ -34,6 +41,7 @@ public final class ArtifactPages {
         this.codes = new CodeTables(artifacts);
         this.json = new JsonListing(artifacts);
         this.support = new MustSupport(artifacts);
+        this.constraints = new Constraints(artifacts, cases);
     }
 
     /** An artifact's JSON as it is written to its file. */
@@ -118,16 +126,18 @@ public final class ArtifactPages {
         switch (artifact.kind()) {
             case PROFILE, EXTENSION -> {
                 support.add(content, artifact);
-                support.constraints(content, artifact);
+                constraints.add(content, artifact);
                 section(content, "What it changes");
                 content.appendChild(renderers.differential(artifact));
                 flags(content);
                 section(content, "All elements");
                 content.appendChild(renderers.snapshot(artifact).addClass("snapshot"));
+                Mappings.add(content, artifact);
             }
             case LOGICAL_MODEL -> {
                 section(content, "Elements");
                 content.appendChild(renderers.differential(artifact));
+                Mappings.add(content, artifact);
             }
             case OPERATION -> add(content, operations.of(artifact, 2));
             case DELIVERY_MODEL -> {
@@ -138,6 +148,10 @@ public final class ArtifactPages {
             case CONCEPT_MAP -> {
                 section(content, "Content");
                 add(content, codes.mappings(artifact));
+            }
+            case VALUE_SET -> {
+                section(content, "Codes");
+                add(content, codes.expansion(artifact));
             }
             case VIEW -> ViewTables.add(content, artifact);
             case GUIDE -> {
@@ -150,7 +164,6 @@ public final class ArtifactPages {
             }
             case CODE_SYSTEM,
                     CODE_SYSTEM_PART,
-                    VALUE_SET,
                     QUESTIONNAIRE,
                     CAPABILITY_STATEMENT,
                     SEARCH_PARAMETER,

@@ -16,7 +16,6 @@ import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
 import org.hl7.fhir.r4.model.ConceptMap.SourceElementComponent;
 import org.hl7.fhir.r4.model.ConceptMap.TargetElementComponent;
 import org.hl7.fhir.r4.model.ValueSet;
-import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.jsoup.nodes.Element;
 
@@ -59,29 +58,58 @@ final class CodeTables {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** The codes that a value set lists one by one. */
+    /** The codes of a value set, and where they come from. */
     Element codes(String reference) {
         Artifact artifact = artifacts.get(reference);
-        Element fragment = new Element("div");
-        Element rows = Tables.add(fragment, "", List.of("Code", "System", "Meaning"));
-        for (ConceptSetComponent include :
-                artifact.as(ValueSet.class).getCompose().getInclude()) {
-            for (ConceptReferenceComponent concept : include.getConcept()) {
-                Element row = rows.appendElement("tr");
-                row.appendElement("th")
-                        .attr("scope", "row")
-                        .appendElement("code")
-                        .text(concept.getCode());
-                system(row.appendElement("td"), include.getSystem());
-                row.appendElement("td")
-                        .text(artifacts.display(
-                                new Coding(include.getSystem(), concept.getCode(), concept.getDisplay())));
-            }
-        }
+        Element fragment = expansion(artifact);
         Element source = fragment.appendElement("p").addClass("source");
         source.appendText("Value set ");
         source.appendElement("a").attr("href", artifact.page()).text(artifact.title());
         return fragment;
+    }
+
+    /**
+     * Every code of a value set that lists its codes or takes whole code systems of the package.
+     *
+     * @throws IllegalArgumentException if its codes cannot be told without a terminology server
+     */
+    Element expansion(Artifact artifact) {
+        Element fragment = new Element("div");
+        Element rows = Tables.add(fragment, "codes", List.of("Code", "System", "Meaning"));
+        for (ConceptSetComponent include :
+                artifact.as(ValueSet.class).getCompose().getInclude()) {
+            for (Coding coding : codings(include)) {
+                Element row = rows.appendElement("tr");
+                row.appendElement("th")
+                        .attr("scope", "row")
+                        .appendElement("code")
+                        .text(coding.getCode());
+                system(row.appendElement("td"), include.getSystem());
+                Element meaning = row.appendElement("td");
+                meaning.text(artifacts.display(coding));
+                artifacts
+                        .concept(coding.getSystem(), coding.getCode())
+                        .filter(ConceptDefinitionComponent::hasDefinition)
+                        .filter(concept -> !concept.getDefinition().equals(concept.getDisplay()))
+                        .ifPresent(concept ->
+                                meaning.appendElement("div").addClass("key").text(concept.getDefinition()));
+            }
+        }
+        return fragment;
+    }
+
+    private List<Coding> codings(ConceptSetComponent include) {
+        if (include.hasFilter() || include.hasValueSet()) {
+            throw new IllegalArgumentException("codes by a filter, or of another value set, are not told yet");
+        }
+        if (include.hasConcept()) {
+            return include.getConcept().stream()
+                    .map(concept -> new Coding(include.getSystem(), concept.getCode(), concept.getDisplay()))
+                    .toList();
+        }
+        return artifacts.get(include.getSystem()).as(CodeSystem.class).getConcept().stream()
+                .map(concept -> new Coding(include.getSystem(), concept.getCode(), concept.getDisplay()))
+                .toList();
     }
 
     /** Every concept map, each under a heading. */

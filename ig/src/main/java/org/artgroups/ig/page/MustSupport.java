@@ -1,19 +1,20 @@
 package org.artgroups.ig.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.artgroups.ig.artifact.Artifact;
 import org.artgroups.ig.artifact.Artifacts;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.ElementDefinition;
-import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r4.model.ElementDefinition.TypeRefComponent;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jsoup.nodes.Element;
 
-/** What a profile asks for, element by element, in words: what must be supported, and its own constraints. */
+/** What a profile asks for, element by element, in words: what must be supported, and what each side does with it. */
 final class MustSupport {
+
+    private static final Pattern SIDES = Pattern.compile("Sender: (.*?) Receiver: (.*)", Pattern.DOTALL);
 
     private final Artifacts artifacts;
 
@@ -39,45 +40,15 @@ final class MustSupport {
             Element row = rows.appendElement("tr");
             row.appendElement("th").attr("scope", "row").appendElement("code").text(name(element));
             row.appendElement("td").addClass("nowrap").text(element.getMin() + ".." + element.getMax());
-            row.appendElement("td").text(meaning(element));
+            Element meaning = row.appendElement("td");
+            meaning.text(meaning(element));
+            sides(meaning, element);
             values(row.appendElement("td"), element);
         }
     }
 
-    /** Adds a section on the constraints that are the profile's own, if it has any. */
-    void constraints(Element content, Artifact profile) {
-        String url = profile.url().orElse("");
-        List<Element> rows = new ArrayList<>();
-        for (ElementDefinition element :
-                profile.as(StructureDefinition.class).getSnapshot().getElement()) {
-            for (ElementDefinitionConstraintComponent constraint : element.getConstraint()) {
-                if (url.equals(constraint.getSource())) {
-                    rows.add(row(element, constraint));
-                }
-            }
-        }
-        if (!rows.isEmpty()) {
-            content.appendElement("h2").attr("id", "constraints").text("Constraints");
-            Tables.add(content, "constraints", List.of("Key", "On", "What must hold", "FHIRPath"))
-                    .appendChildren(rows);
-        }
-    }
-
-    private static Element row(ElementDefinition element, ElementDefinitionConstraintComponent constraint) {
-        Element row = new Element("tr");
-        Element key = row.appendElement("th").attr("scope", "row");
-        key.appendElement("code").text(constraint.getKey());
-        key.appendElement("span")
-                .addClass("key")
-                .text(constraint.getSeverity().getDisplay().toLowerCase(Locale.ROOT));
-        row.appendElement("td").appendElement("code").text(name(element));
-        row.appendElement("td").text(constraint.getHuman());
-        row.appendElement("td").appendElement("code").text(constraint.getExpression());
-        return row;
-    }
-
     /** Without the resource's name; an extension by its name alone. */
-    private static String name(ElementDefinition element) {
+    static String name(ElementDefinition element) {
         String id = element.getId();
         return id.contains(".") ? id.substring(id.indexOf('.') + 1) : id;
     }
@@ -94,6 +65,21 @@ final class MustSupport {
                     .orElse(element.getShort());
         }
         return element.hasShort() ? element.getShort() : element.getDefinition();
+    }
+
+    /** What who sends and who receives it has to do with it, where the profile says so. */
+    private static void sides(Element cell, ElementDefinition element) {
+        Matcher sides = SIDES.matcher(element.hasComment() ? element.getComment() : "");
+        if (sides.matches()) {
+            side(cell, "Who sends it: ", sides.group(1));
+            side(cell, "Who receives it: ", sides.group(2));
+        }
+    }
+
+    private static void side(Element cell, String who, String what) {
+        Element line = cell.appendElement("div").addClass("side");
+        line.appendElement("b").text(who);
+        line.appendText(" " + what);
     }
 
     private void values(Element cell, ElementDefinition element) {
