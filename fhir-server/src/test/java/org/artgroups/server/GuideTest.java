@@ -48,11 +48,9 @@ class GuideTest extends ServerTest {
             assertThat(told.status()).as(told.body()).isEqualTo(200);
             GroupVisitResponse response = GroupVisit.RESPONSE.read(read(Parameters.class, told));
             assertThat(response.replayed()).isEqualTo(again);
-            assertThat(response.members())
-                    .hasSize(2)
-                    .allSatisfy(member -> assertThat(member.advice())
-                            .extracting(AdviceGiven::text)
-                            .containsExactly("No viral load is on record."));
+            assertThat(response.members()).hasSize(2).allSatisfy(member -> assertThat(member.advice())
+                    .extracting(AdviceGiven::text)
+                    .containsExactly("No viral load is on record."));
             assertThat(response.counts()).anyMatch(count -> count.kind() == CountKind.REFILLS && count.value() == 2);
             transaction("first-bundle.json");
         }

@@ -124,7 +124,9 @@ class ContentTest {
                     .collect(Collectors.joining("\n"));
 
             assertThat(shown).as(operation.getIdPart()).contains("$" + operation.getCode());
-            assertThat(shown).as(operation.getIdPart()).containsPattern("Example Answer|\"resourceType\" : \"Parameters\"");
+            assertThat(shown)
+                    .as(operation.getIdPart())
+                    .containsPattern("Example Answer|\"resourceType\" : \"Parameters\"");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.artgroups.ig.artifact.Artifact;
 import org.artgroups.ig.artifact.ArtifactKind;
 import org.artgroups.ig.artifact.Artifacts;
@@ -17,6 +18,9 @@ public final class ArtifactPages {
 
     /** The page that lists all of them. */
     private static final String LIST = "artifacts.html";
+
+    /** How a resource refers to another one, which would have had a page. */
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}");
 
     private final Artifacts artifacts;
     private final Renderers renderers;
@@ -177,10 +181,13 @@ public final class ArtifactPages {
         }
     }
 
-    /** A link says what it leads to, and not how a resource refers to it. */
+    /** A link says what it leads to, and not how a resource refers to it; what is not in the package has no page. */
     private void names(Element narrative) {
         for (Element link : narrative.select("a")) {
             artifacts.find(link.text()).map(Artifact::title).ifPresent(link::text);
+            if (ELSEWHERE.matcher(link.attr("href")).matches()) {
+                link.unwrap();
+            }
         }
     }
 
