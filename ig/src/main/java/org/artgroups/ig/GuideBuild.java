@@ -125,8 +125,8 @@ public final class GuideBuild {
         pages.addAll(stories.pages());
         files.putAll(written.files());
         files.putAll(stories.files());
-        ArtifactPages generated =
-                new ArtifactPages(artifacts, new Renderers(artifacts, specification), cases(), specification);
+        ArtifactPages generated = new ArtifactPages(
+                artifacts, new Renderers(artifacts, specification), written.explained(), cases(), specification);
         for (Artifact artifact : artifacts.all()) {
             pages.add(generated.page(artifact));
         }

@@ -3,6 +3,7 @@ package org.artgroups.ig.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.artgroups.ig.artifact.Artifact;
@@ -24,6 +25,7 @@ public final class ArtifactPages {
 
     private final Artifacts artifacts;
     private final Renderers renderers;
+    private final Map<String, String> explained;
     private final OperationTables operations;
     private final DeliveryModelTables models;
     private final CodeTables codes;
@@ -34,12 +36,15 @@ public final class ArtifactPages {
     /**
      * Pages of these artifacts.
      *
+     * @param explained file names of the pages that explain operations, by their references
      * @param cases folder with what passes and what fails each constraint
      * @param specification address of FHIR R4's pages
      */
-    public ArtifactPages(Artifacts artifacts, Renderers renderers, Path cases, String specification) {
+    public ArtifactPages(
+            Artifacts artifacts, Renderers renderers, Map<String, String> explained, Path cases, String specification) {
         this.artifacts = artifacts;
         this.renderers = renderers;
+        this.explained = explained;
         this.operations = new OperationTables(artifacts, specification);
         this.models = new DeliveryModelTables(artifacts);
         this.codes = new CodeTables(artifacts);
@@ -143,7 +148,14 @@ public final class ArtifactPages {
                 content.appendChild(renderers.differential(artifact));
                 Mappings.add(content, artifact);
             }
-            case OPERATION -> add(content, operations.of(artifact, 2));
+            case OPERATION -> {
+                Optional.ofNullable(explained.get(artifact.reference())).ifPresent(page -> content.appendElement("p")
+                        .addClass("source")
+                        .appendElement("a")
+                        .attr("href", page)
+                        .text("Explained, with a request and its answer"));
+                add(content, operations.of(artifact, 2));
+            }
             case DELIVERY_MODEL -> {
                 section(content, "At a glance");
                 add(content, models.attributes(artifact));

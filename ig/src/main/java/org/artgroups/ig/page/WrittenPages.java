@@ -32,6 +32,8 @@ public final class WrittenPages {
     private final Diagrams diagrams;
     private final Path requestsFolder;
     private final Map<String, byte[]> requests = new TreeMap<>();
+    private final Map<String, String> explained = new TreeMap<>();
+    private final List<String> asked = new ArrayList<>();
     private final Path changelog;
 
     /**
@@ -62,6 +64,11 @@ public final class WrittenPages {
         Map<String, byte[]> all = new TreeMap<>(diagrams.files());
         all.putAll(requests);
         return all;
+    }
+
+    /** File name of the page that explains an operation, by the operation's reference; complete when the pages are made. */
+    public Map<String, String> explained() {
+        return explained;
     }
 
     /** The menu as a list. */
@@ -96,6 +103,8 @@ public final class WrittenPages {
             throw new IllegalArgumentException(file + " needs one heading of level 1 and a paragraph");
         }
         first.addClass("lead");
+        asked.forEach(operation -> explained.put(operation, name));
+        asked.clear();
         return new Page(name, heading.text(), first.text(), Page.WRITTEN, name, content);
     }
 
@@ -131,6 +140,7 @@ public final class WrittenPages {
     }
 
     private Element operation(Artifact artifact) {
+        asked.add(artifact.reference());
         Element fragment = new Element("div");
         Element lead = fragment.appendElement("p");
         lead.appendText(artifact.description() + " ");
