@@ -17,7 +17,7 @@
   function weigh(place, term) {
     var title = place.title.toLowerCase();
     var words = ' ' + place.words + ' ';
-    if (title === term) return 60;
+    if (title.split(' (')[0] === term) return 60;
     if ((' ' + title).indexOf(' ' + term) >= 0) return 25;
     if (place.file.toLowerCase().indexOf(term) >= 0) return 12;
     if (place.text.toLowerCase().indexOf(term) >= 0) return 6;
@@ -25,11 +25,15 @@
     return words.indexOf(' ' + term) >= 0 ? 2 : 0;
   }
 
+  // what explains or defines comes before what merely shows
+  var FIRST = { Guide: 3, Examples: -4 };
+
   function found(terms) {
     return PAGES.map(function (place) {
       var weights = terms.map(function (term) { return weigh(place, term); });
       var none = weights.some(function (weight) { return weight === 0; });
-      return { place: place, weight: none ? 0 : weights.reduce(function (a, b) { return a + b; }, place.kind === 'Guide' ? 3 : 0) };
+      var weight = weights.reduce(function (a, b) { return a + b; }, FIRST[place.kind] || 0);
+      return { place: place, weight: none ? 0 : Math.max(1, weight) };
     }).filter(function (hit) { return hit.weight > 0; }).sort(function (one, other) {
       return other.weight - one.weight || one.place.title.localeCompare(other.place.title);
     });

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -208,6 +210,44 @@ class SiteTest {
                                 ? Stream.of("no skip link first")
                                 : Stream.empty())))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("has text that can be told from its ground by those who see badly (WCAG AA: 4.5 to 1)")
+    void contrast() throws IOException {
+        String style = Files.readString(Site.FOLDER.resolve("style.css"));
+        Map<String, String> colours = Pattern.compile("--(\\w+): (#[0-9a-f]{6});")
+                .matcher(style)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+
+        assertThat(colours).containsKeys("ink", "soft", "accent", "link", "tint");
+        for (String text : List.of("ink", "soft", "accent", "link")) {
+            for (String ground : List.of("#ffffff", colours.getOrDefault("tint", ""))) {
+                assertThat(contrast(colours.getOrDefault(text, ""), ground))
+                        .as(text + " on " + ground)
+                        .isGreaterThan(4.5);
+            }
+        }
+        // the head of every page
+        assertThat(contrast("#ffffff", colours.getOrDefault("accent", ""))).isGreaterThan(4.5);
+    }
+
+    private static double contrast(String one, String other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /** Relative luminance as WCAG 2 defines it, 0 to 1. */
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double value = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
+        }
+        return sum;
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class StoryPages {
 
     private void request(Element block, String text) throws IOException {
         Matcher sent = SENT_FILE.matcher(text);
-        Element box = new Element("div").addClass("sent");
+        Element box = marked("sent", "http");
         box.appendElement("code").text(text.lines().findFirst().orElse(""));
         if (sent.find()) {
             box.appendText(" with ");
@@ -116,7 +116,7 @@ public final class StoryPages {
     }
 
     private void register(Element block, String text) throws IOException {
-        Element box = new Element("div").addClass("register");
+        Element box = marked("register", "register");
         List<String> lines = new ArrayList<>(text.lines().toList());
         box.appendElement("p").addClass("register-title").text(lines.remove(0));
         while (!lines.isEmpty()) {
@@ -146,18 +146,26 @@ public final class StoryPages {
         block.replaceWith(box);
     }
 
+    /** A box that says which kind of block it is, as the page on how to read them calls it. */
+    private static Element marked(String look, String mark) {
+        Element box = new Element("div").addClass(look);
+        box.appendElement("span").addClass("mark").text(mark);
+        return box;
+    }
+
     private static List<String> cells(String line) {
         return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     }
 
     private static void answer(Element block, String text) {
-        Element list = new Element("dl").addClass("answer");
+        Element box = marked("answer", "answer");
+        Element list = box.appendElement("dl");
         for (String line : text.lines().toList()) {
             int equals = line.lastIndexOf(" = ");
             Element pair = list.appendElement("div");
             pair.appendElement("dt").text(equals < 0 ? line : line.substring(0, equals));
             pair.appendElement("dd").text(equals < 0 ? "" : line.substring(equals + 3));
         }
-        block.replaceWith(list);
+        block.replaceWith(box);
     }
 }
