@@ -39,6 +39,9 @@ import org.artgroups.fhir.membership.MembershipsResponse;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.Register;
+import org.artgroups.fhir.register.RegisterRequest;
+import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.rotation.Rotation;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.rotation.RotationResponse;
@@ -255,6 +258,17 @@ public final class ArtGroupsClient implements AutoCloseable {
     public RotationResponse rotation(String groupId, RotationRequest request) {
         Parameters body = checked(Rotation.REQUEST, request);
         return read(Rotation.RESPONSE, onInstance(id(GROUP, groupId), Operations.ROTATION, body));
+    }
+
+    /**
+     * The register of a group's session, filled in before it: who is expected, what to hand out, what is due, and the key to
+     * record the session under.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public RegisterResponse register(String groupId, RegisterRequest request) {
+        Parameters body = checked(Register.REQUEST, request);
+        return read(Register.RESPONSE, onInstance(id(GROUP, groupId), Operations.REGISTER, body));
     }
 
     /**

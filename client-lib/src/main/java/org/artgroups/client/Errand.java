@@ -41,6 +41,7 @@ record Errand(String method, String what, boolean repeatable, boolean stream) {
             Operations.DISSOLVE,
             Operations.MEMBERSHIPS,
             Operations.ROTATION,
+            Operations.REGISTER,
             "$validate",
             "$everything",
             "_search");

@@ -58,7 +58,7 @@ class ArchitectureTest {
 
     /** The classes that decide, and the values they decide on. */
     private static final String DECIDING = SERVER
-            + "\\.(visit\\.(VisitPlanner|VisitAdvice|BloodAdvice|SupplyAdvice|VisitBundle|MemberResources|MemberOrders|VisitCounts"
+            + "\\.(visit\\.(VisitPlanner|VisitAdvice|BloodAdvice|SupplyAdvice|VisitBundle|MemberResources|MemberOrders"
             + "|VisitPlan|VisitContext|SentSession|KnownSession)"
             + "|standing\\.(Due|Medicine|Standing)"
             + "|register\\.(RegisterPlanner|HandOuts|Sessions|GroupOnRecord)"

@@ -13,10 +13,13 @@ import org.artgroups.fhir.generated.EncounterKind;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.artgroups.fhir.visit.GroupVisitResponse.Count;
 import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
 import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
+import org.artgroups.fhir.visit.SessionCounts;
 import org.artgroups.server.visit.VisitPlan.PlannedMember;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -58,8 +61,8 @@ final class VisitBundle {
             }
             results.add(new MemberResult(new Reference("Patient/" + member.client()), written, member.advice()));
         }
-        this.response = new GroupVisitResponse(
-                session, false, plan.nextVisit(), plan.advice(), results, refused(), VisitCounts.of(plan));
+        this.response =
+                new GroupVisitResponse(session, false, plan.nextVisit(), plan.advice(), results, refused(), counts());
         add(SessionRecord.of(record, session, plan.request(), response, fhirContext));
     }
 
@@ -200,6 +203,12 @@ final class VisitBundle {
         length.setValue(ChronoUnit.MINUTES.between(plan.request().start().time(), end.time()));
         length.setUnit("minutes").setSystem(UcumServiceUtil.UCUM_CODESYSTEM_URL).setCode("min");
         return length;
+    }
+
+    private List<Count> counts() {
+        List<Member> told = plan.members().stream().map(PlannedMember::told).toList();
+        return SessionCounts.of(
+                plan.context().members().size(), told, plan.leftOut().size());
     }
 
     private List<Refused> refused() {

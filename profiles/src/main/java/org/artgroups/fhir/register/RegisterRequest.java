@@ -1,6 +1,8 @@
 package org.artgroups.fhir.register;
 
 import java.time.LocalDate;
+import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.operation.AsDefined;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param results true to show the last viral load of each member; null is as good as false
  * @param separator of a table: a comma or a semicolon; null for a comma
  */
+@AsDefined(Operations.REGISTER_URL)
 public record RegisterRequest(@Nullable LocalDate date, @Nullable Boolean results, @Nullable String separator) {
 
     /** The register of the next session, without results. */

@@ -1,4 +1,4 @@
-package org.artgroups.server.visit;
+package org.artgroups.fhir.visit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,25 +8,28 @@ import org.artgroups.fhir.generated.CountKind;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse.Count;
-import org.artgroups.server.visit.VisitPlan.PlannedMember;
 
 /** The counts of a session. Pure. */
-final class VisitCounts {
-
+public final class SessionCounts {
     private final List<Member> told;
     private final List<Count> counts = new ArrayList<>();
 
-    private VisitCounts(List<Member> told) {
+    private SessionCounts(List<Member> told) {
         this.told = told;
     }
 
-    /** Every kind, also where there is nothing to count. */
-    static List<Count> of(VisitPlan plan) {
-        VisitCounts of =
-                new VisitCounts(plan.members().stream().map(PlannedMember::told).toList());
-        of.count(CountKind.MEMBERS, plan.context().members().size());
-        of.count(CountKind.TOLD, plan.members().size());
-        of.count(CountKind.REFUSED, plan.leftOut().size());
+    /**
+     * Every kind, also where there is nothing to count.
+     *
+     * @param members how many the group has on the day
+     * @param told those who are stored
+     * @param refused how many of the request are not
+     */
+    public static List<Count> of(int members, List<Member> told, int refused) {
+        SessionCounts of = new SessionCounts(told);
+        of.count(CountKind.MEMBERS, members);
+        of.count(CountKind.TOLD, told.size());
+        of.count(CountKind.REFUSED, refused);
         of.sum(CountKind.PRESENT, member -> one(member.attendance() == Attendance.PRESENT));
         of.sum(CountKind.BUDDY, member -> one(member.attendance() == Attendance.BUDDY));
         of.sum(CountKind.COLLECTOR, member -> one(member.attendance() == Attendance.COLLECTOR));

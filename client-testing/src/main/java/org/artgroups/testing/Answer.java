@@ -1,0 +1,26 @@
+package org.artgroups.testing;
+
+import ca.uhn.fhir.context.FhirContext;
+import org.artgroups.fhir.operation.ProblemException;
+import org.hl7.fhir.r4.model.Resource;
+
+/** What goes back over HTTP. */
+record Answer(int status, String contentType, String body) {
+    private static final int OK = 200;
+
+    static Answer of(Resource resource) {
+        return of(OK, resource);
+    }
+
+    static Answer of(int status, Resource resource) {
+        return new Answer(status, "application/fhir+json", json(resource));
+    }
+
+    static Answer of(ProblemException problem) {
+        return of(problem.status(), problem.toOutcome());
+    }
+
+    static String json(Resource resource) {
+        return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource);
+    }
+}

@@ -1,0 +1,262 @@
+package org.artgroups.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.artgroups.fhir.generated.EligibilityOutcome;
+import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ART Groups server in memory, on a port of this machine: what a program sends goes through its whole stack. Reads and
+ * writes with the real server's codecs and judges by the rules they share, so that the same request is refused for the same
+ * reasons; a session sent again is answered as the real one does. Not the real server in all it does: it knows only what a
+ * test tells it of who is eligible, gives no advice, and keeps nothing. {@code docs/client.md} says what it does.
+ *
+ * <pre>{@code
+ * try (FakeArtGroups server = FakeArtGroups.start()) {
+ *     server.group("club-1").model("hcw-managed-group").members("a", "b");
+ *     ...
+ *     server.unplug();
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads. Ready when {@link #start} returns; close it at the end.
+ */
+public final class FakeArtGroups implements AutoCloseable {
+    private static final String BASE = "/fhir";
+    private static final int BUSY = 503;
+    private static final int NOT_LET_IN = 401;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "fake-art-groups");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Store store = new Store();
+    private final Routes routes;
+    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger busy = new AtomicInteger();
+    private final AtomicInteger notLetIn = new AtomicInteger();
+    private volatile Duration retryAfter = Duration.ZERO;
+    private volatile Duration slow = Duration.ZERO;
+    private volatile boolean plugged = true;
+    private volatile int unplugAfter = -1;
+
+    private FakeArtGroups(Clock clock) {
+        routes = new Routes(store, clock, this::recorded);
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    /** Starts one, empty, on a free port, with the time of this machine. */
+    public static FakeArtGroups start() {
+        return start(Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Starts one, empty, on a free port, where it is the time of this clock. */
+    public static FakeArtGroups start(Clock clock) {
+        return new FakeArtGroups(clock);
+    }
+
+    /** The FHIR base. */
+    public String url() {
+        try {
+            InetSocketAddress at = server.getAddress();
+            return new URI("http", null, at.getHostString(), at.getPort(), BASE, null, null).toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Has a client: a Patient with this id. */
+    public FakeArtGroups client(String id) {
+        store.put((Patient) new Patient().setActive(true).setId(id));
+        return this;
+    }
+
+    /** Has a client who is also known by an identifier. */
+    public FakeArtGroups client(String id, String system, String value) {
+        Patient client = new Patient().setActive(true);
+        client.addIdentifier().setSystem(system).setValue(value);
+        client.setId(id);
+        store.put(client);
+        return this;
+    }
+
+    /** Has a group with this id, to be told more of. */
+    public FakeGroup group(String id) {
+        return new FakeGroup(store, id);
+    }
+
+    /** Has any resource with an id. */
+    public FakeArtGroups resource(Resource resource) {
+        store.put(resource);
+        return this;
+    }
+
+    /** Says of a client that all of a model's criteria are met. */
+    public FakeArtGroups eligible(String client, String model) {
+        return assessed(client, model, EligibilityOutcome.ELIGIBLE, "said");
+    }
+
+    /** Says of a client that a criterion of a model is not met. */
+    public FakeArtGroups notEligible(String client, String model, String criterion) {
+        return assessed(client, model, EligibilityOutcome.NOT_ELIGIBLE, criterion);
+    }
+
+    /** Says of a client that a criterion of a model is not known to be met. Nobody is known to be, of whom nothing was said. */
+    public FakeArtGroups unknown(String client, String model, String criterion) {
+        return assessed(client, model, EligibilityOutcome.UNKNOWN, criterion);
+    }
+
+    private FakeArtGroups assessed(String client, String model, EligibilityOutcome outcome, String criterion) {
+        store.put((Patient) new Patient().setActive(true).setId(client));
+        store.say(client, model, new Store.Opinion(outcome, criterion));
+        return this;
+    }
+
+    /** From now on every request is hung up on, as when somebody pulls the plug. */
+    public void unplug() {
+        plugged = false;
+    }
+
+    /** From now on requests are answered again. */
+    public void plug() {
+        plugged = true;
+        unplugAfter = -1;
+    }
+
+    /** Unplugs when so many sessions are on record: the last of them has been stored, and its sender gets no answer. */
+    public void unplugAfterVisits(int number) {
+        unplugAfter = number;
+    }
+
+    /** Answers the next requests with 503, and a {@code Retry-After} in whole seconds. */
+    public void busy(int times, Duration after) {
+        retryAfter = after;
+        busy.set(times);
+    }
+
+    /** Answers the next requests with 401. */
+    public void notLetIn(int times) {
+        notLetIn.set(times);
+    }
+
+    /** Takes so long for every answer from now on. */
+    public void slow(Duration perAnswer) {
+        slow = perAnswer;
+    }
+
+    /** How many requests came, whatever became of them. */
+    public int requests() {
+        return requests.get();
+    }
+
+    /** The sessions on record, each once, in the order they were first told. */
+    public List<RecordedVisit> visits() {
+        return store.visits();
+    }
+
+    /** The ids of a group's members on a day, in the order they joined. */
+    public List<String> members(String group, LocalDate day) {
+        return store.members(group, day);
+    }
+
+    /** A resource by its type and id; null if there is none. */
+    public <T extends Resource> @Nullable T resource(Class<T> type, String id) {
+        return store.get(type, id);
+    }
+
+    /** All its resources of a type. */
+    public <T extends Resource> List<T> resources(Class<T> type) {
+        return store.all(type.getSimpleName()).stream().map(type::cast).toList();
+    }
+
+    /**
+     * A session on record.
+     *
+     * @param group id of the Group
+     * @param visit as it was told last
+     */
+    public record RecordedVisit(String group, GroupVisitRequest visit) {}
+
+    private void recorded(int visits) {
+        if (visits == unplugAfter) {
+            plugged = false;
+        }
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            requests.incrementAndGet();
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            hangUpIfUnplugged();
+            takeTime();
+            if (next(notLetIn)) {
+                exchange.sendResponseHeaders(NOT_LET_IN, -1);
+                return;
+            }
+            if (next(busy)) {
+                exchange.getResponseHeaders().add("Retry-After", Long.toString(retryAfter.toSeconds()));
+                exchange.sendResponseHeaders(BUSY, -1);
+                return;
+            }
+            Answer answer = routes.answer(Call.of(exchange, BASE, new String(body, StandardCharsets.UTF_8)));
+            hangUpIfUnplugged();
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", answer.contentType());
+            exchange.sendResponseHeaders(answer.status(), bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static boolean next(AtomicInteger left) {
+        return left.getAndUpdate(times -> Math.max(0, times - 1)) > 0;
+    }
+
+    private void hangUpIfUnplugged() throws IOException {
+        if (!plugged) {
+            throw new IOException("unplugged");
+        }
+    }
+
+    private void takeTime() throws IOException {
+        try {
+            Thread.sleep(slow.toMillis());
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            throw new IOException("closed", closed);
+        }
+    }
+
+    /** Stops it; what it had is gone. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

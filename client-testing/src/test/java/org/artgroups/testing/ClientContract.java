@@ -1,0 +1,323 @@
+package org.artgroups.testing;
+
+import static org.artgroups.fhir.visit.GroupVisitRequest.Refill.tld;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.artgroups.client.ArtGroupsClient;
+import org.artgroups.client.ConflictException;
+import org.artgroups.client.EmrBundle;
+import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
+import org.artgroups.fhir.eligibility.EligibilityRequest;
+import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
+import org.artgroups.fhir.generated.AbsenceReason;
+import org.artgroups.fhir.generated.Canonicals;
+import org.artgroups.fhir.generated.CountKind;
+import org.artgroups.fhir.generated.DissolvingReason;
+import org.artgroups.fhir.generated.Extensions;
+import org.artgroups.fhir.generated.LeavingReason;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.membership.DissolveRequest;
+import org.artgroups.fhir.membership.EnrolmentOverride;
+import org.artgroups.fhir.membership.MemberAddRequest;
+import org.artgroups.fhir.membership.MemberRemoveRequest;
+import org.artgroups.fhir.membership.MemberTransferRequest;
+import org.artgroups.fhir.membership.MembershipsRequest;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a program can count on, of the real server and of the fake one alike. */
+abstract class ClientContract {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 5);
+    private static final String MODEL = "hcw-managed-group";
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private final int number = COUNTER.incrementAndGet();
+    private final String club = "contract-club-" + number;
+    private final String other = "contract-other-" + number;
+    private final String a = "contract-a-" + number;
+    private final String b = "contract-b-" + number;
+    private final String outside = "contract-outside-" + number;
+
+    abstract ArtGroupsClient client();
+
+    @BeforeEach
+    void twoGroups() {
+        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        for (String id : List.of(a, b, outside)) {
+            Patient patient = new Patient().setActive(true);
+            patient.addIdentifier().setSystem("https://clinic.example/folder").setValue("folder-" + id);
+            put(bundle, patient, id);
+        }
+        put(bundle, group(a, b), club);
+        put(bundle, group(), other);
+        client().send(bundle);
+    }
+
+    private static Group group(String... members) {
+        Group group = new Group()
+                .setType(Group.GroupType.PERSON)
+                .setActual(true)
+                .setActive(true)
+                .setName("a group");
+        group.addExtension(Extensions.DELIVERY_MODEL, new CanonicalType(Canonicals.BASE + "/PlanDefinition/" + MODEL));
+        for (String member : members) {
+            group.addMember()
+                    .setEntity(new Reference("Patient/" + member))
+                    .getPeriod()
+                    .setStartElement(new DateTimeType("2024-01-01"));
+        }
+        return group;
+    }
+
+    private static void put(Bundle bundle, Resource resource, String id) {
+        resource.setId(id);
+        bundle.addEntry()
+                .setResource(resource)
+                .getRequest()
+                .setMethod(Bundle.HTTPVerb.PUT)
+                .setUrl(resource.fhirType() + "/" + id);
+    }
+
+    private GroupVisitRequest session(String weight) {
+        return GroupVisit.session("https://sender.example/sessions", "contract-" + number)
+                .on(DAY)
+                .facilitatedBy("Nomsa")
+                .present("Patient/" + a)
+                .screenedWell()
+                .weighed(weight)
+                .refilled(tld(90))
+                .absent("Patient/" + b, AbsenceReason.ILL)
+                .build();
+    }
+
+    private static List<String> faults(ThrowingCallable call) {
+        return catchThrowableOfType(call, ProblemException.class).faults().stream()
+                .map(fault -> fault.problem().code() + " " + fault.describe())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("records a session once, however often it is sent")
+    void session() {
+        GroupVisitResponse first = client().recordVisit(club, session("61.5"));
+        GroupVisitResponse again = client().recordVisit("Group/" + club, session("61.50"));
+
+        assertThat(first.replayed()).isFalse();
+        assertThat(again.replayed()).isTrue();
+        assertThat(GroupVisit.RESPONSE.differences(first.asReplayed(true), again))
+                .isEmpty();
+        assertThat(first.members())
+                .extracting(member -> member.client().getReference())
+                .containsExactly("Patient/" + a, "Patient/" + b);
+        assertThat(first.counts())
+                .filteredOn(count -> count.value() > 0)
+                .extracting(GroupVisitResponse.Count::kind)
+                .containsExactly(
+                        CountKind.MEMBERS,
+                        CountKind.TOLD,
+                        CountKind.PRESENT,
+                        CountKind.ABSENT,
+                        CountKind.REFILLS,
+                        CountKind.SCREENED);
+    }
+
+    @Test
+    @DisplayName("tells where a session differs from the one on record, and takes a correction")
+    void conflict() {
+        client().recordVisit(club, session("61.5"));
+
+        ConflictException conflict =
+                catchThrowableOfType(() -> client().recordVisit(club, session("62")), ConflictException.class);
+        GroupVisitResponse corrected = client().recordVisit(club, session("62").asCorrection(true));
+
+        assertThat(conflict.differences())
+                .extracting(Fault::describe)
+                .containsExactly("member[0].weight: was 61.5, now 62");
+        assertThat(corrected.replayed()).isFalse();
+        assertThat(client().recordVisit(club, session("62")).replayed()).isTrue();
+        assertThat(faults(() -> client().recordVisit(other, session("62"))))
+                .containsExactly("session-conflict session: this key belongs to a session of another group");
+    }
+
+    @Test
+    @DisplayName("refuses a session for all its faults at once, in the same words")
+    void refused() {
+        GroupVisitRequest wrong = GroupVisit.session("https://sender.example/sessions", "wrong-" + number)
+                .on(DAY)
+                .facilitatedBy("Nomsa")
+                .present("Patient/" + a)
+                .present("Patient/" + a)
+                .present("Patient/" + outside)
+                .present("Patient/nobody")
+                .member(
+                        new Reference()
+                                .setIdentifier(new org.hl7.fhir.r4.model.Identifier()
+                                        .setSystem("https://clinic.example/folder")
+                                        .setValue("folder-" + b)),
+                        org.artgroups.fhir.generated.Attendance.PRESENT)
+                .build();
+
+        assertThat(faults(() -> client().recordVisit(club, wrong)))
+                .containsExactly(
+                        "client-twice member[1].client: Patient/" + a + " is listed twice",
+                        "not-in-group member[2].client: Patient/" + outside + " is not a member of Group/" + club
+                                + " on 2025-03-05",
+                        "unknown-client member[3].client: Patient/nobody is not known here");
+        assertThat(faults(() -> client().recordVisit("nowhere", session("60"))))
+                .containsExactly("unknown-group Group/nowhere is not known here");
+        assertThat(faults(() -> client().recordVisit(
+                                club,
+                                GroupVisit.of(club)
+                                        .on(LocalDate.of(2126, 1, 1))
+                                        .facilitatedBy("Nomsa")
+                                        .present("Patient/" + a)
+                                        .build())))
+                .singleElement()
+                .asString()
+                .startsWith("date-in-future start: 2126-01-01 is in the future; it is ");
+    }
+
+    @Test
+    @DisplayName("stores the good members alone where asked, and tells of the others")
+    void inPart() {
+        GroupVisitRequest partly = GroupVisit.session("https://sender.example/sessions", "partly-" + number)
+                .on(DAY)
+                .inPart()
+                .facilitatedBy("Nomsa")
+                .present("Patient/" + a)
+                .present("Patient/" + outside)
+                .build();
+
+        GroupVisitResponse answer = client().recordVisit(club, partly);
+
+        assertThat(answer.members()).hasSize(1);
+        assertThat(answer.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.element()).isEqualTo("member[1]");
+            assertThat(refused.faults())
+                    .extracting(GroupVisitResponse.FaultTold::code)
+                    .containsExactly(Problem.NOT_IN_GROUP);
+        });
+        assertThat(client().recordVisit(club, partly).replayed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("dates memberships, says the same when it is told again, and what speaks against it")
+    void membership() {
+        Reference client = new Reference("Patient/" + a);
+        EnrolmentOverride override =
+                new EnrolmentOverride("for the test", new Reference().setDisplay("Sister Mokoena"));
+        MemberRemoveRequest leaving = new MemberRemoveRequest(client, DAY, LeavingReason.PREFERENCE, null);
+
+        assertThat(faults(() -> client().addMember(other, new MemberAddRequest(client, DAY, override))))
+                .containsExactly("in-other-group client: Patient/" + a + " is a member of Group/" + club
+                        + "; a client is in one group at a time");
+        assertThat(client().removeMember(club, leaving).replayed()).isFalse();
+        assertThat(client().removeMember(club, leaving).replayed()).isTrue();
+        assertThat(client().addMember(other, new MemberAddRequest(client, DAY.plusDays(1), override))
+                        .since())
+                .isEqualTo(DAY.plusDays(1));
+        assertThat(client().addMember(other, new MemberAddRequest(client, DAY.plusDays(1), override))
+                        .replayed())
+                .isTrue();
+        assertThat(faults(() -> client().removeMember(
+                                club,
+                                new MemberRemoveRequest(
+                                        new Reference("Patient/" + outside), DAY, LeavingReason.PREFERENCE, null))))
+                .containsExactly("not-in-group client: Patient/" + outside + " is not a member of Group/" + club);
+        assertThat(client().memberships(new MembershipsRequest(a, null, DAY)).memberships())
+                .extracting(each -> each.group().getReference())
+                .containsExactly("Group/" + club);
+        assertThat(client().memberships(new MembershipsRequest(a, null, DAY.plusDays(1)))
+                        .memberships())
+                .extracting(each -> each.group().getReference())
+                .containsExactly("Group/" + other);
+
+        client().transferMember(
+                        club,
+                        new MemberTransferRequest(
+                                new Reference("Patient/" + b),
+                                DAY.plusDays(2),
+                                override,
+                                new Reference("Group/" + other)));
+        assertThat(client().dissolve(other, new DissolveRequest(DAY.plusDays(3), DissolvingReason.MERGED, null))
+                        .members())
+                .hasSize(2);
+        assertThat(client().dissolve(other, new DissolveRequest(DAY.plusDays(3), DissolvingReason.MERGED, null))
+                        .replayed())
+                .isTrue();
+        assertThat(faults(() -> client().addMember(
+                                other,
+                                new MemberAddRequest(new Reference("Patient/" + outside), DAY.plusDays(4), override))))
+                .containsExactly("group-dissolved Group/" + other + " is not active any more");
+    }
+
+    @Test
+    @DisplayName("assesses clients for a model, one by one and all of a group")
+    void eligibility() {
+        CohortEligibilityRequest asked = new CohortEligibilityRequest(MODEL, DAY, club, null);
+
+        assertThat(client().eligibility(a, MODEL, DAY).assessments())
+                .singleElement()
+                .satisfies(assessment -> {
+                    assertThat(assessment.client().getReference()).isEqualTo("Patient/" + a);
+                    assertThat(assessment.model()).startsWith(Canonicals.BASE + "/PlanDefinition/" + MODEL + "|");
+                });
+        assertThat(client().countEligible(asked).total()).isEqualTo(2);
+        try (Stream<Assessment> each = client().assessments(asked)) {
+            assertThat(each.map(assessment -> assessment.client().getReference()))
+                    .containsExactlyInAnyOrder("Patient/" + a, "Patient/" + b);
+        }
+        assertThat(faults(() -> client().eligibility("nobody", new EligibilityRequest(MODEL, DAY))))
+                .containsExactly("unknown-patient Patient/nobody is not known here");
+        assertThat(faults(() -> client().eligibility(a, "nope", DAY)))
+                .singleElement()
+                .asString()
+                .startsWith("unknown-model model: nope ");
+    }
+
+    @Test
+    @DisplayName("stores an EMR's bundle once, however often it is sent")
+    void emrBundle() {
+        String emr = "urn:example:emr-" + number;
+        Patient client = new Patient().setActive(true);
+        client.addIdentifier().setSystem(emr).setValue("4711");
+        Observation weight = new Observation()
+                .setStatus(Observation.ObservationStatus.FINAL)
+                .setCode(new CodeableConcept().setText("weight"))
+                .setSubject(EmrBundle.to(client));
+        weight.addIdentifier().setSystem(emr).setValue("w1");
+
+        client().send(new EmrBundle().put(client).put(weight).build());
+        client().send(new EmrBundle().put(client).put(weight).build());
+
+        assertThat(client().all(
+                                Patient.class,
+                                client().fhir()
+                                        .search()
+                                        .forResource(Patient.class)
+                                        .where(Patient.IDENTIFIER.exactly().systemAndIdentifier(emr, "4711"))))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.getMeta().getVersionId()).isEqualTo("1"));
+    }
+}

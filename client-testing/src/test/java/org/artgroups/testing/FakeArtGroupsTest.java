@@ -1,0 +1,165 @@
+package org.artgroups.testing;
+
+import static org.artgroups.fhir.visit.GroupVisitRequest.Refill.tld;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.artgroups.client.ArtGroupsClient;
+import org.artgroups.client.RefusedException;
+import org.artgroups.client.Retries;
+import org.artgroups.client.TransportException;
+import org.artgroups.fhir.generated.EligibilityOutcome;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.membership.MemberAddRequest;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.rotation.RotationRequest;
+import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A fake server, in a test,")
+class FakeArtGroupsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+
+    private final FakeArtGroups server = FakeArtGroups.start();
+    private final ArtGroupsClient impatient =
+            ArtGroupsClient.at(server.url()).retries(Retries.NONE).build();
+    private final ArtGroupsClient patient = ArtGroupsClient.at(server.url())
+            .retries(new Retries(4, Duration.ofMillis(1), Duration.ofMillis(2), 0))
+            .build();
+
+    @BeforeEach
+    void aGroup() {
+        server.group("club").model("hcw-managed-group").members("a", "b");
+    }
+
+    @AfterEach
+    void close() {
+        impatient.close();
+        patient.close();
+        server.close();
+    }
+
+    private static GroupVisitRequest session(LocalDate day) {
+        return GroupVisit.of("club")
+                .on(day)
+                .facilitatedBy("Nomsa")
+                .present("Patient/a")
+                .refilled(tld(90))
+                .build();
+    }
+
+    @Test
+    @DisplayName("shows what it was told")
+    void shows() {
+        String encounter = impatient.recordVisit("club", session(DAY)).session().getReference();
+
+        assertThat(server.visits()).singleElement().satisfies(recorded -> {
+            assertThat(recorded.group()).isEqualTo("club");
+            assertThat(GroupVisit.differences(recorded.visit(), session(DAY))).isEmpty();
+        });
+        assertThat(server.resource(Encounter.class, new IdType(encounter).getIdPart()))
+                .isNotNull();
+        assertThat(server.members("club", DAY)).containsExactly("a", "b");
+        assertThat(server.requests()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("is unplugged and plugged in again, also between a session and its answer")
+    void unplugged() {
+        server.unplugAfterVisits(1);
+        assertThatThrownBy(() -> impatient.recordVisit("club", session(DAY))).isInstanceOf(TransportException.class);
+        assertThatThrownBy(() -> impatient.eligibility("a")).isInstanceOf(TransportException.class);
+
+        server.plug();
+        assertThat(impatient.recordVisit("club", session(DAY)).replayed()).isTrue();
+        assertThat(server.visits()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is busy for a while, which a client sits out")
+    void busy() {
+        server.busy(2, Duration.ZERO);
+        assertThat(patient.recordVisit("club", session(DAY)).replayed()).isFalse();
+        assertThat(server.requests()).isEqualTo(3);
+
+        server.busy(1, Duration.ofHours(1));
+        assertThatThrownBy(() -> patient.recordVisit("club", session(DAY)))
+                .isInstanceOfSatisfying(TransportException.class, told -> assertThat(told.status())
+                        .hasValue(503));
+    }
+
+    @Test
+    @DisplayName("lets nobody in, or takes its time")
+    void notLetInOrSlow() {
+        server.notLetIn(1);
+        assertThatThrownBy(() -> impatient.recordVisit("club", session(DAY))).isInstanceOf(RefusedException.class);
+
+        server.slow(Duration.ofSeconds(20));
+        try (ArtGroupsClient hurried = ArtGroupsClient.at(server.url())
+                .total(Duration.ofMillis(100))
+                .retries(Retries.NONE)
+                .build()) {
+            assertThatThrownBy(() -> hurried.recordVisit("club", session(DAY))).isInstanceOf(TransportException.class);
+        }
+    }
+
+    @Test
+    @DisplayName("says of clients what it was told, and holds who joins to it")
+    void eligibility() {
+        server.eligible("c", "hcw-managed-group").notEligible("d", "hcw-managed-group", "adult");
+        server.group("small").model("hcw-managed-group").capacity(1);
+
+        assertThat(impatient
+                        .eligibility("c", "hcw-managed-group", DAY)
+                        .assessments()
+                        .get(0)
+                        .outcome())
+                .isEqualTo(EligibilityOutcome.ELIGIBLE);
+        assertThat(impatient
+                        .eligibility("d")
+                        .assessments()
+                        .get(0)
+                        .criteria()
+                        .get(0)
+                        .code())
+                .isEqualTo("adult");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> impatient.addMember("small", joining("d")))
+                .satisfies(told -> assertThat(told.has(Problem.NOT_ELIGIBLE)).isTrue());
+        assertThat(impatient.addMember("small", joining("c")).replayed()).isFalse();
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> impatient.addMember("small", joining("d")))
+                .satisfies(told -> assertThat(told.has(Problem.GROUP_FULL)).isTrue());
+    }
+
+    private static MemberAddRequest joining(String client) {
+        return new MemberAddRequest(new Reference("Patient/" + client), DAY, null);
+    }
+
+    @Test
+    @DisplayName("says so where it does not do what the real one does")
+    void notSupported() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> impatient.rotation("club", new RotationRequest(null, null, null, List.of())))
+                .satisfies(told -> assertThat(told.faults().get(0).text()).contains("try it with the real server"));
+    }
+
+    @Test
+    @DisplayName("takes sessions from many threads at once, each once")
+    void atOnce() {
+        IntStream.range(0, 40).parallel().forEach(i -> patient.recordVisit("club", session(DAY.plusDays(i % 10))));
+        assertThat(server.visits()).hasSize(10);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.testing;
+
+import org.jspecify.annotations.NullMarked;

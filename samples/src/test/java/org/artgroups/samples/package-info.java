@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.samples;
+
+import org.jspecify.annotations.NullMarked;
