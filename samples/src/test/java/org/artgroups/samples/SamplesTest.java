@@ -115,9 +115,11 @@ class SamplesTest {
                 });
     }
 
-    static Stream<Path> sources() {
-        try {
-            return Files.list(SOURCES).filter(file -> !file.endsWith("package-info.java"));
+    static List<Path> sources() {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            return files.filter(file -> !file.endsWith("package-info.java"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
