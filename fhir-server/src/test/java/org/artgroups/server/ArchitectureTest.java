@@ -50,11 +50,12 @@ class ArchitectureTest {
             Map.entry("privacy", List.of("platform")),
             Map.entry("rotation", List.of("model", "platform")),
             Map.entry("client", List.of()),
+            Map.entry("validate", List.of("platform")),
             Map.entry("standing", List.of("eligibility", "model")),
             Map.entry("visit", List.of("client", "eligibility", "model", "platform", "standing")),
             Map.entry("register", List.of("eligibility", "model", "platform", "rotation", "standing")),
             Map.entry("membership", List.of("client", "eligibility", "model", "platform")),
-            Map.entry("pages", List.of("eligibility", "model", "platform", "register", "visit")));
+            Map.entry("pages", List.of("eligibility", "model", "platform", "register", "validate", "visit")));
 
     /** The classes that decide, and the values they decide on. */
     private static final String DECIDING = SERVER

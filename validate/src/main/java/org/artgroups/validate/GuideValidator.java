@@ -2,18 +2,23 @@ package org.artgroups.validate;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import org.artgroups.validate.engine.DefinitionIndex;
 import org.artgroups.validate.engine.Engine;
 
 /**
  * Validates resources against FHIR R4 and the guide: the profiles a resource claims in {@code meta.profile}, and without any,
- * those it is meant to follow by what it is. Thread-safe: as many engines are kept as have been used at the same time. The
- * first use takes a second or two.
+ * those it is meant to follow by what it is. Thread-safe: as many engines are kept as have been used at the same time, four
+ * at most. The first use takes a second or two.
  */
 public final class GuideValidator {
 
+    /** Each takes tens of megabytes; who comes when all are at work waits. */
+    private static final int MOST_ENGINES = 4;
+
     private final DefinitionIndex index = DefinitionIndex.read();
     private final ConcurrentLinkedQueue<Engine> idle = new ConcurrentLinkedQueue<>();
+    private final Semaphore places = new Semaphore(MOST_ENGINES);
 
     /** Makes an engine ahead of the first use. */
     public void warmUp() {
@@ -28,23 +33,23 @@ public final class GuideValidator {
      * @return in the order of the content; empty if nothing is
      */
     public List<Finding> validate(byte[] content, Format format) {
-        return validate(content, format, List.of(), false);
+        return validate(content, format, Wanted.ANYTHING);
     }
 
-    /**
-     * The same by more profiles, or of a resource in Parameters.
-     *
-     * @param profiles canonicals of profiles it has to follow besides those it claims
-     * @param within whether it is the {@code resource} of the Parameters that are the content
-     */
-    public List<Finding> validate(byte[] content, Format format, List<String> profiles, boolean within) {
-        Engine engine = idle.poll();
-        if (engine == null) {
-            engine = Engine.of(index);
+    /** The same, of a resource of which more is asked. */
+    public List<Finding> validate(byte[] content, Format format, Wanted wanted) {
+        places.acquireUninterruptibly();
+        try {
+            Engine engine = idle.poll();
+            if (engine == null) {
+                engine = Engine.of(index);
+            }
+            List<Finding> found = engine.validate(content, format, wanted);
+            // one that has thrown is not used again
+            idle.add(engine);
+            return found;
+        } finally {
+            places.release();
         }
-        List<Finding> found = engine.validate(content, format, profiles, within);
-        // one that has thrown is not used again
-        idle.add(engine);
-        return found;
     }
 }

@@ -45,6 +45,10 @@ class ReadingTest {
                 "{\"resourceType\": 42}",
                 "{\"resourceType\": \"Nothing\"}",
                 "{\"resourceType\": \"Patient\", \"contained\": [1]}",
+                "{\"resourceType\": \"Patient\", \"birthDate\": \"1984-13-01\"}",
+                "{\"resourceType\": \"Patient\", \"birthDate\": {}}",
+                "{\"resourceType\": \"Encounter\", \"subject\": [1], \"extension\": {\"url\": []}}",
+                "{\"resourceType\": \"Observation\", \"code\": \"x\", \"effectiveDateTime\": \"x\", \"valueQuantity\": \"5\"}",
                 "{\"resourceType\": \"Bundle\", \"entry\": {}}",
                 "{\"resourceType\": \"Patient\"",
                 "<a/>",
@@ -63,9 +67,10 @@ class ReadingTest {
     void byProfile() {
         byte[] patient = "{\"resourceType\": \"Basic\", \"code\": {\"text\": \"x\"}}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Validated.validator().validate(patient, Format.JSON, List.of(Profiles.SESSION), false))
+        assertThat(Validated.validator().validate(patient, Format.JSON, Wanted.by(List.of(Profiles.SESSION))))
                 .anyMatch(finding -> finding.severity() == Severity.ERROR);
-        assertThat(Validated.validator().validate(patient, Format.JSON, List.of(Profiles.SESSION + "-of-mine"), false))
+        assertThat(Validated.validator()
+                        .validate(patient, Format.JSON, Wanted.by(List.of(Profiles.SESSION + "-of-mine"))))
                 .extracting(Finding::message)
                 .anyMatch(message -> message.startsWith("there is no profile"));
     }
@@ -81,7 +86,7 @@ class ReadingTest {
                 """
                         .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Validated.validator().validate(parameters, Format.JSON, List.of(), true))
+        assertThat(Validated.validator().validate(parameters, Format.JSON, new Wanted(List.of(), "Patient", true)))
                 .anySatisfy(finding -> {
                     assertThat(finding.element()).isEqualTo("Parameters.parameter[1].resource.gender");
                     assertThat(finding.line()).isEqualTo(3);

@@ -54,7 +54,7 @@ class HtmlConfig implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<PageGuard> pageGuard() {
         FilterRegistrationBean<PageGuard> guard = new FilterRegistrationBean<>(new PageGuard());
-        guard.addUrlPatterns("/groups", "/groups/*", "/facilities/*", "/models", "/models/*");
+        guard.addUrlPatterns("/groups", "/groups/*", "/facilities/*", "/models", "/models/*", "/validate");
         return guard;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
 import org.artgroups.validate.GuideValidator;
@@ -97,8 +98,11 @@ public final class ValidateCommand implements Callable<Integer> {
     private final PrintStream err;
     private final boolean terminal;
 
+    private final Supplier<GuideValidator> validator;
+
     /** A command that prints to these streams; progress only if they are a terminal. */
-    public ValidateCommand(PrintStream out, PrintStream err, boolean terminal) {
+    ValidateCommand(PrintStream out, PrintStream err, boolean terminal, Supplier<GuideValidator> validator) {
+        this.validator = validator;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
@@ -107,14 +111,15 @@ public final class ValidateCommand implements Callable<Integer> {
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        int code = run(out, System.err, CommandLine.Help.Ansi.AUTO.enabled(), args);
+        int code = run(out, System.err, CommandLine.Help.Ansi.AUTO.enabled(), GuideValidator::new, args);
         out.flush();
         System.exit(code);
     }
 
     /** Runs the command. */
-    static int run(PrintStream out, PrintStream err, boolean terminal, String... args) {
-        return new CommandLine(new ValidateCommand(out, err, terminal))
+    static int run(
+            PrintStream out, PrintStream err, boolean terminal, Supplier<GuideValidator> validator, String... args) {
+        return new CommandLine(new ValidateCommand(out, err, terminal, validator))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(args);
@@ -135,10 +140,10 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private int report(Sources sources, ExecutorService workers) throws InterruptedException {
-        GuideValidator validator = new GuideValidator();
+        GuideValidator guide = validator.get();
         List<Future<List<Finding>>> results = new ArrayList<>();
         for (Source source : sources.all()) {
-            results.add(workers.submit(() -> source.findings(validator, profiles)));
+            results.add(workers.submit(() -> source.findings(guide, profiles)));
         }
         Report report = Report.of(output, out);
         Progress progress = new Progress(err, results.size(), terminal);

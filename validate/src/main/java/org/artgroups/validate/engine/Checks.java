@@ -1,5 +1,6 @@
 package org.artgroups.validate.engine;
 
+import ca.uhn.fhir.parser.DataFormatException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
+import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.fhirpath.ExpressionNode;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
@@ -44,7 +46,7 @@ final class Checks {
         List<Finding> found = new ArrayList<>();
         for (Element resource : places.resources()) {
             for (Check check : byType.getOrDefault(resource.fhirType(), List.of())) {
-                for (Base wrong : fhirPath.evaluate(resource, check.wrong())) {
+                for (Base wrong : wrong(check, resource)) {
                     if (wrong instanceof Element element) {
                         String value = element.isPrimitive() ? String.valueOf(element.primitiveValue()) : "";
                         found.add(places.at(
@@ -58,5 +60,14 @@ final class Checks {
             }
         }
         return found;
+    }
+
+    private List<Base> wrong(Check check, Element resource) {
+        try {
+            return fhirPath.evaluate(resource, check.wrong());
+        } catch (FHIRException | DataFormatException e) {
+            // a value that is none of its type, which HL7's validator tells
+            return List.of();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.artgroups.validate.engine;
 
+import ca.uhn.fhir.parser.DataFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
 import org.artgroups.validate.Format;
+import org.artgroups.validate.Wanted;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
@@ -70,29 +72,24 @@ public final class Engine {
      *
      * @param content the resource
      * @param format how it is written
-     * @param profiles canonicals of profiles it has to follow besides those it claims
-     * @param within whether it is the {@code resource} of the Parameters that are in the content
+     * @param wanted what it has to be
      * @return what was found, in the order of the file
      */
-    public List<Finding> validate(byte[] content, Format format, List<String> profiles, boolean within) {
+    public List<Finding> validate(byte[] content, Format format, Wanted wanted) {
         List<ValidationMessage> raw = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
-        List<StructureDefinition> structures = new ArrayList<>();
-        for (String profile : profiles) {
-            StructureDefinition structure = context.fetchResource(StructureDefinition.class, profile);
-            if (structure == null) {
-                found.add(new Finding(
-                        Severity.ERROR, 0, 0, "profile", "unknown-profile", "there is no profile " + profile, ""));
-            } else {
-                structures.add(structure);
-            }
-        }
         try {
             Element root = parse(content, format, raw);
             if (root != null) {
-                validate(root, within, structures, raw, found);
+                Sent sent = Sent.of(root, wanted);
+                validator.validate(null, raw, sent.prefix(), sent.resource(), profiles(sent.profiles(), found));
+                Places places = Places.of(sent.resource(), sent.path());
+                sent.wrongType(places).ifPresent(found::add);
+                found.addAll(checks.of(places));
+                found.addAll(codeChecks.of(places));
+                found.addAll(References.missing(places));
             }
-        } catch (FHIRException e) {
+        } catch (FHIRException | DataFormatException e) {
             found.add(new Finding(Severity.ERROR, 1, 1, "", "unreadable", String.valueOf(e.getMessage()), ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,29 +98,18 @@ public final class Engine {
         return Sorted.of(found);
     }
 
-    private void validate(
-            Element root,
-            boolean within,
-            List<StructureDefinition> structures,
-            List<ValidationMessage> raw,
-            List<Finding> found) {
-        Element resource = root;
-        String path = root.fhirType();
-        if (within && root.fhirType().equals("Parameters")) {
-            List<Element> parameters = root.getChildrenByName("parameter");
-            for (int i = 0; i < parameters.size(); i++) {
-                Element part = parameters.get(i);
-                if ("resource".equals(part.getNamedChildValue("name")) && part.getNamedChild("resource") != null) {
-                    resource = part.getNamedChild("resource");
-                    path = "Parameters.parameter[" + i + "].resource";
-                }
+    private List<StructureDefinition> profiles(List<String> canonicals, List<Finding> found) {
+        List<StructureDefinition> profiles = new ArrayList<>();
+        for (String canonical : canonicals) {
+            StructureDefinition profile = context.fetchResource(StructureDefinition.class, canonical);
+            if (profile == null) {
+                found.add(new Finding(
+                        Severity.ERROR, 0, 0, "", "unknown-profile", "there is no profile " + canonical, ""));
+            } else {
+                profiles.add(profile);
             }
         }
-        validator.validate(null, raw, path.equals(root.fhirType()) ? null : path, resource, structures);
-        Places places = Places.of(resource, path);
-        found.addAll(checks.of(places));
-        found.addAll(codeChecks.of(places));
-        found.addAll(References.missing(places));
+        return profiles;
     }
 
     private @Nullable Element parse(byte[] content, Format format, List<ValidationMessage> raw) throws IOException {

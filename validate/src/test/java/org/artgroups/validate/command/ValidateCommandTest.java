@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.artgroups.validate.GuideValidator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,8 @@ class ValidateCommandTest {
     private static final String GOOD_LINE =
             "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"https://example.org/f\",\"value\":\"1\"}]}\n";
 
+    private static final GuideValidator VALIDATOR = new GuideValidator();
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -31,6 +34,7 @@ class ValidateCommandTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
+                () -> VALIDATOR,
                 args);
     }
 

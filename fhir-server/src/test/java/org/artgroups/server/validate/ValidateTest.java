@@ -1,0 +1,100 @@
+package org.artgroups.server.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.artgroups.fhir.generated.Profiles;
+import org.artgroups.server.ServerTest;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("$validate")
+class ValidateTest extends ServerTest {
+
+    private static final Path FILES = Path.of("../validate/src/test/resources");
+
+    private static String file(String name) throws IOException {
+        return Files.readString(FILES.resolve(name));
+    }
+
+    private OperationOutcome validate(String path, String body) {
+        Answer answer = post(path, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return read(OperationOutcome.class, answer);
+    }
+
+    @Test
+    @DisplayName("of a Bundle says by line and element what is wrong and how to mend it, in the words of the command")
+    void bundle() throws IOException {
+        OperationOutcome outcome = validate("/Bundle/$validate", file("wrong/refill-without-days-supply.json"));
+
+        assertThat(outcome.getIssue()).hasSize(1);
+        OperationOutcomeIssueComponent issue = outcome.getIssueFirstRep();
+        assertThat(issue.getSeverity()).isEqualTo(IssueSeverity.ERROR);
+        assertThat(issue.getExpression().get(0).getValue()).isEqualTo("Bundle.entry[4].resource.daysSupply");
+        assertThat(issue.getLocation().get(0).getValue()).isEqualTo("line 137, column 8");
+        assertThat(issue.getDetails().getText()).startsWith("daysSupply is missing");
+        assertThat(issue.getDiagnostics()).contains("\"daysSupply\": { \"value\": 84");
+    }
+
+    @Test
+    @DisplayName("of what is right says so, and stores nothing")
+    void right() throws IOException {
+        OperationOutcome outcome = validate("/Bundle/$validate", file("right/session-bundle.json"));
+
+        assertThat(outcome.getIssueFirstRep().getSeverity()).isEqualTo(IssueSeverity.INFORMATION);
+        assertThat(get("/Encounter/session-2026-03-04").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("tells all that is wrong with what the server could not even read")
+    void unreadable() {
+        OperationOutcome outcome = validate(
+                "/Patient/$validate",
+                "{\"resourceType\": \"Patient\", \"gender\": \"woman\", \"born\": \"1984\", \"birthDate\": \"1984-13-01\"}");
+
+        assertThat(outcome.getIssue())
+                .extracting(issue -> issue.getExpression().get(0).getValue())
+                .contains("Patient", "Patient.gender", "Patient.birthDate", "Patient.identifier");
+    }
+
+    @Test
+    @DisplayName("takes Parameters with the resource and a profile, and a resource of the type it was sent as")
+    void parameters() {
+        String parameters =
+                """
+                {"resourceType": "Parameters", "parameter": [
+                  {"name": "resource", "resource": {"resourceType": "Encounter", "status": "finished",
+                     "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "AMB"}}},
+                  {"name": "profile", "valueUri": "%s"}]}
+                """
+                        .formatted(Profiles.SESSION);
+
+        assertThat(validate("/Encounter/$validate", parameters).getIssue())
+                .extracting(issue -> issue.getDetails().getText())
+                .contains("the session has no key");
+        assertThat(validate("/Patient/$validate", parameters).getIssue())
+                .extracting(issue -> issue.getDetails().getText())
+                .contains("the resource is of type Encounter, and was sent as Patient");
+    }
+
+    @Test
+    @DisplayName("answers in XML if asked to")
+    void xml() throws IOException {
+        Answer answer = send(HttpRequest.newBuilder(URI.create(base() + "/Bundle/$validate"))
+                .header("Content-Type", "application/fhir+json")
+                .header("Accept", "application/fhir+xml")
+                .POST(HttpRequest.BodyPublishers.ofString(file("wrong/refill-without-days-supply.json")))
+                .build());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("<OperationOutcome").contains("daysSupply is missing");
+    }
+}

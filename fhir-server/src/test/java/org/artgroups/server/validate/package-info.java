@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.validate;
+
+import org.jspecify.annotations.NullMarked;
