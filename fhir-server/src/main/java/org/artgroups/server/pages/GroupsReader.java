@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.server.model.DeliveryModel;
@@ -159,7 +158,7 @@ class GroupsReader {
                         row.getString("last_attendance")))
                 .list();
         Map<String, String> called =
-                names.clients(rows.stream().map(MemberRow::client).toList(), new SystemRequestDetails());
+                names.clients(rows.stream().map(MemberRow::client).toList());
         return rows.stream()
                 .map(row -> new MemberRow(
                         row.client(),
@@ -211,9 +210,7 @@ class GroupsReader {
 
     /** What a client is called. */
     String nameOf(String client) {
-        return Optional.ofNullable(names.clients(List.of(client), new SystemRequestDetails())
-                        .get(client))
-                .orElse(client);
+        return names.clients(List.of(client)).getOrDefault(client, client);
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

@@ -16,19 +16,24 @@ import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.HumanName;
+import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What people, groups and facilities are called: one search for all of a kind. Thread-safe. */
 @Component
 class NamesReader {
 
+    private final JdbcClient jdbc;
     private final DaoRegistry daos;
 
-    NamesReader(DaoRegistry daos) {
+    NamesReader(JdbcClient jdbc, DaoRegistry daos) {
+        this.jdbc = jdbc;
         this.daos = daos;
     }
 
@@ -72,14 +77,43 @@ class NamesReader {
                 : null;
     }
 
-    /** By id of the Patient; a client without a name is not in it. */
-    Map<String, String> clients(Collection<String> ids, RequestDetails caller) {
-        Map<String, String> names = new HashMap<>();
-        read(Patient.class, ids, caller).forEach(patient -> patient.getName().stream()
+    /** What each is called, in their order: by its own words, else by its name on record, else by the reference. */
+    List<String> called(List<Reference> references, RequestDetails caller) {
+        Map<String, String> known = new HashMap<>();
+        read(Practitioner.class, ids("Practitioner", references), caller).forEach(person -> person.getName().stream()
                 .map(NamesReader::text)
                 .filter(name -> !name.isBlank())
                 .findFirst()
-                .ifPresent(name -> names.put(id(patient), name)));
+                .ifPresent(name -> known.put("Practitioner/" + id(person), name)));
+        read(Location.class, ids("Location", references), caller).stream()
+                .filter(Location::hasName)
+                .forEach(place -> known.put("Location/" + id(place), place.getName()));
+        return references.stream()
+                .map(reference -> reference.hasDisplay()
+                        ? reference.getDisplay()
+                        : known.getOrDefault(reference.getReference(), String.valueOf(reference.getReference())))
+                .toList();
+    }
+
+    private static List<String> ids(String type, List<Reference> references) {
+        return references.stream()
+                .map(Reference::getReferenceElement)
+                .filter(id -> type.equals(id.getResourceType()))
+                .map(id -> id.getIdPart())
+                .toList();
+    }
+
+    /** By id of the Patient; a client without a name is not in it. */
+    Map<String, String> clients(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql(
+                        "select id, coalesce(name_text, nullif(concat_ws(' ', given, family), '')) as name from art.client where id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(row -> {
+                    if (row.getString("name") != null) {
+                        names.put(row.getString("id"), row.getString("name"));
+                    }
+                });
         return names;
     }
 

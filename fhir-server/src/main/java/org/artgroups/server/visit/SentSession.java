@@ -108,7 +108,8 @@ public record SentSession(Reading<GroupVisitRequest> reading, List<Integer> plac
         return rest.faults().isEmpty() ? new SentSession(rest, places, leftOut) : whole(whole);
     }
 
-    private static SentSession whole(Reading<GroupVisitRequest> reading) {
+    /** What could be read of a session that is all or nothing. */
+    public static SentSession whole(Reading<GroupVisitRequest> reading) {
         GroupVisitRequest request = reading.record();
         int members = request == null ? 0 : request.members().size();
         return new SentSession(reading, IntStream.range(0, members).boxed().toList(), List.of());

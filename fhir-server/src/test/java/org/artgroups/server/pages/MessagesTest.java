@@ -14,13 +14,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.artgroups.fhir.Coded;
+import org.artgroups.fhir.generated.AbsenceReason;
+import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.CountKind;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.ModelFamily;
 import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
+import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
+import org.artgroups.fhir.generated.Symptom;
 import org.artgroups.fhir.generated.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +59,13 @@ class MessagesTest {
                         said("family", ModelFamily.values()),
                         said("outcome", EligibilityOutcome.values()),
                         said("verdict", Verdict.values()),
-                        said("exit", Verdict.values()))
+                        said("exit", Verdict.values()),
+                        said("absence-reason", AbsenceReason.values()),
+                        said("symptom", Symptom.values()),
+                        said("specimen-status", SpecimenStatus.values()),
+                        said("count", CountKind.values()),
+                        said("due", Advice.values()),
+                        said("advice", Advice.values()))
                 .flatMap(List::stream);
     }
 

@@ -73,6 +73,14 @@ public final class OperationCodec<T extends Record> {
     }
 
     /**
+     * What can be read of parameters whose simple values are texts, as a person typed them in a form, with all their faults.
+     * Values with elements, references among them, are what they are.
+     */
+    public Reading<T> attemptTyped(Parameters parameters) {
+        return new PartsReader(request, true).read(type, shape, parameters.getParameter());
+    }
+
+    /**
      * The record that a query string says. Parameters whose names start with {@code _} are not the operation's, and
      * are passed over.
      *

@@ -1,0 +1,74 @@
+package org.artgroups.server.pages;
+
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.artgroups.fhir.register.RegisterRequest;
+import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.model.DeliveryModels;
+import org.artgroups.server.register.RegisterHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of a session as a page to print, which takes the place of the paper register. */
+@Controller
+class RegisterController {
+
+    /** Lines for those who join on the day. */
+    private static final int EMPTY_LINES = 3;
+
+    private final RegisterHandler registers;
+    private final GroupsReader groups;
+    private final NamesReader names;
+    private final DeliveryModels models;
+    private final Clock clock;
+
+    RegisterController(
+            RegisterHandler registers, GroupsReader groups, NamesReader names, DeliveryModels models, Clock clock) {
+        this.registers = registers;
+        this.groups = groups;
+        this.names = names;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /** The register of the next session, or of that of a day. */
+    @GetMapping("/groups/{id}/register")
+    String register(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            Model page) {
+        RegisterResponse register =
+                registers.register(id, new RegisterRequest(date, null, null), new SystemRequestDetails());
+        DeliveryModel model = models.find(register.model(), register.date()).orElseThrow();
+        page.addAttribute("group", groups.group(id, LocalDate.now(clock)));
+        page.addAttribute("register", register);
+        page.addAttribute("facilitators", names.called(register.facilitators(), new SystemRequestDetails()));
+        page.addAttribute(
+                "venue",
+                register.venue() == null
+                        ? ""
+                        : names.called(List.of(register.venue()), new SystemRequestDetails())
+                                .get(0));
+        page.addAttribute("collection", model.collection());
+        page.addAttribute("empty", places(register));
+        return "pages/register";
+    }
+
+    /** The seats of the empty lines at the end. */
+    private static List<Integer> places(RegisterResponse register) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 1; i <= EMPTY_LINES; i++) {
+            places.add(register.members().size() + i);
+        }
+        return places;
+    }
+}

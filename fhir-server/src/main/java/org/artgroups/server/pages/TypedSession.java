@@ -1,0 +1,315 @@
+package org.artgroups.server.pages;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.artgroups.fhir.generated.Atc;
+import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.operation.Fault;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a session as it was sent, as the parameters of {@code $group-visit}: pure. A field is named like the parameter it
+ * says, a member by the id of the client: {@code member[a-1].weight}. So a fault of a parameter leads back to its field. A member
+ * nothing was said of is not told of. What the form fills in by itself, the medicines, is told only of who got them.
+ */
+final class TypedSession {
+
+    /** Attendance with the screen that goes with it: came, was asked for every symptom, has none. */
+    static final String WELL = "well";
+
+    private static final Pattern OF_MEMBER = Pattern.compile("member\\[([A-Za-z0-9.-]{1,64})]\\.(.+)");
+    private static final Pattern REFILL = Pattern.compile("refill\\[(\\d{1,2})]\\.medication");
+    private static final Pattern PLACE = Pattern.compile("member\\[(\\d+)](?:\\.refill\\[(\\d+)])?(.*)");
+
+    private final Map<String, String[]> fields;
+    private final ZoneId zone;
+    private final Parameters parameters = new Parameters();
+    /** Each part of the request by its path, and the field it was typed in. */
+    private final Map<String, String> places = new TreeMap<>();
+
+    private TypedSession(Map<String, String[]> fields, ZoneId zone) {
+        this.fields = fields;
+        this.zone = zone;
+    }
+
+    /**
+     * Reads a form.
+     *
+     * @param fields in the order of the form
+     * @param zone where the hours are those of the clock on the wall
+     */
+    static TypedSession read(Map<String, String[]> fields, ZoneId zone) {
+        TypedSession typed = new TypedSession(fields, zone);
+        typed.session();
+        int place = 0;
+        for (String client : typed.clients()) {
+            if (typed.isToldOf(client)) {
+                typed.member(client, place++);
+            }
+        }
+        return typed;
+    }
+
+    /** What was said; simple values as texts. */
+    Parameters parameters() {
+        return parameters;
+    }
+
+    /** The name of the field that a fault is about; empty if it is about no single field. */
+    String field(Fault fault) {
+        Matcher place = PLACE.matcher(fault.element());
+        if (!place.matches()) {
+            // facilitator[0] is a field; nextVisit and start are as they are
+            return fault.element();
+        }
+        String member = places.get("member[" + place.group(1) + "]");
+        if (member == null) {
+            return "";
+        }
+        String refill = place.group(2) == null
+                ? null
+                : places.get("member[" + place.group(1) + "].refill[" + place.group(2) + "]");
+        String rest = place.group(3).replaceAll("\\[\\d+]", "");
+        return (refill == null ? member : refill) + rest;
+    }
+
+    /** What was typed into a field; empty if nothing was. */
+    String text(String field) {
+        String[] values = fields.get(field);
+        return values == null || values.length == 0 ? "" : values[0].trim();
+    }
+
+    private List<String> texts(String field) {
+        return List.of(fields.getOrDefault(field, new String[0]));
+    }
+
+    private void session() {
+        parameters
+                .addParameter()
+                .setName("session")
+                .setValue(new Identifier().setSystem(text("session.system")).setValue(text("session.value")));
+        add("start", start());
+        for (int i = 0; fields.containsKey("facilitator[" + i + "]"); i++) {
+            String name = text("facilitator[" + i + "]");
+            if (!name.isEmpty()) {
+                boolean asProposed = name.equals(text("facilitator[" + i + "].name"));
+                String reference = text("facilitator[" + i + "].reference");
+                add(
+                        "facilitator",
+                        asProposed && !reference.isEmpty()
+                                ? new Reference(reference)
+                                : new Reference().setDisplay(name));
+            }
+        }
+        String collector = text("collector");
+        add("collector", collector.isEmpty() ? null : new Reference("Patient/" + collector));
+        add("correction", texted(text("correction")));
+        add("nextVisit", texted(text("nextVisit")));
+    }
+
+    private @Nullable Type start() {
+        String day = text("start");
+        String hour = text("start.time");
+        if (!hour.isEmpty()) {
+            try {
+                return new StringType(LocalDate.parse(day)
+                        .atTime(LocalTime.parse(hour))
+                        .atZone(zone)
+                        .toOffsetDateTime()
+                        .toString());
+            } catch (DateTimeException e) {
+                return new StringType(day + "T" + hour);
+            }
+        }
+        return texted(day);
+    }
+
+    private Set<String> clients() {
+        Set<String> clients = new LinkedHashSet<>();
+        for (String name : fields.keySet()) {
+            Matcher ofMember = OF_MEMBER.matcher(name);
+            if (ofMember.matches()) {
+                clients.add(ofMember.group(1));
+            }
+        }
+        return clients;
+    }
+
+    /** Whether anything was said of a member beyond what the form filled in. */
+    private boolean isToldOf(String client) {
+        return fields.keySet().stream()
+                .filter(name -> name.startsWith("member[" + client + "]."))
+                .filter(name -> !name.contains(".refill[") && !name.endsWith(".urgency"))
+                .anyMatch(name -> !text(name).isEmpty());
+    }
+
+    private void member(String client, int place) {
+        String field = "member[" + client + "]";
+        places.put("member[" + place + "]", field);
+        String attendance = text(field + ".attendance");
+        ParametersParameterComponent member = parameters.addParameter().setName("member");
+        part(member, "client", new Reference("Patient/" + client));
+        part(member, "attendance", texted(WELL.equals(attendance) ? Attendance.PRESENT.code() : attendance));
+        Shown shown = Shown.of(attendance);
+        part(member, "absenceReason", texted(shown.absent() ? text(field + ".absenceReason") : ""));
+        String buddy = shown.buddy() ? text(field + ".buddy") : "";
+        part(member, "buddy", buddy.isEmpty() ? null : new Reference().setDisplay(buddy));
+        part(member, "pickedUp", texted(shown.late() ? text(field + ".pickedUp") : ""));
+        screen(member, field, attendance, shown);
+        part(member, "weight", texted(shown.came() ? decimal(text(field + ".weight")) : ""));
+        part(member, "pregnant", texted(shown.came() ? text(field + ".pregnant") : ""));
+        if (shown.given() && !attendance.isEmpty()) {
+            refills(member, field, place);
+        }
+        for (String test : shown.came() ? List.of("viral-load", "cd4") : List.<String>of()) {
+            String status = text(field + ".specimen." + test);
+            if (!status.isEmpty()) {
+                ParametersParameterComponent specimen = member.addPart().setName("specimen");
+                part(specimen, "type", texted(test));
+                part(specimen, "status", texted(status));
+            }
+        }
+        String reason = shown.given() ? text(field + ".referral.reason") : "";
+        if (!reason.isEmpty()) {
+            ParametersParameterComponent referral = member.addPart().setName("referral");
+            part(referral, "reason", texted(reason));
+            part(referral, "urgency", texted(text(field + ".referral.urgency")));
+        }
+        part(member, "note", texted(text(field + ".note")));
+    }
+
+    /**
+     * Which fields belong to an attendance. The form shows these alone, so what stands in others was typed before another choice
+     * was made, and is not told. Without a choice all belong: the server then asks for it.
+     *
+     * @param came who was there in person
+     * @param asked whose symptoms are told one by one
+     * @param given who may have got medicines
+     */
+    private record Shown(boolean absent, boolean buddy, boolean late, boolean came, boolean asked, boolean given) {
+
+        static Shown of(String attendance) {
+            return switch (attendance) {
+                case "" -> new Shown(true, true, true, true, true, true);
+                case "absent" -> new Shown(true, false, false, false, false, false);
+                case "buddy" -> new Shown(false, true, false, false, false, true);
+                case "collector" -> new Shown(false, false, false, false, false, true);
+                case "late" -> new Shown(false, false, true, true, true, true);
+                case WELL -> new Shown(false, false, false, true, false, true);
+                default -> new Shown(false, false, false, true, true, true);
+            };
+        }
+    }
+
+    private void screen(ParametersParameterComponent member, String field, String attendance, Shown shown) {
+        List<String> symptoms = shown.asked() ? texts(field + ".screen.symptom") : List.of();
+        String missed = shown.came() ? text(field + ".screen.missedDoses") : "";
+        boolean asked = WELL.equals(attendance)
+                || !symptoms.isEmpty()
+                || (shown.asked() && !text(field + ".screen.done").isEmpty());
+        if (!asked && missed.isEmpty()) {
+            return;
+        }
+        ParametersParameterComponent screen = member.addPart().setName("screen");
+        // who was asked for missed doses was asked
+        part(screen, "done", texted("true"));
+        symptoms.forEach(symptom -> part(screen, "symptom", texted(symptom)));
+        part(screen, "missedDoses", texted(missed));
+    }
+
+    private void refills(ParametersParameterComponent member, String field, int place) {
+        int told = 0;
+        for (String name : new ArrayList<>(fields.keySet())) {
+            Matcher refill = REFILL.matcher(name.startsWith(field + ".") ? name.substring(field.length() + 1) : "");
+            if (!refill.matches() || text(name).isEmpty()) {
+                continue;
+            }
+            String medicine = field + ".refill[" + refill.group(1) + "]";
+            if (text(medicine + ".given").isEmpty()) {
+                continue;
+            }
+            places.put("member[" + place + "].refill[" + told++ + "]", medicine);
+            ParametersParameterComponent handedOut = member.addPart().setName("refill");
+            String days = text(medicine + ".daysSupply");
+            part(handedOut, "medication", medication(text(name)));
+            part(handedOut, "daysSupply", texted(days));
+            // the packs prepared are those for the days proposed
+            boolean asProposed = days.equals(text(medicine + ".proposed"))
+                    && text(medicine + ".owed").isEmpty();
+            part(handedOut, "quantity", asProposed ? quantity(text(medicine + ".quantity"), medicine) : null);
+            part(handedOut, "owed", quantity(text(medicine + ".owed"), medicine));
+            part(handedOut, "completes", texted(text(medicine + ".completes")));
+        }
+    }
+
+    private @Nullable Quantity quantity(String value, String medicine) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        Quantity quantity = new Quantity();
+        try {
+            quantity.setValue(new BigDecimal(decimal(value)));
+        } catch (NumberFormatException e) {
+            // without a value the reader says what is wrong
+            quantity.setUnit(value);
+            return quantity;
+        }
+        String unit = text(medicine + ".unit");
+        return unit.isEmpty() ? quantity : quantity.setUnit(unit);
+    }
+
+    /** {@code system|code}; without a system a text. */
+    private static CodeableConcept medication(String key) {
+        int bar = key.indexOf('|');
+        if (bar <= 0) {
+            String text = key.substring(bar + 1);
+            return Atc.of(text).map(Atc::concept).orElseGet(() -> new CodeableConcept().setText(text));
+        }
+        String system = key.substring(0, bar);
+        String code = key.substring(bar + 1);
+        return Atc.SYSTEM.equals(system)
+                ? Atc.of(code).map(Atc::concept).orElseGet(() -> new CodeableConcept(new Coding(system, code, null)))
+                : new CodeableConcept(new Coding(system, code, null));
+    }
+
+    /** A decimal comma is what half of the world types. */
+    private static String decimal(String text) {
+        return text.replace(',', '.');
+    }
+
+    private void add(String name, @Nullable Type value) {
+        if (value != null) {
+            parameters.addParameter().setName(name).setValue(value);
+        }
+    }
+
+    private static void part(ParametersParameterComponent owner, String name, @Nullable Type value) {
+        if (value != null) {
+            owner.addPart().setName(name).setValue(value);
+        }
+    }
+
+    private static @Nullable StringType texted(String text) {
+        return text.isEmpty() ? null : new StringType(text);
+    }
+}

@@ -1,0 +1,191 @@
+package org.artgroups.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.generated.Symptom;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.Reading;
+import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedSessionTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Africa/Johannesburg");
+
+    private final Map<String, String[]> fields = new LinkedHashMap<>(Map.of(
+            "session.system", new String[] {"https://sender.example/sessions"},
+            "session.value", new String[] {"club-1/2025-03-05"},
+            "start", new String[] {"2025-03-05"},
+            "facilitator[0]", new String[] {"Nomsa"}));
+
+    private TypedSessionTest typed(String field, String... values) {
+        fields.put(field, values);
+        return this;
+    }
+
+    private TypedSession read() {
+        return TypedSession.read(fields, ZONE);
+    }
+
+    private Reading<GroupVisitRequest> attempt() {
+        return GroupVisit.REQUEST.attemptTyped(read().parameters());
+    }
+
+    private GroupVisitRequest said() {
+        return attempt().orThrow();
+    }
+
+    private Member only() {
+        assertThat(said().members()).hasSize(1);
+        return said().members().get(0);
+    }
+
+    /** What the form fills in by itself for a member. */
+    private TypedSessionTest proposed(String client) {
+        String medicine = "member[" + client + "].refill[0]";
+        return typed(medicine + ".medication", "http://www.whocc.no/atc|J05AR27")
+                .typed(medicine + ".given", "yes")
+                .typed(medicine + ".daysSupply", "60")
+                .typed(medicine + ".proposed", "60")
+                .typed(medicine + ".quantity", "2")
+                .typed(medicine + ".unit", "bottle");
+    }
+
+    @Test
+    void oneTapTellsWhoCameWasAskedIsWellAndGotThePacks() {
+        Member member = proposed("a-1").typed("member[a-1].attendance", "well").only();
+
+        assertThat(member.client().getReference()).isEqualTo("Patient/a-1");
+        assertThat(member.attendance()).isEqualTo(Attendance.PRESENT);
+        assertThat(member.screened()).isTrue();
+        assertThat(member.refills()).singleElement().satisfies(refill -> {
+            assertThat(refill.daysSupply()).isEqualTo(60);
+            assertThat(refill.quantity()).isNotNull();
+        });
+    }
+
+    @Test
+    void otherDaysThanProposedAreOtherPacks() {
+        Member member = proposed("a")
+                .typed("member[a].attendance", "well")
+                .typed("member[a].refill[0].daysSupply", "30")
+                .only();
+        assertThat(member.refills().get(0).daysSupply()).isEqualTo(30);
+        assertThat(member.refills().get(0).quantity()).isNull();
+    }
+
+    @Test
+    void aMemberNothingWasSaidOfIsNotToldOf() {
+        proposed("a").typed("member[a].note", "").proposed("b").typed("member[b].attendance", "well");
+        assertThat(only().client().getReference()).isEqualTo("Patient/b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weight, 61", "note, hello", "buddy, sister", "screen.symptom, cough"})
+    void whateverIsSaidOfAMemberAsksForWhetherTheyCame(String field, String text) {
+        TypedSession typed = typed("member[a]." + field, text).read();
+        assertThat(GroupVisit.REQUEST.attemptTyped(typed.parameters()).faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.problem()).isEqualTo(Problem.REQUIRED);
+                    assertThat(typed.field(fault)).isEqualTo("member[a].attendance");
+                });
+    }
+
+    @Test
+    void whoWasAbsentGotNothingAndWhatWasTypedBeforeIsNotTold() {
+        Member member = proposed("a")
+                .typed("member[a].attendance", "absent")
+                .typed("member[a].absenceReason", "travelled")
+                .typed("member[a].weight", "61")
+                .typed("member[a].screen.symptom", "cough")
+                .only();
+        assertThat(member.refills()).isEmpty();
+        assertThat(member.weight()).isNull();
+        assertThat(member.screen()).isNull();
+    }
+
+    @Test
+    void symptomsAreToldOfWhoCameWithMoreToTell() {
+        Member member = proposed("a")
+                .typed("member[a].attendance", "present")
+                .typed("member[a].screen.symptom", "cough", "fever")
+                .only();
+        assertThat(member.screened()).isTrue();
+        assertThat(member.screen()).isNotNull().satisfies(screen -> assertThat(screen.symptoms())
+                .containsExactly(Symptom.COUGH, Symptom.FEVER));
+    }
+
+    @Test
+    void whoCameAndWasNotAskedHasNoScreen() {
+        assertThat(proposed("a").typed("member[a].attendance", "present").only().screen())
+                .isNull();
+    }
+
+    @Test
+    void aMedicineThatIsNotTickedWasNotGiven() {
+        assertThat(proposed("a")
+                        .typed("member[a].refill[0].given", "")
+                        .typed("member[a].attendance", "well")
+                        .only()
+                        .refills())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"61.5", "61,5"})
+    void aDecimalCommaIsAsGoodAsAPoint(String weight) {
+        assertThat(proposed("a")
+                        .typed("member[a].attendance", "well")
+                        .typed("member[a].weight", weight)
+                        .only()
+                        .weight())
+                .isEqualByComparingTo("61.5");
+    }
+
+    @Test
+    void everyFaultLeadsBackToItsField() {
+        TypedSession typed = proposed("x")
+                .typed("member[x].note", "")
+                .proposed("a")
+                .typed("member[a].attendance", "well")
+                .typed("member[a].weight", "heavy")
+                .typed("member[a].refill[0].daysSupply", "900")
+                .typed("nextVisit", "soon")
+                .read();
+
+        assertThat(GroupVisit.REQUEST.attemptTyped(typed.parameters()).faults())
+                .extracting(typed::field)
+                .containsExactlyInAnyOrder("nextVisit", "member[a].weight", "member[a].refill[0].daysSupply");
+        assertThat(typed.field(new Fault(Problem.BAD_CODE, "member[0].screen.symptom[1]", "")))
+                .isEqualTo("member[a].screen.symptom");
+    }
+
+    @Test
+    void theHourIsThatOfTheClockOnTheWall() {
+        proposed("a").typed("member[a].attendance", "well").typed("start.time", "09:30");
+        assertThat(said().start().toString()).isEqualTo("2025-03-05T09:30:00+02:00");
+    }
+
+    @Test
+    void theFacilitatorProposedIsTheOneOnRecordAndAnotherIsAName() {
+        proposed("a")
+                .typed("member[a].attendance", "well")
+                .typed("facilitator[0].name", "Nomsa")
+                .typed("facilitator[0].reference", "Practitioner/p");
+        assertThat(said().facilitators()).extracting(r -> r.getReference()).isEqualTo(List.of("Practitioner/p"));
+        typed("facilitator[0]", "Thandi");
+        assertThat(said().facilitators()).extracting(r -> r.getDisplay()).isEqualTo(List.of("Thandi"));
+    }
+}
