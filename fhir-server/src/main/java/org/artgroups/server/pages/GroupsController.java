@@ -1,13 +1,20 @@
 package org.artgroups.server.pages;
 
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.DueThing;
+import org.artgroups.fhir.register.RegisterRequest;
+import org.artgroups.fhir.register.RegisterResponse.Member;
 import org.artgroups.server.pages.GroupsReader.Event;
 import org.artgroups.server.pages.GroupsReader.Some;
+import org.artgroups.server.register.RegisterHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +29,12 @@ class GroupsController {
     private static final int SESSIONS_A_PAGE = 24;
 
     private final GroupsReader reader;
+    private final RegisterHandler registers;
     private final Clock clock;
 
-    GroupsController(GroupsReader reader, Clock clock) {
+    GroupsController(GroupsReader reader, RegisterHandler registers, Clock clock) {
         this.reader = reader;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -57,11 +66,24 @@ class GroupsController {
         }
         model.addAttribute("group", reader.group(id, today));
         model.addAttribute("members", reader.roster(id, today));
+        model.addAttribute("due", due(id));
         model.addAttribute("sessions", sessions);
         model.addAttribute("chart", AttendanceChart.of(sessions));
         model.addAttribute("page", asked);
         model.addAttribute("more", more);
         return "pages/group";
+    }
+
+    /** What is due for whom at the next session, by Patient id. */
+    private Map<String, List<DueThing>> due(String group) {
+        try {
+            return registers.register(group, RegisterRequest.NEXT, new SystemRequestDetails()).members().stream()
+                    .collect(Collectors.toMap(
+                            member -> member.client().getReferenceElement().getIdPart(), Member::due));
+        } catch (ProblemException noNextSession) {
+            // the group has ended, or nobody knows how it works: the rest of the page is still true
+            return Map.of();
+        }
     }
 
     /** A member of a group by what happened, day by day; nobody else. */

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterController {
 
-    /** Lines for those who join on the day. */
+    /** Lines for those who join on the day, if there are places. */
     private static final int EMPTY_LINES = 3;
 
     private final RegisterHandler registers;
@@ -49,7 +49,8 @@ class RegisterController {
         RegisterResponse register =
                 registers.register(id, new RegisterRequest(date, null, null), new SystemRequestDetails());
         DeliveryModel model = models.find(register.model(), register.date()).orElseThrow();
-        page.addAttribute("group", groups.group(id, LocalDate.now(clock)));
+        GroupRow group = groups.group(id, LocalDate.now(clock));
+        page.addAttribute("group", group);
         page.addAttribute("register", register);
         page.addAttribute("facilitators", names.called(register.facilitators(), new SystemRequestDetails()));
         page.addAttribute(
@@ -59,15 +60,16 @@ class RegisterController {
                         : names.called(List.of(register.venue()), new SystemRequestDetails())
                                 .get(0));
         page.addAttribute("collection", model.collection());
-        page.addAttribute("empty", places(register));
+        page.addAttribute("empty", places(register.members().size(), group.capacity()));
         return "pages/register";
     }
 
     /** The seats of the empty lines at the end. */
-    private static List<Integer> places(RegisterResponse register) {
+    private static List<Integer> places(int members, @Nullable Integer capacity) {
+        int free = capacity == null ? EMPTY_LINES : Math.min(EMPTY_LINES, capacity - members);
         List<Integer> places = new ArrayList<>();
-        for (int i = 1; i <= EMPTY_LINES; i++) {
-            places.add(register.members().size() + i);
+        for (int i = 1; i <= free; i++) {
+            places.add(members + i);
         }
         return places;
     }

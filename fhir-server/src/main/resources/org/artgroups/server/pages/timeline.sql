@@ -41,7 +41,11 @@ event as (
     select o.date, 'referral-outcome', o.outcome, null, null
     from art.referral_outcome o join art.referral r on r.id = o.referral where r.client = :client
 )
-select distinct kind, code, days, event.until, event.date
-from event
-where event.date is not null and exists (select from stay where event.date between stay.since and stay.until)
-order by event.date desc, kind, code
+select * from (
+    select distinct kind, code, days, event.until, event.date
+    from event
+    where event.date is not null and exists (select from stay where event.date between stay.since and stay.until)
+) told
+order by date desc,
+    array_position(array['joined', 'left', 'visit', 'collected', 'consultation', 'prescription', 'refill', 'blood', 'viral-load', 'referral'], kind),
+    code

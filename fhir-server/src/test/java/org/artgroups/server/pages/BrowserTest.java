@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -78,8 +79,7 @@ abstract class BrowserTest extends HtmlTest {
 
     /** What axe-core finds wrong for people who see, hear or move differently. */
     void assertAccessible() {
-        List<Rule> wrong =
-                new AxeBuilder().setLegacyMode(true).analyze(browser).getViolations();
+        List<Rule> wrong = new AxeBuilder().analyze(browser).getViolations();
         assertThat(wrong)
                 .as(browser.getCurrentUrl())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
@@ -98,17 +98,14 @@ abstract class BrowserTest extends HtmlTest {
 
     /** Keeps what the page looks like for somebody to look at. */
     static void picture(String name) {
-        String data = (String) browser.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
-                .get("data");
-        write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(data));
+        write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
     }
 
     /** The page as it is printed, with the size of paper that it asks for. */
     static byte[] print(String name) {
-        String data = (String) browser.executeCdpCommand(
-                        "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
-                .get("data");
+        String data = (String)
+                browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                        .get("data");
         byte[] pdf = Base64.getDecoder().decode(data);
         write(SCREENSHOTS.resolve(name + ".pdf"), pdf);
         return pdf;
@@ -158,5 +155,4 @@ abstract class BrowserTest extends HtmlTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return group;
     }
-
 }

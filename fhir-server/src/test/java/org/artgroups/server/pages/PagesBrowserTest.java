@@ -106,7 +106,9 @@ class PagesBrowserTest extends BrowserTest {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
             assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(594f, 596f);
         }
-        assertThat(pages(pdf).get(0)).contains("Thursday Club", "Given1 Longfamilyname").doesNotContain("HIV", "ART");
+        assertThat(pages(pdf).get(0))
+                .contains("Thursday Club", "Given1 Longfamilyname")
+                .doesNotContain("HIV", "ART");
     }
 
     @Test
@@ -114,7 +116,8 @@ class PagesBrowserTest extends BrowserTest {
         show("/groups/" + club("Saturday Club", 200) + "/register" + DAY, DESK);
         List<String> pages = pages(print("register-club-of-200"));
 
-        assertThat(pages).hasSizeBetween(10, 14).allSatisfy(page -> assertThat(page).contains("Who came", "Weight"));
+        assertThat(pages).hasSizeBetween(10, 14).allSatisfy(page -> assertThat(page)
+                .contains("Who came", "Weight"));
         for (int i = 1; i <= 200; i++) {
             String name = "Given" + i + " Longfamilyname";
             assertThat(pages.stream().filter(page -> page.contains(name)))
@@ -127,15 +130,22 @@ class PagesBrowserTest extends BrowserTest {
         return one("input[name='member[" + member + "].attendance'][value=" + value + "]");
     }
 
+    /** Touches what a choice is written on, in the middle of the screen, where a person has it. */
+    private static void tap(WebElement choice) {
+        WebElement label = choice.findElement(By.xpath(".."));
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", label);
+        label.click();
+    }
+
     @Test
     void aSessionIsTypedOnAPhoneWithATapForEachMember() {
         String club = club("Tap Club", 5);
         show("/groups/" + club + "/session" + DAY, PHONE);
         one("#facilitator-0-").sendKeys("Nomsa");
         for (int i = 1; i <= 4; i++) {
-            choice(club + "-" + i, "well").findElement(By.xpath("..")).click();
+            tap(choice(club + "-" + i, "well"));
         }
-        choice(club + "-5", "absent").findElement(By.xpath("..")).click();
+        tap(choice(club + "-5", "absent"));
         assertThat(one(".status").getText()).isEqualTo("5 of 5 told");
         picture("session-told-" + PHONE);
         one(".send .button").click();
@@ -153,7 +163,7 @@ class PagesBrowserTest extends BrowserTest {
         String club = club("Typo Club", 2);
         show("/groups/" + club + "/session" + DAY, PHONE);
         one("#facilitator-0-").sendKeys("Nomsa");
-        choice(club + "-1", "well").findElement(By.xpath("..")).click();
+        tap(choice(club + "-1", "well"));
         one("[name='member[" + club + "-1].weight']").sendKeys("615");
         one(".send .button").click();
 
@@ -176,14 +186,15 @@ class PagesBrowserTest extends BrowserTest {
         String page = "/groups/" + club + "/session" + DAY;
         show(page, PHONE);
         one("#facilitator-0-").sendKeys("Nomsa");
-        choice(club + "-1", "well").findElement(By.xpath("..")).click();
-        choice(club + "-2", "present").findElement(By.xpath("..")).click();
+        tap(choice(club + "-1", "well"));
+        tap(choice(club + "-2", "present"));
         one("[name='member[" + club + "-2].weight']").sendKeys("61.5");
 
         // what was typed is there again when the page is opened again
         show(page, PHONE);
         assertThat(choice(club + "-1", "well").isSelected()).isTrue();
-        assertThat(one("[name='member[" + club + "-2].weight']").getDomProperty("value")).isEqualTo("61.5");
+        assertThat(one("[name='member[" + club + "-2].weight']").getDomProperty("value"))
+                .isEqualTo("61.5");
         assertThat(one(".status").getText()).contains("What you typed before is here again.");
 
         network(false);

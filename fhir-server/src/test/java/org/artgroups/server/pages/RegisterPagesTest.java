@@ -28,7 +28,7 @@ class RegisterPagesTest extends HtmlTest {
         assertThat(page.select("tbody tr:not(.empty)")).hasSize(2);
         assertThat(page.select("tbody tr:not(.empty) .pack").eachText())
                 .allSatisfy(pack -> assertThat(pack).startsWith("TDF + 3TC + DTG"));
-        assertThat(page.select("tbody .seat").eachText()).containsExactly("1", "2", "3", "4", "5");
+        assertThat(page.select("tbody .no").eachText()).containsExactly("1", "2", "3", "4", "5");
         assertThat(page.select("thead").text()).contains("Buddy (name)").doesNotContain("From collector");
         assertThat(page.expectFirst(".date").text()).isEqualTo("Wednesday 5 March 2025");
     }
