@@ -60,6 +60,7 @@ class PagesBrowserTest extends BrowserTest {
         "model, /models/hcw-managed-group?age=30&lastViralLoad=%3C20&monthsOnRegimen=x",
         "portuguese, /groups/khayelitsha-club-1?lang=pt",
         "english, /groups?lang=en",
+        "validate, /validate",
         "nowhere, /groups/nobody"
     })
     void everyPageIsAccessibleAndFitsAPhoneAndADesk(String name, String path) {
