@@ -203,7 +203,7 @@ class SiteTest {
         assertThat(faults(page -> Stream.concat(
                         page
                                 .select(
-                                        "img:not([alt]), th:not([scope]), [role=region]:not([aria-label]), [role=img]:not([aria-label])")
+                                        "img:not([alt]), th:not([scope]), [role=group]:not([aria-label]), [role=img]:not([aria-label])")
                                 .stream()
                                 .map(Element::outerHtml),
                         page.select("body > a:first-child[href=#main]").isEmpty()

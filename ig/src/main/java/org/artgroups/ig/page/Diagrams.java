@@ -44,7 +44,7 @@ final class Diagrams {
         Element figure = fragment.appendElement("figure").addClass("diagram");
         figure.appendElement("div")
                 .addClass("scroll")
-                .attr("role", "region")
+                .attr("role", "group")
                 .attr("tabindex", "0")
                 .attr("aria-label", title)
                 .appendElement("img")

@@ -33,7 +33,7 @@ final class JsonListing {
         Element box = new Element("pre")
                 .addClass("json")
                 .attr("tabindex", "0")
-                .attr("role", "region")
+                .attr("role", "group")
                 .attr("aria-label", label);
         Element code = box.appendElement("code");
         String text = JsonParser.compose(json, true);

@@ -37,8 +37,6 @@ public final class Layout {
         head(html.appendElement("head"), page);
         Element body = html.appendElement("body");
         body.appendElement("a").addClass("skip").attr("href", "#main").text("Skip to the content");
-        // opens the menu where there is no room to show it always, without a script
-        body.appendElement("input").attr("type", "checkbox").attr("id", MENU_SWITCH);
         header(body.appendElement("header"));
         Element frame = body.appendElement("div").addClass("frame");
         menu(frame.appendElement("nav").addClass("menu").attr("aria-label", "Guide"), page);
@@ -85,6 +83,8 @@ public final class Layout {
                 .attr("name", "q")
                 .attr("placeholder", "Search the guide")
                 .attr("autocomplete", "off");
+        // opens the menu where there is no room to show it always, without a script
+        header.appendElement("input").attr("type", "checkbox").attr("id", MENU_SWITCH);
         header.appendElement("label")
                 .addClass("menu-label")
                 .attr("for", MENU_SWITCH)

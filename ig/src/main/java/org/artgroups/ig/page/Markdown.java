@@ -32,7 +32,7 @@ public final class Markdown {
     public Element render(String text, Function<String, Element> generate) {
         Element content = new Element("div").append(renderer.render(parser.parse(text)));
         // long listings scroll, with a keyboard too
-        content.select("pre").attr("tabindex", "0").attr("role", "region").attr("aria-label", "Listing");
+        content.select("pre").attr("tabindex", "0").attr("role", "group").attr("aria-label", "Listing");
         for (Element paragraph : content.select("p")) {
             Matcher generated = GENERATED.matcher(paragraph.text());
             if (generated.matches()) {

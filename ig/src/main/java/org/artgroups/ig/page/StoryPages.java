@@ -107,7 +107,7 @@ public final class StoryPages {
             box.addClass("with-body");
             box.appendElement("pre")
                     .attr("tabindex", "0")
-                    .attr("role", "region")
+                    .attr("role", "group")
                     .attr("aria-label", "Body")
                     .appendElement("code")
                     .text(text.substring(text.indexOf('\n') + 1));

@@ -58,7 +58,7 @@ final class Tables {
     }
 
     private static void box(Element table, String title) {
-        table.wrap("<div class=\"scroll\" role=\"region\" tabindex=\"0\"></div>");
+        table.wrap("<div class=\"scroll\" role=\"group\" tabindex=\"0\"></div>");
         Optional.ofNullable(table.parent()).ifPresent(box -> box.attr("aria-label", title));
     }
 }
