@@ -4,6 +4,8 @@ import static org.artgroups.fhir.visit.GroupVisitRequest.Refill.tld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 import org.artgroups.client.ArtGroupsClient;
 import org.artgroups.client.ConflictException;
 import org.artgroups.client.EmrBundle;
+import org.artgroups.client.Retries;
+import org.artgroups.client.outbox.Delivery;
+import org.artgroups.client.outbox.Outbox;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
@@ -45,6 +50,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a program can count on, of the real server and of the fake one alike. */
 abstract class ClientContract {
@@ -294,6 +300,46 @@ abstract class ClientContract {
                 .singleElement()
                 .asString()
                 .startsWith("unknown-model model: nope ");
+    }
+
+    @Test
+    @DisplayName("has exactly a hundred sessions in the end, though it was unplugged in the middle of them")
+    void aHundredSessions(@TempDir Path folder) {
+        try (Plug plug = new Plug(client().config().baseUrl());
+                ArtGroupsClient plugged = ArtGroupsClient.at(plug.url())
+                        .retries(Retries.NONE)
+                        .timeout(Duration.ofMinutes(1))
+                        .build();
+                Outbox outbox = Outbox.open(folder)) {
+            for (int i = 0; i < 100; i++) {
+                outbox.add(
+                        club,
+                        GroupVisit.of(club)
+                                .on(DAY.plusDays(i))
+                                .facilitatedBy("Nomsa")
+                                .present("Patient/" + a)
+                                .refilled(tld(90))
+                                .build());
+            }
+            plug.pullAfter(37);
+            Delivery first = outbox.send(plugged);
+            plug.putBack();
+            Delivery second = outbox.send(plugged);
+
+            assertThat(first.delivered()).hasSize(36);
+            assertThat(first.left()).isEqualTo(64);
+            assertThat(second.left()).isZero();
+            assertThat(second.rejected()).isEmpty();
+            assertThat(second.delivered())
+                    .hasSize(64)
+                    .filteredOn(each -> each.answer().replayed())
+                    .as("recorded, and the answer lost")
+                    .hasSize(1);
+            assertThat(Stream.concat(first.delivered().stream(), second.delivered().stream())
+                            .map(each -> each.answer().session().getReference()))
+                    .hasSize(100)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

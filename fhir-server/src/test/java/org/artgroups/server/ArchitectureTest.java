@@ -196,7 +196,9 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"profiles-compiler", "profiles", "client-lib", "client-testing", "validate", "fhir-server", "ig"})
+    @ValueSource(
+            strings = {"profiles-compiler", "profiles", "client-lib", "client-testing", "validate", "fhir-server", "ig"
+            })
     @DisplayName("builds nothing that is shipped on what only measures")
     void nothingNeedsTheBench(String module) throws IOException {
         assertThat(Files.readString(root().resolve(module).resolve("pom.xml")))

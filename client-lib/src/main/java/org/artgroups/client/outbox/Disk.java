@@ -22,6 +22,10 @@ final class Disk {
     private static final FileAttribute<?>[] OWN_FOLDER = own("rwx------");
     private static final FileAttribute<?>[] OWN_FILE = own("rw-------");
 
+    /** What an attempt that failed has left under the same name is of no worth. */
+    private static final Set<StandardOpenOption> REPLACING =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+
     private final Consumer<String> steps;
 
     /** @param steps hears of every step when it is done; nothing but a test has anything to do there */
@@ -32,12 +36,15 @@ final class Disk {
     /** A folder that nobody else can look into. */
     void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, OWN_FOLDER);
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            force(parent);
+        }
     }
 
-    /** A new file that nobody else can read, with this content, on the disk itself. */
+    /** A file that nobody else can read, with this content, on the disk itself. */
     void write(Path folder, String name, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                folder.resolve(name), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWN_FILE)) {
+        try (FileChannel channel = FileChannel.open(folder.resolve(name), REPLACING, OWN_FILE)) {
             steps.accept("created in " + folder);
             ByteBuffer left = ByteBuffer.wrap(content);
             while (left.hasRemaining()) {

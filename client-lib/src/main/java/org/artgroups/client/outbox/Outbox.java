@@ -3,8 +3,6 @@ package org.artgroups.client.outbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.artgroups.client.ArtGroupsClient;
@@ -50,6 +49,10 @@ public final class Outbox implements AutoCloseable {
     private static final String UNREADABLE = ".unreadable";
     private static final int SERVER_FAULT = 500;
 
+    /** The folders that are open in this process; of other processes, the lock file tells. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
     private final Disk disk;
     private final Path young;
     private final Path waiting;
@@ -61,17 +64,13 @@ public final class Outbox implements AutoCloseable {
 
     private long last;
 
-    private Outbox(Path folder, Disk disk) throws IOException {
+    private Outbox(Path folder, Disk disk, FileChannel lockFile) throws IOException {
+        this.folder = folder;
         this.disk = disk;
+        this.lockFile = lockFile;
         this.young = folder.resolve("new");
         this.waiting = folder.resolve("waiting");
         this.rejected = folder.resolve("rejected");
-        disk.makeFolder(folder);
-        lockFile = disk.lockFile(folder.resolve("lock"));
-        if (!locked(lockFile)) {
-            lockFile.close();
-            throw new IllegalStateException("this outbox is open already: " + folder);
-        }
         for (Path part : List.of(young, waiting, rejected)) {
             disk.makeFolder(part);
         }
@@ -89,16 +88,32 @@ public final class Outbox implements AutoCloseable {
     }
 
     static Outbox open(Path folder, Consumer<String> steps) {
-        return io(() -> new Outbox(folder, new Disk(steps)));
+        return io(() -> {
+            Disk disk = new Disk(steps);
+            disk.makeFolder(folder);
+            Path real = folder.toRealPath();
+            // asked first: to close a second channel of the lock file would give up the lock of the first
+            if (!OPEN.add(real)) {
+                throw openAlready(folder);
+            }
+            FileChannel lockFile = disk.lockFile(real.resolve("lock"));
+            if (lockFile.tryLock() == null) {
+                lockFile.close();
+                OPEN.remove(real);
+                throw openAlready(folder);
+            }
+            try {
+                return new Outbox(real, disk, lockFile);
+            } catch (IOException | RuntimeException unreadable) {
+                lockFile.close();
+                OPEN.remove(real);
+                throw unreadable;
+            }
+        });
     }
 
-    private static boolean locked(FileChannel file) throws IOException {
-        try {
-            FileLock lock = file.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException thisProcess) {
-            return false;
-        }
+    private static IllegalStateException openAlready(Path folder) {
+        return new IllegalStateException("this outbox is open already: " + folder);
     }
 
     private void recover() throws IOException {
@@ -216,7 +231,10 @@ public final class Outbox implements AutoCloseable {
     @Override
     public void close() {
         io(() -> {
-            lockFile.close();
+            if (lockFile.isOpen()) {
+                lockFile.close();
+                OPEN.remove(folder);
+            }
             return true;
         });
     }

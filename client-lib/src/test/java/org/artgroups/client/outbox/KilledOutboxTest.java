@@ -2,6 +2,7 @@ package org.artgroups.client.outbox;
 
 import static org.artgroups.client.outbox.Sessions.session;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -205,6 +206,18 @@ class KilledOutboxTest {
             assertThat(delivery.unreadable()).isEmpty();
             assertThat(server.keys()).isEqualTo(kept);
         }
+    }
+
+    @Test
+    @DisplayName("is no other program's as long as one has it open, whatever that one tries besides")
+    void anotherProgram() throws Exception {
+        try (Outbox outbox = Outbox.open(folder)) {
+            outbox.add("7", session("a"));
+            assertThatIllegalStateException().isThrownBy(() -> Outbox.open(folder));
+
+            assertThat(start("open", server.url(), "0").waitFor()).isEqualTo(OutboxProgram.OPEN_ALREADY);
+        }
+        assertThat(start("open", server.url(), "0").waitFor()).isZero();
     }
 
     private static void waitFor(Process process) {

@@ -33,10 +33,16 @@ final class OutboxProgram {
                         outbox.add("7", session("s" + i));
                         told("s" + i);
                     });
+                case "open" -> told("nothing");
                 default -> outbox.send(RecordingServer.client(args[1]));
             }
+        } catch (IllegalStateException openAlready) {
+            Runtime.getRuntime().halt(OPEN_ALREADY);
         }
     }
+
+    /** What a program ends with that finds its outbox open already. */
+    static final int OPEN_ALREADY = 3;
 
     private static void told(String key) {
         System.out.println("told " + key);
