@@ -2,6 +2,7 @@ package org.artgroups.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.artgroups.fhir.generated.Canonicals;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,34 @@ class ClaimsTest {
                 .containsExactly("Patient.identifier: identifier is missing");
         assertThat(Validated.errors("{\"resourceType\": \"Organization\", \"name\": \"District\"}"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is none of the guide's business either if it claims one of another guide, which is told")
+    void ofAnotherGuide() {
+        String patient =
+                "{\"resourceType\": \"Patient\", \"meta\": {\"profile\": [\"%s\"]}, \"extension\": [{\"url\": \"%s\", \"valueBoolean\": true}]}";
+
+        assertThat(Validated.errors(patient.formatted(
+                        "https://example.org/StructureDefinition/patient",
+                        "https://example.org/StructureDefinition/x")))
+                .isEmpty();
+        assertThat(Validated.text(patient.formatted(
+                        "https://example.org/StructureDefinition/patient",
+                        "https://example.org/StructureDefinition/x")))
+                .extracting(Finding::message)
+                .containsExactlyInAnyOrder(
+                        "follows https://example.org/StructureDefinition/patient, which is not known here: it is held against"
+                                + " FHIR alone",
+                        "the extension https://example.org/StructureDefinition/x is not known here, and is not checked");
+        assertThat(Validated.errors(patient.formatted(
+                        Canonicals.BASE + "/StructureDefinition/art-cleint",
+                        Canonicals.BASE + "/StructureDefinition/buddie")))
+                .containsExactlyInAnyOrder(
+                        "Patient.meta.profile[0]: there is no profile " + Canonicals.BASE
+                                + "/StructureDefinition/art-cleint",
+                        "Patient.extension[0]: there is no extension " + Canonicals.BASE
+                                + "/StructureDefinition/buddie");
     }
 
     @Test

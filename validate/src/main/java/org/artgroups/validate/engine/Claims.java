@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.artgroups.fhir.generated.Canonicals;
 import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.formats.FormatUtilities;
 import org.hl7.fhir.r5.model.CanonicalType;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
@@ -28,6 +29,8 @@ import org.hl7.fhir.r5.model.ValueSet.ConceptSetComponent;
  * The types of which all resources are the guide's are in {@code claims.json}.
  */
 final class Claims {
+
+    private static final String FHIR = FormatUtilities.FHIR_NS + "/StructureDefinition/";
 
     private final Set<String> byTypeAlone = DataFile.read("claims.json").stream()
             .map(entry -> entry.asString("type"))
@@ -112,7 +115,7 @@ final class Claims {
                 .toList();
     }
 
-    /** The profiles a resource is meant to follow; none if it claims one of the guide's, or is none of the guide's business. */
+    /** The profiles a resource is meant to follow; none if it claims one, of whatever guide, or is none of the guide's business. */
     List<StructureDefinition> of(Element resource) {
         List<Profile> candidates = profiles.getOrDefault(resource.fhirType(), List.of());
         if (candidates.isEmpty() || claimsOne(resource)) {
@@ -127,12 +130,13 @@ final class Claims {
                 .toList();
     }
 
+    /** Profiles of FHIR itself say nothing of a guide. */
     private static boolean claimsOne(Element resource) {
         Element meta = resource.getNamedChild("meta");
         return meta != null
                 && meta.getChildrenByName("profile").stream()
                         .anyMatch(profile ->
-                                String.valueOf(profile.primitiveValue()).startsWith(Canonicals.BASE));
+                                !String.valueOf(profile.primitiveValue()).startsWith(FHIR));
     }
 
     private static Profile profile(StructureDefinition structure, GuideContext context) {

@@ -44,7 +44,7 @@ public final class Engine {
         validator.setFetcher(new NothingElsewhere());
         validator.setPolicyAdvisor(new Advisor(new Claims(context)));
         validator.setAssumeValidRestReferences(true);
-        validator.setErrorForUnknownProfiles(true);
+        validator.setAnyExtensionsAllowed(true);
         validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
         validator.setResourceIdRule(IdStatus.OPTIONAL);
         validator.setNoBindingMsgSuppressed(true);

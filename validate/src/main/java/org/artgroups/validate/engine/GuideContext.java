@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.validate.engine.DefinitionIndex.Entry;
 import org.hl7.fhir.r5.context.CanonicalResourceManager.CanonicalResourceProxy;
@@ -52,6 +53,13 @@ final class GuideContext extends SimpleWorkerContext {
     /** A context that knows what is in the index. */
     static GuideContext of(DefinitionIndex index) throws IOException {
         ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
+        List<Definition> definitions = index.entries().stream()
+                .filter(entry -> entry.length() > 0)
+                .map(entry -> new Definition(index, entry))
+                .toList();
+        // most of the time it takes to start, besides loading HL7's classes, which is done meanwhile
+        CompletableFuture<Void> read = CompletableFuture.runAsync(
+                () -> definitions.parallelStream().filter(Definition::atOnce).forEach(Definition::getResource));
         String version = "version=" + Canonicals.FHIR_VERSION;
         SimpleWorkerContext base = new SimpleWorkerContextBuilder()
                 .withAllowLoadingDuplicates(true)
@@ -68,18 +76,14 @@ final class GuideContext extends SimpleWorkerContext {
         context.setNoTerminologyServer(true);
         context.setExpansionParameters(new Parameters());
         context.setUcumService(SomeCodes.units());
-        context.register(index);
+        read.join();
+        context.register(definitions);
         return context;
     }
 
-    private void register(DefinitionIndex index) {
+    private void register(List<Definition> definitions) {
         PackageInformation source =
                 new PackageInformation(Canonicals.PACKAGE_ID, Canonicals.VERSION, Date.from(Instant.EPOCH));
-        List<Definition> definitions = index.entries().stream()
-                .filter(entry -> entry.length() > 0)
-                .map(entry -> new Definition(index, entry))
-                .toList();
-        definitions.parallelStream().filter(Definition::atOnce).forEach(Definition::getResource);
         for (Definition definition : definitions) {
             if (definition.entry.kind().equals("CodeSystem")) {
                 codeSystems.put(definition.entry.url(), definition.entry);
