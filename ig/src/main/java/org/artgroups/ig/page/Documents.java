@@ -12,6 +12,7 @@ final class Documents {
     private static final Map<String, String> PAGES = Map.of(
             "docs/privacy.md", "privacy.html",
             "docs/models.md", "delivery-models.html",
+            "docs/validate.md", "validate.html",
             "docs/operations/group-visit.md", "group-visit.html",
             "docs/operations/eligibility.md", "eligibility.html",
             "docs/operations/membership.md", "membership.html",
