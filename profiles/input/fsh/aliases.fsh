@@ -21,3 +21,7 @@ Alias: $CLINICAL = http://terminology.hl7.org/CodeSystem/condition-clinical
 Alias: $VERIFICATION = http://terminology.hl7.org/CodeSystem/condition-ver-status
 Alias: $CONDITION_CATEGORY = http://terminology.hl7.org/CodeSystem/condition-category
 Alias: $DIAGNOSTIC_SERVICE = http://terminology.hl7.org/CodeSystem/v2-0074
+// the CIEL dictionary, as OpenMRS names it and as Open Concept Lab does
+Alias: $CIEL = https://cielterminology.org
+Alias: $CIEL_OCL = https://CIELterminology.org
+Alias: $ET_DSD = http://moh.gov.et/fhir/hiv/CodeSystem/dsd-category-code-system

@@ -4,12 +4,16 @@ import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.server.platform.packages.FhirPackage;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
+import org.hl7.fhir.r4.model.ConceptMap.TargetElementComponent;
+import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class CodeLists {
+
+    /** The equivalences that make a source code a kind of its target. */
+    private static final Set<ConceptMapEquivalence> WITHIN_TARGET = Set.of(
+            ConceptMapEquivalence.EQUIVALENT,
+            ConceptMapEquivalence.EQUAL,
+            ConceptMapEquivalence.WIDER,
+            ConceptMapEquivalence.SUBSUMES);
 
     private record Row(String list, String system, String code, String standard) {}
 
@@ -78,11 +89,17 @@ class CodeLists {
     }
 
     private static Stream<Row> mapped(ConceptMapGroupComponent group, List<Row> members) {
-        return group.getElement().stream()
-                .flatMap(element -> element.getTarget().stream().flatMap(target -> members.stream()
+        return group.getElement().stream().flatMap(element -> element.getTarget().stream()
+                .filter(CodeLists::always)
+                .flatMap(target -> members.stream()
                         .filter(member -> member.system().equals(group.getTarget())
                                 && member.code().equals(target.getCode()))
                         .map(member ->
                                 new Row(member.list(), group.getSource(), element.getCode(), target.getCode()))));
+    }
+
+    /** Whether whatever has the source code, of whatever date, is the target: a row says nothing of dates. */
+    private static boolean always(TargetElementComponent target) {
+        return WITHIN_TARGET.contains(target.getEquivalence()) && !target.hasExtension(Extensions.MAPPING_PERIOD);
     }
 }

@@ -359,6 +359,24 @@ class FactsReaderTest extends ServerTest {
     }
 
     @Test
+    void aResultUnderACodeOfCielCountsAsTheResultItIs() {
+        send(record().observation("count", "https://CIELterminology.org", "856", "2025-01-10", copies(2000))
+                .observation(
+                        "not-detected",
+                        "https://cielterminology.org",
+                        "1305",
+                        "2025-07-10",
+                        coded("https://cielterminology.org", "1302"))
+                .observation("cd4", "https://cielterminology.org", "5497", "2025-07-10", quantity(350, "{cells}/uL")));
+
+        assertThat(values(Fact.LAST_VIRAL_LOAD, "2026-01-10")).containsExactly("0");
+        assertThat(values(Fact.PREVIOUS_VIRAL_LOAD, "2026-01-10")).containsExactly("2000");
+        assertThat(values(Fact.LAST_CD4, "2026-01-10")).containsExactly("350");
+        assertThat(evidence(Fact.LAST_VIRAL_LOAD, "2026-01-10"))
+                .containsExactly("Observation/" + client + "-not-detected");
+    }
+
+    @Test
     void theLineIsThatOfTheNewestRecordThatCarriesOne() {
         send(record().prescribed("1", "2024-01-15", TLE)
                 .line(1)

@@ -169,6 +169,10 @@ public final class ArtifactPages {
                 section(content, "Codes");
                 add(content, codes.expansion(artifact));
             }
+            case CAPABILITY_STATEMENT -> {
+                section(content, "What it asks for");
+                add(content, new CapabilityTables(artifacts).of(artifact));
+            }
             case VIEW -> ViewTables.add(content, artifact);
             case GUIDE -> {
                 Element line = content.appendElement("p");
@@ -181,7 +185,6 @@ public final class ArtifactPages {
             case CODE_SYSTEM,
                     CODE_SYSTEM_PART,
                     QUESTIONNAIRE,
-                    CAPABILITY_STATEMENT,
                     SEARCH_PARAMETER,
                     OTHER,
                     EXAMPLE -> {

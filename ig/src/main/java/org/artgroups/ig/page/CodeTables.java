@@ -138,14 +138,19 @@ final class CodeTables {
         line.appendText(" to ");
         system(line, group.getTarget());
         line.appendText(":");
-        Element rows = Tables.add(fragment, "", List.of("Local code", "Is", "Standard code"));
+        Element rows = Tables.add(fragment, "", List.of("Code", "The other is", "Other code", "Note"));
         for (SourceElementComponent element : group.getElement()) {
             for (TargetElementComponent target : element.getTarget()) {
                 Element row = rows.appendElement("tr");
                 code(row.appendElement("th").attr("scope", "row"), element.getCode(), element.getDisplay());
                 row.appendElement("td")
                         .text(target.getEquivalence().getDisplay().toLowerCase(Locale.ROOT));
-                code(row.appendElement("td"), target.getCode(), target.getDisplay());
+                Element there = row.appendElement("td");
+                // unmatched: there is no code
+                if (target.hasCode()) {
+                    code(there, target.getCode(), target.getDisplay());
+                }
+                row.appendElement("td").text(target.hasComment() ? target.getComment() : "");
             }
         }
     }

@@ -83,14 +83,19 @@ final class ValueSetMembers {
                 Set<String> targets = members.getOrDefault(group.getTarget(), Set.of());
                 group.getElement().stream()
                         .filter(element -> element.getTarget().stream()
-                                .anyMatch(target -> WITHIN_TARGET.contains(target.getEquivalence())
-                                        && targets.contains(target.getCode())))
+                                .anyMatch(target -> always(target) && targets.contains(target.getCode())))
                         .forEach(element -> mapped.computeIfAbsent(group.getSource(), system -> new LinkedHashSet<>())
                                 .add(element.getCode()));
             }
         }
         mapped.forEach((system, codes) ->
                 members.computeIfAbsent(system, any -> new LinkedHashSet<>()).addAll(codes));
+    }
+
+    /** Whether whatever has the source code, of whatever date, is the target. */
+    private boolean always(ConceptMap.TargetElementComponent target) {
+        return WITHIN_TARGET.contains(target.getEquivalence())
+                && !target.hasExtension(guide.base() + "/StructureDefinition/mapping-period");
     }
 
     private static CompileException notPlain(ValueSet valueSet) {

@@ -2,13 +2,16 @@ package org.artgroups.server.platform.packages;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,19 +38,22 @@ class PackageInstaller implements ApplicationRunner {
     private final DaoRegistry daos;
     private final JdbcClient jdbc;
     private final FhirContext fhirContext;
+    private final SearchIndex searchIndex;
 
     PackageInstaller(
             FhirPackage fhirPackage,
             ModelDirectory directory,
             DaoRegistry daos,
             JdbcClient jdbc,
-            FhirContext fhirContext) {
+            FhirContext fhirContext,
+            SearchIndex searchIndex) {
         this.fhirPackage = fhirPackage;
         this.definitions = Stream.concat(fhirPackage.definitions().stream(), directory.models().stream())
                 .toList();
         this.daos = daos;
         this.jdbc = jdbc;
         this.fhirContext = fhirContext;
+        this.searchIndex = searchIndex;
     }
 
     @Override
@@ -63,9 +69,14 @@ class PackageInstaller implements ApplicationRunner {
         }
         // one by one: HAPI writes the concepts of a CodeSystem by itself and trips over its own order in a transaction
         // Bundle
+        List<SearchParameter> changed = new ArrayList<>();
         for (Resource definition : definitions) {
-            store(definition.copy());
+            boolean same = store(definition.copy());
+            if (!same && definition instanceof SearchParameter parameter) {
+                changed.add(parameter);
+            }
         }
+        searchIndex.follow(changed);
         jdbc.sql("insert into art.package values ('own', :fingerprint)"
                         + " on conflict (name) do update set fingerprint = excluded.fingerprint")
                 .param("fingerprint", fingerprint)
@@ -73,9 +84,15 @@ class PackageInstaller implements ApplicationRunner {
         log.info("Stored {} definitions, package version {}", definitions.size(), fhirPackage.version());
     }
 
+    /** Whether the definition was stored as it is already. */
     @SuppressWarnings("unchecked")
-    private <T extends Resource> void store(T definition) {
-        daos.getResourceDao((Class<T>) definition.getClass()).update(definition, new SystemRequestDetails());
+    private <T extends Resource> boolean store(T definition) {
+        SystemRequestDetails request = new SystemRequestDetails();
+        // HAPI would index all resources of the type again for each search parameter, also for one that is as it was
+        request.getUserData().put(JpaConstants.SKIP_REINDEX_ON_UPDATE, true);
+        return daos.getResourceDao((Class<T>) definition.getClass())
+                .update(definition, request)
+                .isNop();
     }
 
     private String fingerprint() {

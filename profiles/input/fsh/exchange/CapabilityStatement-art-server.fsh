@@ -1,0 +1,502 @@
+Instance: ArtServer
+InstanceOf: CapabilityStatement
+Usage: #definition
+Title: "Group server"
+Description: "What a group server does: a FHIR server that records sessions, keeps memberships and says who is eligible. This server does all of it, and /metadata says what it does beyond."
+* id = "art-server"
+* insert Definition(ArtServer)
+* title = "Group server"
+* description = "What a group server does: a FHIR server that records sessions, keeps memberships and says who is eligible. This server does all of it, and /metadata says what it does beyond."
+* date = "2026-11-22"
+* kind = #requirements
+* fhirVersion = #4.0.1
+* format = #json
+* rest.mode = #server
+* rest.documentation = "JSON. Identifiers and names are not to stand in URLs, as those are logged on the way: search by POST [type]/_search where an identifier is in the query."
+* rest.security.description = "A server that holds more than made-up data authenticates its callers, as by SMART Backend Services, encrypts, and keeps a record of who read what. A group in HIV care discloses the status of its members: who asks about a client is told of no other member."
+* rest.resource[+]
+  * type = #Patient
+  * supportedProfile[+] = Canonical(ArtClient)
+  * documentation = "A client is found by identifier, and never by name alone."
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "birthdate"
+    * type = #date
+  * searchParam[+]
+    * name = "organization"
+    * type = #reference
+  * operation[+]
+    * name = "eligibility"
+    * definition = Canonical(CohortEligibilityOperation)
+  * operation[+]
+    * name = "eligibility"
+    * definition = Canonical(EligibilityOperation)
+* rest.resource[+]
+  * type = #RelatedPerson
+  * supportedProfile[+] = Canonical(ArtBuddy)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+* rest.resource[+]
+  * type = #Practitioner
+  * supportedProfile[+] = Canonical(ArtStaff)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+* rest.resource[+]
+  * type = #PractitionerRole
+  * supportedProfile[+] = Canonical(ArtStaffRole)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "practitioner"
+    * type = #reference
+  * searchParam[+]
+    * name = "organization"
+    * type = #reference
+* rest.resource[+]
+  * type = #Organization
+  * supportedProfile[+] = Canonical(ArtSite)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+* rest.resource[+]
+  * type = #Location
+  * supportedProfile[+] = Canonical(ArtVenue)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "organization"
+    * type = #reference
+* rest.resource[+]
+  * type = #Group
+  * supportedProfile[+] = Canonical(ArtGroup)
+  * documentation = "Members join and leave by the operations. An update that forgets a member its sender has not read of is refused. An answer about a client tells of no other member."
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "managing-entity"
+    * type = #reference
+  * searchParam[+]
+    * name = "member"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "member-period"
+    * definition = Canonical(GroupMemberPeriodSearch)
+    * type = #date
+  * searchParam[+]
+    * name = "delivery-model"
+    * definition = Canonical(GroupDeliveryModelSearch)
+    * type = #uri
+  * operation[+]
+    * name = "dissolve"
+    * definition = Canonical(DissolveOperation)
+  * operation[+]
+    * name = "eligibility"
+    * definition = Canonical(GroupEligibilityOperation)
+  * operation[+]
+    * name = "group-visit"
+    * definition = Canonical(GroupVisitOperation)
+  * operation[+]
+    * name = "member-add"
+    * definition = Canonical(MemberAddOperation)
+  * operation[+]
+    * name = "member-remove"
+    * definition = Canonical(MemberRemoveOperation)
+  * operation[+]
+    * name = "member-transfer"
+    * definition = Canonical(MemberTransferOperation)
+  * operation[+]
+    * name = "memberships"
+    * definition = Canonical(MembershipsOperation)
+  * operation[+]
+    * name = "register"
+    * definition = Canonical(RegisterOperation)
+  * operation[+]
+    * name = "rotation"
+    * definition = Canonical(RotationOperation)
+* rest.resource[+]
+  * type = #CareTeam
+  * supportedProfile[+] = Canonical(ArtCareTeam)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+* rest.resource[+]
+  * type = #EpisodeOfCare
+  * supportedProfile[+] = Canonical(ArtEnrolment)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "organization"
+    * type = #reference
+  * searchParam[+]
+    * name = "enrolment-group"
+    * definition = Canonical(EnrolmentGroupSearch)
+    * type = #reference
+  * searchParam[+]
+    * name = "leaving-reason"
+    * definition = Canonical(LeavingReasonSearch)
+    * type = #token
+* rest.resource[+]
+  * type = #Encounter
+  * supportedProfile[+] = Canonical(ArtSession)
+  * supportedProfile[+] = Canonical(ArtMemberVisit)
+  * documentation = "The sessions of a group are found by subject=Group/[id], a session by the identifier that is its key, the visits of a session by part-of."
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "type"
+    * type = #token
+  * searchParam[+]
+    * name = "part-of"
+    * type = #reference
+  * searchParam[+]
+    * name = "attendance"
+    * definition = Canonical(AttendanceSearch)
+    * type = #token
+* rest.resource[+]
+  * type = #MedicationDispense
+  * supportedProfile[+] = Canonical(ArtRefill)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "whenhandedover"
+    * type = #date
+  * searchParam[+]
+    * name = "context"
+    * type = #reference
+  * searchParam[+]
+    * name = "owed"
+    * definition = Canonical(OwedSearch)
+    * type = #quantity
+  * searchParam[+]
+    * name = "completes"
+    * definition = Canonical(CompletesSearch)
+    * type = #reference
+* rest.resource[+]
+  * type = #MedicationRequest
+  * supportedProfile[+] = Canonical(ArtPrescription)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "intent"
+    * type = #token
+  * searchParam[+]
+    * name = "authoredon"
+    * type = #date
+* rest.resource[+]
+  * type = #MedicationStatement
+  * supportedProfile[+] = Canonical(ArtMedicationStatement)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "effective"
+    * type = #date
+* rest.resource[+]
+  * type = #Observation
+  * supportedProfile[+] = Canonical(ArtViralLoad)
+  * supportedProfile[+] = Canonical(ArtCd4)
+  * supportedProfile[+] = Canonical(ArtCd4Percent)
+  * supportedProfile[+] = Canonical(ArtWhoStage)
+  * supportedProfile[+] = Canonical(ArtPregnancy)
+  * supportedProfile[+] = Canonical(ArtBreastfeeding)
+  * supportedProfile[+] = Canonical(ArtAdherence)
+  * supportedProfile[+] = Canonical(ArtDisclosure)
+  * supportedProfile[+] = Canonical(ArtWeight)
+  * supportedProfile[+] = Canonical(ArtSymptomScreen)
+  * supportedProfile[+] = Canonical(ArtAssessment)
+  * supportedProfile[+] = Canonical(ArtEligibilityOverride)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+* rest.resource[+]
+  * type = #Condition
+  * supportedProfile[+] = Canonical(ArtCondition)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "clinical-status"
+    * type = #token
+  * searchParam[+]
+    * name = "onset-date"
+    * type = #date
+* rest.resource[+]
+  * type = #Specimen
+  * supportedProfile[+] = Canonical(ArtSpecimen)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "type"
+    * type = #token
+  * searchParam[+]
+    * name = "collected"
+    * type = #date
+* rest.resource[+]
+  * type = #ServiceRequest
+  * supportedProfile[+] = Canonical(ArtTestOrder)
+  * supportedProfile[+] = Canonical(ArtReBleed)
+  * supportedProfile[+] = Canonical(ArtReferral)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "authored"
+    * type = #date
+  * searchParam[+]
+    * name = "occurrence"
+    * type = #date
+  * searchParam[+]
+    * name = "replaces"
+    * type = #reference
+* rest.resource[+]
+  * type = #DiagnosticReport
+  * supportedProfile[+] = Canonical(ArtLaboratoryReport)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "based-on"
+    * type = #reference
+* rest.resource[+]
+  * type = #Task
+  * supportedProfile[+] = Canonical(ArtReferralOutcome)
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "focus"
+    * type = #reference
+  * searchParam[+]
+    * name = "business-status"
+    * type = #token
+* rest.resource[+]
+  * type = #PlanDefinition
+  * supportedProfile[+] = Canonical(ArtDeliveryModel)
+  * documentation = "Delivery models are published with the package, or as files of the operator."
+  * interaction[+].code = #read
+  * interaction[+].code = #search-type
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "title"
+    * type = #string
+* rest.interaction[+].code = #transaction
+* rest.interaction[+].code = #batch
