@@ -499,4 +499,3 @@ Description: "What a group server does: a FHIR server that records sessions, kee
     * name = "title"
     * type = #string
 * rest.interaction[+].code = #transaction
-* rest.interaction[+].code = #batch

@@ -2,10 +2,10 @@ Instance: GroupMemberPeriodSearch
 InstanceOf: SearchParameter
 Usage: #definition
 Title: "Membership by date"
-Description: "Groups that had a member on a day: Group?member-period=2026-03-04. Which member is not said: together with member it finds groups in which the client is or was a member, and anybody was one on that day. Who was a member on a day is what $memberships answers."
+Description: "Groups that had members around a day: Group?member-period=le2026-03-04&member-period=ge2026-03-04 finds those in which a membership had begun by that day and one had not ended before it. The two may be two memberships, and with member it is not said that either is that client's: who was a member on a day is what $memberships answers."
 * id = "group-member-period"
 * insert Definition(GroupMemberPeriodSearch)
-* description = "Groups that had a member on a day: Group?member-period=2026-03-04. Which member is not said: together with member it finds groups in which the client is or was a member, and anybody was one on that day. Who was a member on a day is what $memberships answers."
+* description = "Groups that had members around a day: Group?member-period=le2026-03-04&member-period=ge2026-03-04 finds those in which a membership had begun by that day and one had not ended before it. The two may be two memberships, and with member it is not said that either is that client's: who was a member on a day is what $memberships answers."
 * code = #member-period
 * base = #Group
 * type = #date

@@ -182,12 +182,7 @@ public final class ArtifactPages {
                 line.appendElement("a").attr("href", Downloads.PAGE).text("the whole package");
                 line.appendText(".");
             }
-            case CODE_SYSTEM,
-                    CODE_SYSTEM_PART,
-                    QUESTIONNAIRE,
-                    SEARCH_PARAMETER,
-                    OTHER,
-                    EXAMPLE -> {
+            case CODE_SYSTEM, CODE_SYSTEM_PART, QUESTIONNAIRE, SEARCH_PARAMETER, OTHER, EXAMPLE -> {
                 section(content, artifact.kind() == ArtifactKind.EXAMPLE ? "In words" : "Content");
                 Element narrative = renderers.narrative(artifact);
                 names(narrative);

@@ -35,7 +35,10 @@ final class ConstantSources {
 
     /** All classes of constants, and the package's own file. */
     static List<JavaSource> of(Guide guide) {
-        Collection<StructureDefinition> structures = guide.all(StructureDefinition.class);
+        // a logical model is claimed by no resource
+        Collection<StructureDefinition> structures = guide.all(StructureDefinition.class).stream()
+                .filter(structure -> structure.getDerivation() == StructureDefinition.TypeDerivationRule.CONSTRAINT)
+                .toList();
         return List.of(
                 canonicals(guide),
                 urls(

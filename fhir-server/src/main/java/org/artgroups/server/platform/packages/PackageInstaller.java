@@ -6,10 +6,12 @@ import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.slf4j.Logger;
@@ -49,6 +51,8 @@ class PackageInstaller implements ApplicationRunner {
             SearchIndex searchIndex) {
         this.fhirPackage = fhirPackage;
         this.definitions = Stream.concat(fhirPackage.definitions().stream(), directory.models().stream())
+                // it refers to all others, and HAPI would make placeholders of those that are not there yet
+                .sorted(Comparator.comparing(ImplementationGuide.class::isInstance))
                 .toList();
         this.daos = daos;
         this.jdbc = jdbc;

@@ -97,11 +97,12 @@ class SearchParametersTest extends ServerTest {
     @Test
     @DisplayName("for groups that had a member on a day")
     void membershipByDate() {
-        assertThat(found("Group?member-period=2025-10-31&_id=" + group)).containsExactly(group);
-        assertThat(found("Group?member-period=2025-02-02&_id=" + group)).isEmpty();
-        assertThat(found("Group?member-period=ge2025-11-01&_id=" + group)).isEmpty();
-        assertThat(found("Group?member-period=2025-06-01&member=Patient/" + client))
+        assertThat(found("Group?member-period=le2025-02-03&member-period=ge2025-02-03&_id=" + group))
                 .containsExactly(group);
+        assertThat(found("Group?member-period=le2025-10-31&member-period=ge2025-10-31&member=Patient/" + client))
+                .containsExactly(group);
+        assertThat(found("Group?member-period=le2025-02-02&_id=" + group)).isEmpty();
+        assertThat(found("Group?member-period=ge2025-11-01&_id=" + group)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,23 @@
+Mapping: WesternCapeClubRegisterFhir
+Source: WesternCapeClubRegister
+Target: "https://w3id.org/art-groups"
+Id: art-groups
+Title: "Profiles of ART Groups"
+* facility -> "ArtGroup.managingEntity -> ArtSite.name"
+* club -> "ArtGroup.identifier.value"
+* client -> "ArtGroup.member.entity -> ArtClient"
+* client.folderNumber -> "ArtClient.identifier.value"
+* client.name -> "ArtClient.name"
+* client.birthDate -> "ArtClient.birthDate"
+* client.regimen -> "ArtPrescription.medication[x], of the newest one"
+* client.artStart -> "ArtMedicationStatement.effectivePeriod.start, of the first one"
+* client.lastViralLoad -> "ArtViralLoad.value[x], of the last one"
+* client.lastCd4 -> "ArtCd4.valueQuantity.value, of the last one"
+* client.visit -> "ArtMemberVisit"
+* client.visit.date -> "ArtMemberVisit.period.start"
+* client.visit.attendance -> "ArtMemberVisit.extension[attendance]"
+* client.visit.weight -> "ArtWeight.valueQuantity.value"
+* client.visit.symptoms -> "ArtSymptomScreen.component[symptom].valueBoolean, whether any is true"
+* client.visit.bloodTaken -> "ArtSpecimen.status = available"
+* client.visit.clinicalDone -> "An Encounter of the client with class AMB that is no member visit"
+* client.visit.outcome -> "ArtEnrolment.extension[leavingReason]"
