@@ -5,6 +5,8 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.client.apache.ApacheRestfulClientFactory;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
+import ca.uhn.fhir.rest.gclient.IOperation;
+import ca.uhn.fhir.rest.gclient.IOperationUnnamed;
 import ca.uhn.fhir.rest.gclient.IQuery;
 import java.io.IOException;
 import java.net.URI;
@@ -49,10 +51,8 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -119,8 +119,7 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @param patientId {@code 12} or {@code Patient/12}
      */
     public EligibilityResponse eligibility(String patientId, EligibilityRequest request) {
-        Parameters body = checked(Eligibility.REQUEST, request);
-        return read(Eligibility.RESPONSE, onInstance(id(PATIENT, patientId), Operations.ELIGIBILITY, body));
+        return call(id(PATIENT, patientId), Operations.ELIGIBILITY, Eligibility.REQUEST, request, Eligibility.RESPONSE);
     }
 
     /** Says whether a client is eligible for one model, by its canonical or key, as of a day. */
@@ -139,14 +138,22 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public GroupEligibilityResponse groupEligibility(String groupId, GroupEligibilityRequest request) {
-        Parameters body = checked(Eligibility.GROUP_REQUEST, request);
-        return read(Eligibility.GROUP_RESPONSE, onInstance(id(GROUP, groupId), Operations.GROUP_ELIGIBILITY, body));
+        return call(
+                id(GROUP, groupId),
+                Operations.GROUP_ELIGIBILITY,
+                Eligibility.GROUP_REQUEST,
+                request,
+                Eligibility.GROUP_RESPONSE);
     }
 
     /** Counts many clients: how many have each outcome, and what stops the others. */
     public CohortEligibilityResponse countEligible(CohortEligibilityRequest request) {
-        Parameters body = checked(Eligibility.COHORT_REQUEST, request);
-        return read(Eligibility.COHORT_RESPONSE, onType(Patient.class, Operations.COHORT_ELIGIBILITY, body));
+        return call(
+                PATIENT,
+                Operations.COHORT_ELIGIBILITY,
+                Eligibility.COHORT_REQUEST,
+                request,
+                Eligibility.COHORT_RESPONSE);
     }
 
     /**
@@ -198,9 +205,10 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @throws ConflictException if it was recorded before with other content, and this is no correction
      */
     public GroupVisitResponse recordVisit(String groupId, GroupVisitRequest request) {
-        IdType group = id(GROUP, groupId);
+        String group = id(GROUP, groupId);
         refuse(GroupVisit.faults(request));
-        return read(GroupVisit.RESPONSE, onInstance(group, Operations.GROUP_VISIT, GroupVisit.REQUEST.write(request)));
+        Parameters answer = sent(group, Operations.GROUP_VISIT, GroupVisit.REQUEST.write(request));
+        return Failures.read(() -> GroupVisit.RESPONSE.read(answer));
     }
 
     /**
@@ -209,8 +217,12 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public MemberAddResponse addMember(String groupId, MemberAddRequest request) {
-        Parameters body = checked(Membership.MEMBER_ADD_REQUEST, request);
-        return read(Membership.MEMBER_ADD_RESPONSE, onInstance(id(GROUP, groupId), Operations.MEMBER_ADD, body));
+        return call(
+                id(GROUP, groupId),
+                Operations.MEMBER_ADD,
+                Membership.MEMBER_ADD_REQUEST,
+                request,
+                Membership.MEMBER_ADD_RESPONSE);
     }
 
     /**
@@ -219,8 +231,12 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public MemberRemoveResponse removeMember(String groupId, MemberRemoveRequest request) {
-        Parameters body = checked(Membership.MEMBER_REMOVE_REQUEST, request);
-        return read(Membership.MEMBER_REMOVE_RESPONSE, onInstance(id(GROUP, groupId), Operations.MEMBER_REMOVE, body));
+        return call(
+                id(GROUP, groupId),
+                Operations.MEMBER_REMOVE,
+                Membership.MEMBER_REMOVE_REQUEST,
+                request,
+                Membership.MEMBER_REMOVE_RESPONSE);
     }
 
     /**
@@ -229,9 +245,12 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @param groupId the group to leave, {@code 7} or {@code Group/7}
      */
     public MemberTransferResponse transferMember(String groupId, MemberTransferRequest request) {
-        Parameters body = checked(Membership.MEMBER_TRANSFER_REQUEST, request);
-        return read(
-                Membership.MEMBER_TRANSFER_RESPONSE, onInstance(id(GROUP, groupId), Operations.MEMBER_TRANSFER, body));
+        return call(
+                id(GROUP, groupId),
+                Operations.MEMBER_TRANSFER,
+                Membership.MEMBER_TRANSFER_REQUEST,
+                request,
+                Membership.MEMBER_TRANSFER_RESPONSE);
     }
 
     /**
@@ -240,14 +259,22 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public DissolveResponse dissolve(String groupId, DissolveRequest request) {
-        Parameters body = checked(Membership.DISSOLVE_REQUEST, request);
-        return read(Membership.DISSOLVE_RESPONSE, onInstance(id(GROUP, groupId), Operations.DISSOLVE, body));
+        return call(
+                id(GROUP, groupId),
+                Operations.DISSOLVE,
+                Membership.DISSOLVE_REQUEST,
+                request,
+                Membership.DISSOLVE_RESPONSE);
     }
 
     /** Who was a member of which group on a day. */
     public MembershipsResponse memberships(MembershipsRequest request) {
-        Parameters body = checked(Membership.MEMBERSHIPS_REQUEST, request);
-        return read(Membership.MEMBERSHIPS_RESPONSE, onType(Group.class, Operations.MEMBERSHIPS, body));
+        return call(
+                GROUP,
+                Operations.MEMBERSHIPS,
+                Membership.MEMBERSHIPS_REQUEST,
+                request,
+                Membership.MEMBERSHIPS_RESPONSE);
     }
 
     /**
@@ -256,8 +283,7 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public RotationResponse rotation(String groupId, RotationRequest request) {
-        Parameters body = checked(Rotation.REQUEST, request);
-        return read(Rotation.RESPONSE, onInstance(id(GROUP, groupId), Operations.ROTATION, body));
+        return call(id(GROUP, groupId), Operations.ROTATION, Rotation.REQUEST, request, Rotation.RESPONSE);
     }
 
     /**
@@ -267,8 +293,7 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @param groupId {@code 7} or {@code Group/7}
      */
     public RegisterResponse register(String groupId, RegisterRequest request) {
-        Parameters body = checked(Register.REQUEST, request);
-        return read(Register.RESPONSE, onInstance(id(GROUP, groupId), Operations.REGISTER, body));
+        return call(id(GROUP, groupId), Operations.REGISTER, Register.REQUEST, request, Register.RESPONSE);
     }
 
     /**
@@ -298,6 +323,18 @@ public final class ArtGroupsClient implements AutoCloseable {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false);
     }
 
+    /**
+     * Any operation of the server for which there is no method here, by the codecs of its records. Repeated only if it
+     * certainly did not arrive, unless there is a method for it here.
+     *
+     * @param on {@code Group/7}, or {@code Group} for one on a type
+     * @param operation its name, {@code $register}
+     */
+    public <Q extends Record, A extends Record> A operation(
+            String on, String operation, OperationCodec<Q> asked, Q request, OperationCodec<A> answered) {
+        return call(on, operation, asked, request, answered);
+    }
+
     /** The same server as plain FHIR, with HAPI's exceptions; through the same timeouts, repetitions and authorization. */
     public IGenericClient fhir() {
         return fhir;
@@ -324,32 +361,26 @@ public final class ArtGroupsClient implements AutoCloseable {
         }
     }
 
-    private static <T extends Record> T read(OperationCodec<T> codec, Parameters answer) {
-        return Failures.read(() -> codec.read(answer));
+    private <Q extends Record, A extends Record> A call(
+            String on, String operation, OperationCodec<Q> asked, Q request, OperationCodec<A> answered) {
+        Parameters answer = sent(on, operation, checked(asked, request));
+        return Failures.read(() -> answered.read(answer));
     }
 
-    private Parameters onInstance(IdType on, String operation, Parameters request) {
-        return Failures.told(() -> fhir.operation()
-                .onInstance(on)
-                .named(operation)
-                .withParameters(request)
-                .execute());
+    private Parameters sent(String on, String operation, Parameters request) {
+        return Failures.told(() -> {
+            IOperation any = fhir.operation();
+            IOperationUnnamed of = on.contains("/") ? any.onInstance(on) : any.onType(on);
+            return of.named(operation).withParameters(request).execute();
+        });
     }
 
-    private Parameters onType(Class<? extends Resource> type, String operation, Parameters request) {
-        return Failures.told(() -> fhir.operation()
-                .onType(type)
-                .named(operation)
-                .withParameters(request)
-                .execute());
-    }
-
-    private static IdType id(String type, String id) {
+    private static String id(String type, String id) {
         IdType given = new IdType(id);
         if (given.getIdPart() == null
                 || (given.hasResourceType() && !given.getResourceType().equals(type))) {
             throw new IllegalArgumentException("not the id of a " + type + ": " + id);
         }
-        return new IdType(type, given.getIdPart());
+        return type + "/" + given.getIdPart();
     }
 }

@@ -117,6 +117,22 @@ class ArtGroupsClientTest {
     }
 
     @Test
+    @DisplayName("calls any operation by its codecs, on one resource or on a type")
+    void anyOperation() {
+        try (CannedServer server = CannedServer.answering(200, Eligibility.RESPONSE.write(ASSESSED))) {
+            ArtGroupsClient client = clientOf(server);
+            EligibilityRequest asked = EligibilityRequest.everyModelToday();
+
+            client.operation("Patient/1", "$eligibility", Eligibility.REQUEST, asked, Eligibility.RESPONSE);
+            client.operation("Patient", "$eligibility", Eligibility.REQUEST, asked, Eligibility.RESPONSE);
+
+            assertThat(server.sent())
+                    .extracting(Sent::line)
+                    .containsExactly("POST /fhir/Patient/1/$eligibility", "POST /fhir/Patient/$eligibility");
+        }
+    }
+
+    @Test
     @DisplayName("tells every fault the server found")
     void problem() {
         List<Fault> faults = List.of(

@@ -35,6 +35,8 @@ import org.artgroups.fhir.membership.MemberTransferRequest;
 import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.RegisterRequest;
+import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
@@ -230,13 +232,18 @@ class ClientLibraryTest extends ServerTest {
     }
 
     @Test
-    @DisplayName("tells who was a member when, and whose turn it is")
+    @DisplayName("tells who was a member when, what a session needs, and whose turn it is")
     void membersAndTurns() {
         assertThat(artGroups
                         .memberships(new MembershipsRequest(null, club, DAY))
                         .memberships())
                 .extracting(membership -> membership.client().getReference())
                 .containsExactlyInAnyOrder("Patient/" + a, "Patient/" + b);
+        RegisterResponse register = artGroups.register(club, new RegisterRequest(DAY, null, null));
+        assertThat(register.members())
+                .extracting(member -> member.client().getReference())
+                .containsExactlyInAnyOrder("Patient/" + a, "Patient/" + b);
+        assertThat(register.session().getValue()).isNotEmpty();
         String cag = unique("cag");
         String c = unique("c");
         post("", aCag(cag).withMember(aClient(c).born("1990-01-01")).bundle());
