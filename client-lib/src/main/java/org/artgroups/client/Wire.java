@@ -40,6 +40,10 @@ final class Wire extends CloseableHttpClient {
     /** Ends attempts whose time is over; one thread for all clients, which keeps no program from ending. */
     private static final ScheduledThreadPoolExecutor BELLS = bells();
 
+    private static final int CONNECTIONS = 20;
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
+
     private final CloseableHttpClient http;
     private final ClientConfig config;
     private final URI base;
@@ -61,8 +65,6 @@ final class Wire extends CloseableHttpClient {
                 .setMaxConnTotal(CONNECTIONS)
                 .build();
     }
-
-    private static final int CONNECTIONS = 20;
 
     @Override
     protected CloseableHttpResponse doExecute(HttpHost target, HttpRequest request, @Nullable HttpContext context)
@@ -183,7 +185,7 @@ final class Wire extends CloseableHttpClient {
         private Optional<String> authorize() throws IOException {
             boolean ours = target.getHostName().equalsIgnoreCase(base.getHost())
                     && target.getSchemeName().equalsIgnoreCase(base.getScheme())
-                    && target.getPort() == base.getPort();
+                    && port(target.getPort(), target.getSchemeName()) == port(base.getPort(), target.getSchemeName());
             Optional<String> said = ours ? config.authorization().header() : Optional.empty();
             said.ifPresent(header -> request.setHeader(HttpHeaders.AUTHORIZATION, header));
             return said;
@@ -193,6 +195,10 @@ final class Wire extends CloseableHttpClient {
             Duration left = Duration.ofNanos(end - System.nanoTime());
             return left.isNegative() ? Duration.ZERO : left;
         }
+    }
+
+    private static int port(int said, String scheme) {
+        return said >= 0 ? said : scheme.equalsIgnoreCase("https") ? HTTPS_PORT : HTTP_PORT;
     }
 
     /** An answer that breaks off is no answer: to be found out while it can still be asked for again. */

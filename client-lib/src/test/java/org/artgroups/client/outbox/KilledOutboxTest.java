@@ -83,13 +83,12 @@ class KilledOutboxTest {
 
         for (int step = 1; step <= never.done; step++) {
             try (RecordingServer fresh = new RecordingServer()) {
-                haltAndGoOn(step, fresh);
+                haltAndGoOn(step, folder.resolve("step-" + step), fresh);
             }
         }
     }
 
-    private static void haltAndGoOn(int step, RecordingServer server) {
-        Path folder = Path.of("target", "outbox-tests", System.nanoTime() + "-" + step);
+    private static void haltAndGoOn(int step, Path folder, RecordingServer server) {
         List<String> acknowledged = new ArrayList<>();
         Outbox halted = Outbox.open(folder, new HaltAt(step));
         try {
