@@ -2,7 +2,7 @@ Instance: example-thandi-viral-load-before
 InstanceOf: ArtViralLoad
 Usage: #example
 Title: "Viral load not detected"
-Description: "No virus was found."
+Description: "No virus was found: a code in place of a number. Rules read it as zero."
 * status = #final
 * code = $LOINC#20447-9 "HIV 1 RNA [#/volume] (viral load) in Serum or Plasma by NAA with probe detection"
 * subject = Reference(example-thandi)

@@ -2,7 +2,7 @@ Instance: example-khayelitsha-clinic
 InstanceOf: ArtSite
 Usage: #example
 Title: "Clinic in Khayelitsha"
-Description: "A fictional primary care clinic."
+Description: "The primary care clinic that answers for the club and keeps its members' folders."
 * name = "Example Clinic, Khayelitsha"
 * identifier.system = "https://example.org/facility-number"
 * identifier.value = "KH-0012"

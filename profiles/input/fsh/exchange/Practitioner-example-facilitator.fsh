@@ -2,5 +2,5 @@ Instance: example-facilitator
 InstanceOf: ArtStaff
 Usage: #example
 Title: "Facilitator"
-Description: "A fictional lay health care worker."
+Description: "Nomsa, the lay health care worker who runs the club."
 * name.text = "Nomsa Example"

@@ -2,7 +2,7 @@ Instance: example-thandi-enrolment
 InstanceOf: ArtEnrolment
 Usage: #example
 Title: "Enrolment in a club"
-Description: "A client who is in the club."
+Description: "Thandi's enrolment in the model of her club since February 2024: which model, which group, still active."
 * extension[deliveryModel].valueCanonical = Canonical(HcwManagedGroup|2016.1)
 * extension[group].valueReference = Reference(example-khayelitsha-club)
 * status = #active

@@ -2,7 +2,7 @@ Instance: example-khayelitsha-club
 InstanceOf: ArtGroup
 Usage: #example
 Title: "Adherence club in Khayelitsha"
-Description: "A fictional club with three of its members."
+Description: "Club 17 follows the health care worker-managed group. Three of its members are shown, each with the day they joined; Lindiwe came a year after the others."
 * extension[deliveryModel].valueCanonical = Canonical(HcwManagedGroup|2016.1)
 * extension[venue].valueReference = Reference(example-khayelitsha-hall)
 * extension[capacity].valuePositiveInt = 28

@@ -2,7 +2,7 @@ Instance: example-member-remove-request
 InstanceOf: Parameters
 Usage: #example
 Title: "Request: a client leaves the community adherence group"
-Description: "She has moved to another town."
+Description: "He has moved to another town."
 * parameter[+]
   * name = "client"
   * valueReference = Reference(example-mutale)

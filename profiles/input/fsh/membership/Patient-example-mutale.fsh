@@ -2,7 +2,7 @@ Instance: example-mutale
 InstanceOf: ArtClient
 Usage: #example
 Title: "Member of the community adherence group"
-Description: "A fictional client."
+Description: "A member of the group in Lusaka, who moved away and came back."
 * identifier.system = "https://example.org/folder-number"
 * identifier.value = "LU-0002"
 * name.given = "Mutale"

@@ -2,7 +2,7 @@ Instance: example-sipho
 InstanceOf: ArtClient
 Usage: #example
 Title: "Member of the club who sends a buddy"
-Description: "A fictional client."
+Description: "A member of the club in Khayelitsha, whose sister collects for him when he works."
 * identifier.system = "https://example.org/folder-number"
 * identifier.value = "KH-0002"
 * name.given = "Sipho"

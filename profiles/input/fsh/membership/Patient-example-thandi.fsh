@@ -2,7 +2,7 @@ Instance: example-thandi
 InstanceOf: ArtClient
 Usage: #example
 Title: "Member of the club"
-Description: "A fictional client."
+Description: "A member of the club in Khayelitsha since 2024, who is well, comes herself and gives blood once a year."
 * identifier.system = "https://example.org/folder-number"
 * identifier.value = "KH-0001"
 * name.given = "Thandi"

@@ -2,7 +2,7 @@ Instance: example-khayelitsha-session
 InstanceOf: ArtSession
 Usage: #example
 Title: "Session of the club"
-Description: "A session that was held."
+Description: "The session of the club on 4 March 2026, as it was held: the sender's key, who ran it, where, from when to when, and the day of the next one. What each member had is in visits that are part of it."
 * extension[deliveryModel].valueCanonical = Canonical(HcwManagedGroup|2016.1)
 * extension[nextVisit].valueDate = "2026-05-06"
 * identifier.system = "https://example.org/session"

@@ -2,7 +2,7 @@ Instance: example-lindiwe-visit
 InstanceOf: ArtMemberVisit
 Usage: #example
 Title: "Visit of a member who was absent"
-Description: "What one member had at a session."
+Description: "An absent member has a visit, too: it says that she did not come, and why."
 * extension[attendance].valueCode = #absent
 * extension[absenceReason].valueCode = #working
 * status = #finished

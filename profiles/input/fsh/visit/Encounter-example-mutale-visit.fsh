@@ -2,7 +2,7 @@ Instance: example-mutale-visit
 InstanceOf: ArtMemberVisit
 Usage: #example
 Title: "Visit of a member who was collected for"
-Description: "What one member had at a session."
+Description: "Mutale was at home; the collector brought his medicines. The visit says collector, and his refill names who received it."
 * extension[attendance].valueCode = #collector
 * status = #finished
 * class = $ACT_CODE#FLD

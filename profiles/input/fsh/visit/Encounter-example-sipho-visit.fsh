@@ -2,7 +2,7 @@ Instance: example-sipho-visit
 InstanceOf: ArtMemberVisit
 Usage: #example
 Title: "Visit of a member whose buddy came"
-Description: "What one member had at a session."
+Description: "Sipho's sister came in his place: attendance is buddy, and she is a participant of the visit."
 * extension[attendance].valueCode = #buddy
 * participant.individual = Reference(example-buddy)
 * status = #finished

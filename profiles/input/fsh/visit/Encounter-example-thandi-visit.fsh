@@ -2,7 +2,7 @@ Instance: example-thandi-visit
 InstanceOf: ArtMemberVisit
 Usage: #example
 Title: "Visit of a member who came"
-Description: "What one member had at a session."
+Description: "Thandi came. Her screen, weight, refill and specimen refer to this visit."
 * extension[attendance].valueCode = #present
 * status = #finished
 * class = $ACT_CODE#FLD

@@ -2,7 +2,7 @@ Instance: example-chanda-screen
 InstanceOf: ArtSymptomScreen
 Usage: #example
 Title: "Symptom screen with symptoms"
-Description: "A member who coughs."
+Description: "Chanda coughs: one component for the symptom that was found. She is referred for it."
 * status = #final
 * code = ObservationKind#symptom-screen
 * subject = Reference(example-chanda)

@@ -2,7 +2,7 @@ Instance: example-lindiwe-pregnancy
 InstanceOf: ArtPregnancy
 Usage: #example
 Title: "Not pregnant"
-Description: "As Lindiwe told it."
+Description: "Lindiwe told that she is pregnant. Some models ask for it, and none may guess it."
 * status = #final
 * code = $LOINC#11449-6 "Pregnancy status - Reported"
 * subject = Reference(example-lindiwe)

@@ -2,7 +2,7 @@ Instance: example-thandi-screen
 InstanceOf: ArtSymptomScreen
 Usage: #example
 Title: "Symptom screen, well"
-Description: "A member who was screened and is well."
+Description: "Thandi was asked and is well: a screen without any symptom. That is not the same as no screen."
 * status = #final
 * code = ObservationKind#symptom-screen
 * subject = Reference(example-thandi)

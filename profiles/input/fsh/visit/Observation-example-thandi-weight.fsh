@@ -2,7 +2,7 @@ Instance: example-thandi-weight
 InstanceOf: ArtWeight
 Usage: #example
 Title: "Weight"
-Description: "Weight of a member at a session."
+Description: "Thandi's weight at the session, in kilograms, as FHIR's own profile of body weight has it."
 * status = #final
 * category[VSCat] = $OBSERVATION_CATEGORY#vital-signs
 * code = $LOINC#29463-7 "Body weight"

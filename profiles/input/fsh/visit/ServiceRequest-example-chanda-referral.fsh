@@ -2,7 +2,7 @@ Instance: example-chanda-referral
 InstanceOf: ArtReferral
 Usage: #example
 Title: "Referral"
-Description: "A member who coughs is referred."
+Description: "Chanda is referred to the clinic for symptoms of tuberculosis: why, how soon, and who sends her."
 * status = #active
 * intent = #order
 * priority = #urgent

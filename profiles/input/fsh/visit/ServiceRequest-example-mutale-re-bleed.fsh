@@ -2,7 +2,7 @@ Instance: example-mutale-re-bleed
 InstanceOf: ArtReBleed
 Usage: #example
 Title: "Order to draw the blood again"
-Description: "For the next session of the group."
+Description: "The laboratory could not use Mutale's blood: this order replaces the first one and is for the day of the next session."
 * status = #active
 * intent = #order
 * priority = #routine

@@ -2,7 +2,7 @@ Instance: example-mutale-test-order
 InstanceOf: ArtTestOrder
 Usage: #example
 Title: "Order whose blood was rejected"
-Description: "Blood for the yearly viral load; the laboratory could not use it."
+Description: "Blood for Mutale's yearly viral load. The laboratory could not use it, so this order was revoked and another one replaces it."
 * status = #revoked
 * intent = #order
 * priority = #routine

@@ -2,7 +2,7 @@ Instance: example-thandi-specimen
 InstanceOf: ArtSpecimen
 Usage: #example
 Title: "Specimen drawn"
-Description: "Blood for the yearly viral load."
+Description: "Blood for the yearly viral load, drawn at the session. The result is reviewed with her at the next one."
 * status = #available
 * type = SpecimenType#viral-load
 * subject = Reference(example-thandi)

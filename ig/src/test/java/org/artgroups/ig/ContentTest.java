@@ -205,7 +205,8 @@ class ContentTest {
                 .isNotEmpty()
                 .allSatisfy(example -> assertThat(page.select("tr:has(a[href=" + example + ".html]) td:nth-child(2)")
                                 .text())
-                        .isNotBlank());
+                        .as(example)
+                        .hasSizeGreaterThan(20));
     }
 
     @Test
