@@ -98,7 +98,11 @@ class BrowserTest {
                 "ValueSet-symptom.html",
                 "ConceptMap-ethiopia-art-regimens.html",
                 "Parameters-example-group-visit-request.html",
-                "Group-example-khayelitsha-club.html"
+                "Group-example-khayelitsha-club.html",
+                "CapabilityStatement-art-server.html",
+                "Questionnaire-session-form.html",
+                "StructureDefinition-western-cape-club-register.html",
+                "SearchParameter-attendance.html"
             })
     @DisplayName("is for everybody, on a desk and on a phone, and asks for nothing from elsewhere")
     void everyKindOfPage(String page) {
