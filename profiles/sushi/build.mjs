@@ -73,6 +73,9 @@ function makeCorePackage() {
   );
 }
 
+// the three packages that SUSHI would like and that nothing here needs
+const knownWarning = /Failed to load automatically-provided /;
+
 /** Runs SUSHI on the sources; returns the folder of what it wrote. Ends the program when there are errors. */
 function compile() {
   const out = path.join(target, 'out');
@@ -80,11 +83,19 @@ function compile() {
   const sushi = path.join(modules, 'fsh-sushi', 'dist', 'app.js');
   const run = spawnSync(process.execPath, [sushi, 'build', profiles, '--out', out], {
     env: { ...process.env, HOME: home, USERPROFILE: home, npm_config_update_notifier: 'false' },
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   if (run.error) throw run.error;
+  process.stdout.write(run.stdout);
   // SUSHI's exit code is its number of errors
   if (run.status !== 0) process.exit(1);
+  const warnings = run.stdout.split('\n').filter((line) => /^\W*warn\b/.test(line.replace(/\u001b\[\d+m/g, '')) && !knownWarning.test(line));
+  if (warnings.length > 0) {
+    console.error(`SUSHI warns of ${warnings.length} things it did not warn of before`);
+    process.exit(1);
+  }
   return path.join(out, 'fsh-generated', 'resources');
 }
 

@@ -2,7 +2,7 @@ Instance: example-mutale-enrolment
 InstanceOf: ArtEnrolment
 Usage: #example
 Title: "Enrolment that ended"
-Description: "A client who has left the community adherence group."
+Description: "Mutale's first time in the group in Lusaka, which ended when he moved away: last day, reason and a note."
 * extension[deliveryModel].valueCanonical = Canonical(ZambiaCag|2017.1)
 * extension[group].valueReference = Reference(example-lusaka-cag)
 * extension[leavingReason].valueCode = #moved
@@ -13,3 +13,4 @@ Description: "A client who has left the community adherence group."
 * period.start = "2025-01-15"
 * period.end = "2026-06-30"
 * team = Reference(example-lusaka-cag-team)
+* extension[leavingNote].valueString = "Found work in another town; says he will be back."

@@ -11,3 +11,4 @@ Description: "An absent member has a visit, too: it says that she did not come, 
 * subject = Reference(example-lindiwe)
 * period.start = "2026-03-04T09:00:00+02:00"
 * partOf = Reference(example-khayelitsha-session)
+* extension[note].valueString = "Works until Friday; will come to the clinic on Monday."

@@ -13,3 +13,4 @@ Description: "The collector has brought the medicines of all from the clinic, an
 * subject = Reference(example-lusaka-cag)
 * period.start = "2026-03-02T15:00:00+02:00"
 * location.location = Reference(example-lusaka-home)
+* extension[collector].valueReference = Reference(example-chanda)
