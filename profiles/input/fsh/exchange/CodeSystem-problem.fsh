@@ -56,6 +56,11 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 404
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
+* #unknown-facility "Unknown facility" "There is no Organization with this id."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 404
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-found"
 * #unknown-client "Unknown client" "A reference or identifier in the request fits no client, or more than one."
   * ^property[+].code = #status
   * ^property[=].valueInteger = 422
@@ -212,6 +217,21 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #already-left "Already left" "The membership ended on another day, or for another reason."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #unknown-task "Unknown task" "There is no Task with this id."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 404
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-found"
+* #not-tracing "Not tracing" "The Task does not trace a client."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #tracing-ended "Tracing ended" "Tracing of the client has come to an end already."
   * ^property[+].code = #status
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue

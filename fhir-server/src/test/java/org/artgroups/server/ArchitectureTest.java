@@ -52,7 +52,8 @@ class ArchitectureTest {
             Map.entry("client", List.of()),
             Map.entry("validate", List.of("platform")),
             Map.entry("standing", List.of("eligibility", "model")),
-            Map.entry("visit", List.of("client", "eligibility", "model", "platform", "standing")),
+            Map.entry("tracing", List.of("model", "platform")),
+            Map.entry("visit", List.of("client", "eligibility", "model", "platform", "standing", "tracing")),
             Map.entry("register", List.of("eligibility", "model", "platform", "rotation", "standing")),
             Map.entry("membership", List.of("client", "eligibility", "model", "platform")),
             Map.entry("pages", List.of("eligibility", "model", "platform", "register", "validate", "visit")));
@@ -60,9 +61,10 @@ class ArchitectureTest {
     /** The classes that decide, and the values they decide on. */
     private static final String DECIDING = SERVER
             + "\\.(visit\\.(VisitPlanner|VisitAdvice|BloodAdvice|SupplyAdvice|VisitBundle|MemberResources|MemberOrders"
-            + "|VisitPlan|VisitContext|SentSession|KnownSession)"
+            + "|ReturnedMembers|VisitPlan|VisitContext|SentSession|KnownSession)"
             + "|standing\\.(Due|Medicine|Standing)"
             + "|register\\.(RegisterPlanner|HandOuts|Sessions|GroupOnRecord)"
+            + "|tracing\\.(TracingPlanner|TracingPlan|TracingTask|Absence|Traced)"
             + "|client\\.(ClientKey|NamedClient)"
             + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
             + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate|Recorded|FactsOfRecords|MedicineFacts|ResultFacts|ManyVerdicts|Tally|TypedFacts)"
@@ -129,6 +131,8 @@ class ArchitectureTest {
                 "visit.VisitBundle",
                 "standing.Due",
                 "register.RegisterPlanner",
+                "tracing.TracingPlanner",
+                "tracing.TracingTask",
                 "client.ClientKey",
                 "membership.JoiningPlanner",
                 "membership.LeavingPlanner",

@@ -41,6 +41,10 @@ import org.hl7.fhir.r4.model.codesystems.V3ActCode;
 /** What is written for one member: the visit first, the rest refers to it. Pure. */
 final class MemberResources {
 
+    /** What the id of a member's visit is made from. */
+    static final String VISIT = "visit";
+
+
     private final PlannedMember member;
     private final VisitPlan plan;
     private final Member told;
@@ -55,7 +59,7 @@ final class MemberResources {
         this.told = member.told();
         this.when = plan.when(told);
         this.client = new Reference("Patient/" + member.client());
-        this.visit = new Reference("Encounter/" + plan.id("visit", member.client()));
+        this.visit = new Reference("Encounter/" + plan.id(VISIT, member.client()));
     }
 
     static List<Resource> of(PlannedMember member, VisitPlan plan) {

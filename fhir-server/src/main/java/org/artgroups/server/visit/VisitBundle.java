@@ -20,6 +20,7 @@ import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
 import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
 import org.artgroups.fhir.visit.SessionCounts;
+import org.artgroups.server.tracing.TracingTask;
 import org.artgroups.server.visit.VisitPlan.PlannedMember;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -88,7 +89,7 @@ final class VisitBundle {
     }
 
     /**
-     * The transaction: every resource by PUT under its own id.
+     * The transaction: every resource by PUT under its own id; and the Tasks of members who have returned, or have not after all.
      *
      * @param withdrawn resources an earlier record of the session wrote and this one does not, marked as entered in error
      * @param unchanged {@code Type/id} of those an earlier record wrote as this one would: they are left as others may have
@@ -103,6 +104,7 @@ final class VisitBundle {
             }
         });
         withdrawn.forEach(resource -> put(bundle, resource));
+        ReturnedMembers.of(plan).forEach(task -> TracingTask.put(bundle, task));
         return bundle;
     }
 

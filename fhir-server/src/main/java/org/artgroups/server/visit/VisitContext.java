@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param members who belongs to the group on the day of the session, by Patient id
  * @param clients whom each reference or identifier of the request means, by {@link ClientKey}: no id, one, or several
  * @param medicines what each code of the request's refills means, by {@code system|code}
+ * @param tracing the Tasks by which members are traced that are open, or that a visit to this session has ended
  */
 record VisitContext(
         String groupId,
@@ -35,7 +37,8 @@ record VisitContext(
         @Nullable Encounter encounter,
         Map<String, Standing> members,
         Map<String, List<String>> clients,
-        Map<String, Medicine> medicines) {
+        Map<String, Medicine> medicines,
+        List<Task> tracing) {
 
     /** What a medicine is. One without any code is taken for an antiretroviral, as most of what groups hand out is. */
     Medicine medicine(CodeableConcept told) {

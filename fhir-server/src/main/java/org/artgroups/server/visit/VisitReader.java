@@ -23,6 +23,7 @@ import org.artgroups.server.model.DeliveryModels;
 import org.artgroups.server.standing.Medicine;
 import org.artgroups.server.standing.Standing;
 import org.artgroups.server.standing.StandingReader;
+import org.artgroups.server.tracing.TracingReader;
 import org.artgroups.server.visit.KnownSession.Told;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Coding;
@@ -48,6 +49,7 @@ class VisitReader {
     private final DeliveryModels models;
     private final StandingReader members;
     private final ClientReader clients;
+    private final TracingReader tracing;
     private final FhirContext fhirContext;
 
     VisitReader(
@@ -56,12 +58,14 @@ class VisitReader {
             DeliveryModels models,
             StandingReader members,
             ClientReader clients,
+            TracingReader tracing,
             FhirContext fhirContext) {
         this.jdbc = jdbc;
         this.daos = daos;
         this.models = models;
         this.members = members;
         this.clients = clients;
+        this.tracing = tracing;
         this.fhirContext = fhirContext;
     }
 
@@ -135,6 +139,7 @@ class VisitReader {
         String sessionId = encounter == null
                 ? VisitPlan.sessionId(request.session())
                 : encounter.getIdElement().getIdPart();
+        Map<String, Standing> standing = members(groupId, request.start().date(), sessionId, model);
         return new VisitContext(
                 groupId,
                 model,
@@ -143,9 +148,10 @@ class VisitReader {
                         ? (Reference) group.getExtensionByUrl(Extensions.VENUE).getValue()
                         : null,
                 encounter,
-                members(groupId, request.start().date(), sessionId, model),
+                standing,
                 clients(request),
-                medicines(request));
+                medicines(request),
+                tracing.ofSession(standing.keySet(), sessionId, caller));
     }
 
     private Map<String, Standing> members(String group, LocalDate day, String session, DeliveryModel model) {

@@ -135,7 +135,7 @@ final class Known {
             known.put(member, past);
             clients.put("Patient/" + member, List.of(member));
         }
-        return new VisitContext("g", model, null, null, null, known, clients, medicines());
+        return new VisitContext("g", model, null, null, null, known, clients, medicines(), List.of());
     }
 
     /** The same group, where this reference or identifier means these clients. */
@@ -150,7 +150,8 @@ final class Known {
                 context.encounter(),
                 context.members(),
                 all,
-                context.medicines());
+                context.medicines(),
+                context.tracing());
     }
 
     /** The same group with a capacity and a venue, whose session is on record so. */
@@ -167,7 +168,8 @@ final class Known {
                 encounter,
                 context.members(),
                 context.clients(),
-                context.medicines());
+                context.medicines(),
+                context.tracing());
     }
 
     private static Map<String, Medicine> medicines() {

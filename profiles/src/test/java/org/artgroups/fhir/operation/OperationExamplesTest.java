@@ -11,6 +11,7 @@ import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.membership.Membership;
 import org.artgroups.fhir.register.Register;
 import org.artgroups.fhir.rotation.Rotation;
+import org.artgroups.fhir.tracing.Tracing;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.hl7.fhir.r4.model.Parameters;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,9 @@ class OperationExamplesTest {
                 Arguments.of("example-memberships-response", Membership.MEMBERSHIPS_RESPONSE),
                 Arguments.of("example-rotation-response", Rotation.RESPONSE),
                 Arguments.of("example-register-response", Register.RESPONSE),
+                Arguments.of("example-tracing-list-response", Tracing.LIST_RESPONSE),
+                Arguments.of("example-trace-request", Tracing.TRACE_REQUEST),
+                Arguments.of("example-trace-response", Tracing.TRACE_RESPONSE),
                 Arguments.of("example-group-visit-response", GroupVisit.RESPONSE));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.tracing;
+
+import org.jspecify.annotations.NullMarked;
