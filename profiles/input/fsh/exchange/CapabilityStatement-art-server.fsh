@@ -104,6 +104,9 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "name"
     * type = #string
+  * operation[+]
+    * name = "tracing-list"
+    * definition = Canonical(FacilityTracingListOperation)
 * rest.resource[+]
   * type = #Location
   * supportedProfile[+] = Canonical(ArtVenue)
@@ -178,6 +181,9 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * operation[+]
     * name = "rotation"
     * definition = Canonical(RotationOperation)
+  * operation[+]
+    * name = "tracing-list"
+    * definition = Canonical(TracingListOperation)
 * rest.resource[+]
   * type = #CareTeam
   * supportedProfile[+] = Canonical(ArtCareTeam)
@@ -461,6 +467,7 @@ Description: "What a group server does: a FHIR server that records sessions, kee
 * rest.resource[+]
   * type = #Task
   * supportedProfile[+] = Canonical(ArtReferralOutcome)
+  * supportedProfile[+] = Canonical(ArtTracing)
   * interaction[+].code = #read
   * interaction[+].code = #vread
   * interaction[+].code = #update
@@ -480,6 +487,9 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "business-status"
     * type = #token
+  * operation[+]
+    * name = "trace"
+    * definition = Canonical(TraceOperation)
 * rest.resource[+]
   * type = #PlanDefinition
   * supportedProfile[+] = Canonical(ArtDeliveryModel)

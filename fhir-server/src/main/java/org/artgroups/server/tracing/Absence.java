@@ -39,7 +39,8 @@ record Absence(
     record Session(LocalDate date, @Nullable String id, boolean held) {}
 
     /** When the client was last provided for, anywhere; null if never. */
-    @Nullable LocalDate lastPickUp() {
+    @Nullable
+    LocalDate lastPickUp() {
         return Stream.of(collected, came)
                 .flatMap(Stream::ofNullable)
                 .max(LocalDate::compareTo)

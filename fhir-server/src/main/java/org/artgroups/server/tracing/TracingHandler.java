@@ -43,8 +43,7 @@ public class TracingHandler {
     private final IFhirSystemDao<Bundle, Meta> storage;
     private final Clock clock;
 
-    TracingHandler(
-            TracingReader reader, DeliveryModels models, IFhirSystemDao<Bundle, Meta> storage, Clock clock) {
+    TracingHandler(TracingReader reader, DeliveryModels models, IFhirSystemDao<Bundle, Meta> storage, Clock clock) {
         this.reader = reader;
         this.models = models;
         this.storage = storage;
@@ -81,8 +80,7 @@ public class TracingHandler {
                     Problem.BAD_VALUE, "open", "Tasks are opened as of today, " + today + ", not as of " + asOf);
         }
         int lostAfter = request.lostAfter() == null ? LOST_AFTER_DAYS : request.lostAfter();
-        TracingPlanner planner =
-                new TracingPlanner(asOf, lostAfter, member -> lateAfter(member.model(), asOf));
+        TracingPlanner planner = new TracingPlanner(asOf, lostAfter, member -> lateAfter(member.model(), asOf));
         return again(() -> {
             TracingPlan plan = planner.plan(reader.absences(groups, asOf), reader.traced(groups));
             if (request.opens()) {
@@ -121,13 +119,16 @@ public class TracingHandler {
                 plan.missed().stream().map(missed -> line(missed, written)).toList(),
                 written
                         ? plan.returned().stream()
-                                .map(back -> new Reference("Task/" + back.traced().id()))
+                                .map(back ->
+                                        new Reference("Task/" + back.traced().id()))
                                 .toList()
                         : List.of(),
                 Arrays.stream(TracingStatus.values())
-                        .map(status -> new TracingListResponse.Count(status, Math.toIntExact(plan.missed().stream()
-                                .filter(missed -> missed.status() == status)
-                                .count())))
+                        .map(status -> new TracingListResponse.Count(
+                                status,
+                                Math.toIntExact(plan.missed().stream()
+                                        .filter(missed -> missed.status() == status)
+                                        .count())))
                         .toList());
     }
 
@@ -186,7 +187,9 @@ public class TracingHandler {
             faults.add(new Fault(Problem.NOT_TRACING, "", "the Task does not trace a client"));
         } else if (!TracingTask.isOpen(task)) {
             faults.add(new Fault(
-                    Problem.TRACING_ENDED, "", "tracing has ended: the Task is " + task.getStatus().toCode()));
+                    Problem.TRACING_ENDED,
+                    "",
+                    "tracing has ended: the Task is " + task.getStatus().toCode()));
         }
         if (date.isAfter(today)) {
             faults.add(new Fault(Problem.DATE_IN_FUTURE, "date", date + " is in the future; it is " + today));

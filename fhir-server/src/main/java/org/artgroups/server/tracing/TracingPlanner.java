@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class TracingPlanner {
 
     private static final int LOST_FROM_GROUP = 2;
-    private static final Comparator<Missed> LONGEST_AWAY =
-            Comparator.comparing((Missed missed) -> missed.first().date())
-                    .thenComparing(missed -> missed.absence().group())
-                    .thenComparing(missed -> missed.absence().client());
+    private static final Comparator<Missed> LONGEST_AWAY = Comparator.comparing(
+                    (Missed missed) -> missed.first().date())
+            .thenComparing(missed -> missed.absence().group())
+            .thenComparing(missed -> missed.absence().client());
 
     private final LocalDate asOf;
     private final int lostAfter;
@@ -61,9 +61,8 @@ final class TracingPlanner {
         List<Absence.Session> since = member.missed().stream()
                 .filter(session -> !member.pickedUpSince(session.date()))
                 .toList();
-        Absence.Session first = since.isEmpty()
-                ? member.missed().get(member.missed().size() - 1)
-                : since.get(0);
+        Absence.Session first =
+                since.isEmpty() ? member.missed().get(member.missed().size() - 1) : since.get(0);
         TracingStatus status = status(member, first, since.isEmpty());
         if (status == null) {
             return null;
@@ -114,7 +113,7 @@ final class TracingPlanner {
     private static @Nullable Traced task(Absence member, Absence.Session first, List<Traced> traced) {
         return traced.stream()
                 .filter(task -> task.of(member))
-                .filter(task -> task.open() && !member.pickedUpSince(task.date())
+                .filter(task -> (task.open() && !member.pickedUpSince(task.date()))
                         || task.date().equals(first.date()))
                 .max(Comparator.comparing(Traced::open))
                 .orElse(null);

@@ -54,8 +54,8 @@ public class TracingProvider implements OperationProvider {
     /** Adds an attempt to find a client. */
     @Operation(name = Operations.TRACE, canonicalUrl = Operations.TRACE_URL, type = Task.class)
     public Parameters trace(@IdParam IdType task, RequestDetails request) {
-        return Tracing.TRACE_RESPONSE.write(handler.trace(
-                task.getIdPart(), OperationRequests.read(Tracing.TRACE_REQUEST, request), request));
+        return Tracing.TRACE_RESPONSE.write(
+                handler.trace(task.getIdPart(), OperationRequests.read(Tracing.TRACE_REQUEST, request), request));
     }
 
     private static TracingListRequest asked(OperationCodec<TracingListRequest> codec, RequestDetails request) {

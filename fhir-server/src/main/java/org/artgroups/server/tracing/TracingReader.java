@@ -61,7 +61,8 @@ public class TracingReader {
      */
     List<String> groupsOf(String facility, RequestDetails caller) {
         read(Organization.class, facility, Problem.UNKNOWN_FACILITY, caller);
-        return jdbc.sql("select id from art.care_group where organization = :facility and coalesce(active, true) order by id")
+        return jdbc.sql(
+                        "select id from art.care_group where organization = :facility and coalesce(active, true) order by id")
                 .param("facility", facility)
                 .query(String.class)
                 .list();

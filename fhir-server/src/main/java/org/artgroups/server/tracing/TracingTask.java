@@ -92,8 +92,7 @@ public final class TracingTask {
         boolean notMissing = missed != null && !date.isAfter(missed);
         Task ended = task.copy();
         ended.setStatus(TaskStatus.COMPLETED);
-        ended.setBusinessStatus(
-                (notMissing ? TracingOutcome.MISCLASSIFIED : TracingOutcome.RETURNED).concept());
+        ended.setBusinessStatus((notMissing ? TracingOutcome.MISCLASSIFIED : TracingOutcome.RETURNED).concept());
         ended.setLastModifiedElement(day(date));
         ended.setEncounter(visit);
         return ended;
@@ -114,7 +113,10 @@ public final class TracingTask {
         add(attempt, DATE, new DateType(date.toString()));
         add(attempt, "person", told.person());
         add(attempt, "means", new CodeType(told.means().code()));
-        add(attempt, "outcome", told.outcome() == null ? null : new CodeType(told.outcome().code()));
+        add(
+                attempt,
+                "outcome",
+                told.outcome() == null ? null : new CodeType(told.outcome().code()));
         add(attempt, "note", told.note() == null ? null : new StringType(told.note()));
         return attempt;
     }

@@ -44,7 +44,6 @@ final class MemberResources {
     /** What the id of a member's visit is made from. */
     static final String VISIT = "visit";
 
-
     private final PlannedMember member;
     private final VisitPlan plan;
     private final Member told;

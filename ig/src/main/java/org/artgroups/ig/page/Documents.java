@@ -16,6 +16,7 @@ final class Documents {
             "docs/operations/group-visit.md", "group-visit.html",
             "docs/operations/eligibility.md", "eligibility.html",
             "docs/operations/membership.md", "membership.html",
+            "docs/operations/tracing.md", "tracing.html",
             "docs/operations/rotation.md", "rotation.html");
 
     private Documents() {}
