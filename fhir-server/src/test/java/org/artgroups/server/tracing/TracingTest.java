@@ -4,6 +4,7 @@ import static org.artgroups.server.Given.aClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.generated.TracingOutcome;
@@ -306,7 +307,7 @@ class TracingTest extends ServerTest {
     @Test
     @DisplayName("names everything that is wrong with a request")
     void refused() {
-        LocalDate tomorrow = LocalDate.now().plusDays(2);
+        LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2);
         assertThat(get("/Group/nobody/$tracing-list").status()).isEqualTo(404);
         assertThat(diagnostics(get("/Group/" + group + "/$tracing-list?asOf=" + tomorrow)))
                 .singleElement()
