@@ -163,3 +163,8 @@ RuleSet: LateAfter(days)
 RuleSet: Supports(path, sender, receiver)
 * {path} MS
 * {path} ^comment = "Sender: {sender} Receiver: {receiver}"
+
+// for how many days of medicines a facility keeps more than its groups need
+RuleSet: SupplyBuffer(days)
+* extension[+].url = Canonical(SupplyBufferExtension)
+* extension[=].valueDuration = {days} 'd' "days"

@@ -13,7 +13,9 @@ Description: "Clubs of 20 to 30 members whose viral load is suppressed, at the f
 * topic = ModelFamily#hcw-managed-group
 * insert About([["Treatment clubs, Eswatini"]], [["Published description of the treatment clubs, Eswatini (Swaziland)"]])
 * insert About([["Size of a group"]], [["Published description of the treatment clubs, Eswatini (Swaziland): 20 to 30 members"]])
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(20, 30)
+* insert SupplyBuffer(28)
 * insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
 * action[+]
   * id = "eligibility"

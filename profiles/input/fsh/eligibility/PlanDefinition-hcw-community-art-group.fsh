@@ -12,7 +12,9 @@ Description: "Groups of 6 to 30 members whose viral load is suppressed, led by a
 * topic = ModelFamily#hcw-managed-group
 * insert About([["Health care worker-led community ART group"]], [["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names it among its variations. What is said of it here: general knowledge, unconfirmed"]])
 * insert About([["Size of a group"]], [["General knowledge, unconfirmed: 6 to 30 members"]])
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(6, 30)
+* insert SupplyBuffer(28)
 * insert ModelParameter(minMonthsOnArt, Integer, 6, [["Least number of months on ART."]])
 * insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
 * action[+]

@@ -14,7 +14,9 @@ Description: "The health care worker-managed group as its site describes it late
 * effectivePeriod.start = "2021-01-01"
 * insert About([["Health care worker-managed group, later text"]], [["Published description: the text of the model's site that followed the one of 2016"]])
 * insert About([["Health care worker-managed group"]], [["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org). The later text describes the same model: what it does not change is taken from here"]])
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(25, 30)
+* insert SupplyBuffer(28)
 * insert Collection(true, false)
 * insert ModelParameter(minMonthsOnRegimen, Integer, 6, [["Least number of months on the same regimen."]])
 * insert ModelParameter(undetectableBelow, Decimal, 50, [["A viral load below this many copies/mL is undetectable."]])

@@ -16,7 +16,9 @@ Description: "Groups of 25 to 30 stable clients meet every two to three months f
   * type = #citation
   * display = "Health care worker-managed group"
   * citation = "Differentiated service delivery: health care worker-managed group, South Africa. differentiatedcare.org"
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(25, 30)
+* insert SupplyBuffer(28)
 * insert Collection(true, false)
 * insert ModelParameter(minMonthsOnRegimen, Integer, 12, [["Least number of months on the same regimen."]])
 * insert ModelParameter(undetectableBelow, Decimal, 50, [["A viral load below this many copies/mL is undetectable."]])

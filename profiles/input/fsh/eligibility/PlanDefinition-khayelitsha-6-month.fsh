@@ -16,7 +16,9 @@ Description: "A later arm of the clubs of Khayelitsha: medicines for six months,
 * insert About([["Who may join"]], [["Published description of the Khayelitsha adherence clubs: as the clubs of the Western Cape. The pilot had rules of its own (khayelitsha-pilot)"]])
 * insert About([["Collection"]], [["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names Khayelitsha among its places: 'Group members are allowed to send a friend or family member to collect'"]])
 * insert About([["Lost"]], [["Published description of the Khayelitsha adherence clubs: a member without a visit for more than 3 months is lost. It is no rule of this model: no fact tells when a client was last seen"]])
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(15, 30)
+* insert SupplyBuffer(28)
 * insert Collection(true, false)
 * insert WesternCapeParameters
 * action[+]

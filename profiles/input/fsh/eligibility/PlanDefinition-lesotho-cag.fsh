@@ -15,7 +15,9 @@ Description: "Groups of three to twelve stable clients who take turns collecting
 * insert About([["Who may join"]], [["General knowledge, unconfirmed: stable. Read as WHO's definition of 2016"]])
 * insert About([["Size of a group"]], [["General knowledge, unconfirmed: 3 to 12 members"]])
 * insert About([["Collection"]], [["Read in a public national system, Lesotho: rotating attender"]])
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(3, 12)
+* insert SupplyBuffer(28)
 * insert Collection(false, true)
 * insert ModelParameter(minMonthsOnArt, Integer, 12, [["Least number of months on ART."]])
 * insert StableOnArtParameters

@@ -14,7 +14,9 @@ Description: "Groups of three to ten clients who are stable by Uganda's rules an
 * insert About([["Who may join"]], [["Read in a public national system, Uganda: DSDM stability"]])
 * insert About([["Size of a group"]], [["General knowledge, unconfirmed: 3 to 10 members"]])
 * insert About([["Collection"]], [["General knowledge, unconfirmed: the members take turns"]])
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(3, 10)
+* insert SupplyBuffer(28)
 * insert Collection(false, true)
 * insert UgandaStabilityParameters
 * action[+]

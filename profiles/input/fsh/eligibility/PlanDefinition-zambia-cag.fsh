@@ -20,7 +20,9 @@ Description: "About six stable clients take turns going to the clinic. Whoever g
   * type = #citation
   * display = "Stable on ART, 2016"
   * citation = "WHO, Consolidated guidelines on the use of antiretroviral drugs for treating and preventing HIV infection, 2nd edition, 2016: definition of clients stable on ART"
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(4, 6)
+* insert SupplyBuffer(28)
 * insert Collection(false, true)
 * insert ModelParameter(minMonthsOnArt, Integer, 12, [["Least number of months on ART."]])
 * insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])

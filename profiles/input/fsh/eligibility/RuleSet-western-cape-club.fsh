@@ -22,7 +22,9 @@ RuleSet: WesternCapeClub
 * insert About([["Size of a group"]], [["Published description of the Western Cape adherence clubs: 25 to 30 members, observed mean 24.8"]])
 * insert About([["Collection"]], [["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names the clubs of the Western Cape among its places: 'Group members are allowed to send a friend or family member to collect'"]])
 * insert About([["Late"]], [["General knowledge, unconfirmed: medicines may be collected up to 5 working days after the session, which are 7 days of the calendar"]])
+* insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(25, 30)
+* insert SupplyBuffer(28)
 * insert Collection(true, false)
 * insert LateAfter(7)
 * insert WesternCapeParameters

@@ -107,6 +107,12 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * operation[+]
     * name = "tracing-list"
     * definition = Canonical(FacilityTracingListOperation)
+  * operation[+]
+    * name = "due-list"
+    * definition = Canonical(FacilityDueListOperation)
+  * operation[+]
+    * name = "supply-need"
+    * definition = Canonical(SupplyNeedOperation)
 * rest.resource[+]
   * type = #Location
   * supportedProfile[+] = Canonical(ArtVenue)
@@ -184,6 +190,12 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * operation[+]
     * name = "tracing-list"
     * definition = Canonical(TracingListOperation)
+  * operation[+]
+    * name = "pack-list"
+    * definition = Canonical(PackListOperation)
+  * operation[+]
+    * name = "due-list"
+    * definition = Canonical(DueListOperation)
 * rest.resource[+]
   * type = #CareTeam
   * supportedProfile[+] = Canonical(ArtCareTeam)

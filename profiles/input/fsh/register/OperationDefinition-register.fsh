@@ -88,22 +88,7 @@ Description: "The register of a group's next session, or of one on a date, fille
   * part[+]
     * insert Parameter(handOut, out, 0, *)
     * documentation = "One medicine to hand out at the session."
-    * part[+]
-      * insert Parameter(medication, out, 1, 1)
-      * documentation = "The medicine, by the code it is known by here."
-      * type = #CodeableConcept
-    * part[+]
-      * insert Parameter(daysSupply, out, 1, 1)
-      * documentation = "For how many days (d): as handed out the last time in full, else until the session after this one."
-      * type = #integer
-    * part[+]
-      * insert Parameter(quantity, out, 0, 1)
-      * documentation = "How much, in the unit of the last time; not there when that is not on record."
-      * type = #Quantity
-    * part[+]
-      * insert Parameter(owed, out, 0, 1)
-      * documentation = "How much is still owed from a part fill, on top of it."
-      * type = #Quantity
+    * insert HandOutParts
   * part[+]
     * insert Parameter(due, out, 0, *)
     * documentation = "Something due for the member at this session, by the delivery model and what is on record."

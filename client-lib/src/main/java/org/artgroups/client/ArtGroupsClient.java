@@ -41,9 +41,18 @@ import org.artgroups.fhir.membership.MembershipsResponse;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.DueList;
+import org.artgroups.fhir.register.DueListRequest;
+import org.artgroups.fhir.register.DueListResponse;
+import org.artgroups.fhir.register.PackList;
+import org.artgroups.fhir.register.PackListRequest;
+import org.artgroups.fhir.register.PackListResponse;
 import org.artgroups.fhir.register.Register;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.fhir.register.SupplyNeed;
+import org.artgroups.fhir.register.SupplyNeedRequest;
+import org.artgroups.fhir.register.SupplyNeedResponse;
 import org.artgroups.fhir.rotation.Rotation;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.rotation.RotationResponse;
@@ -294,6 +303,52 @@ public final class ArtGroupsClient implements AutoCloseable {
      */
     public RegisterResponse register(String groupId, RegisterRequest request) {
         return call(id(GROUP, groupId), Operations.REGISTER, Register.REQUEST, request, Register.RESPONSE);
+    }
+
+    /**
+     * What to pack for a group's session: packs by member and in all, tubes for the blood that is due.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public PackListResponse packList(String groupId, PackListRequest request) {
+        return call(id(GROUP, groupId), Operations.PACK_LIST, PackList.REQUEST, request, PackList.RESPONSE);
+    }
+
+    /**
+     * What is due for the members of a group.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public DueListResponse dueList(String groupId, DueListRequest request) {
+        return call(id(GROUP, groupId), Operations.DUE_LIST, DueList.REQUEST, request, DueList.RESPONSE);
+    }
+
+    /**
+     * What is due for the members of all groups of a facility.
+     *
+     * @param organizationId {@code 3} or {@code Organization/3}
+     */
+    public DueListResponse facilityDueList(String organizationId, DueListRequest request) {
+        return call(
+                id("Organization", organizationId),
+                Operations.FACILITY_DUE_LIST,
+                DueList.FACILITY_REQUEST,
+                request,
+                DueList.FACILITY_RESPONSE);
+    }
+
+    /**
+     * What a facility needs for the next sessions of its groups: medicines with their buffer, tubes.
+     *
+     * @param organizationId {@code 3} or {@code Organization/3}
+     */
+    public SupplyNeedResponse supplyNeed(String organizationId, SupplyNeedRequest request) {
+        return call(
+                id("Organization", organizationId),
+                Operations.SUPPLY_NEED,
+                SupplyNeed.REQUEST,
+                request,
+                SupplyNeed.RESPONSE);
     }
 
     /**

@@ -42,6 +42,9 @@ record Errand(String method, String what, boolean repeatable, boolean stream) {
             Operations.MEMBERSHIPS,
             Operations.ROTATION,
             Operations.REGISTER,
+            Operations.PACK_LIST,
+            Operations.DUE_LIST,
+            Operations.SUPPLY_NEED,
             "$validate",
             "$everything",
             "_search");

@@ -63,7 +63,7 @@ class ArchitectureTest {
             + "\\.(visit\\.(VisitPlanner|VisitAdvice|BloodAdvice|SupplyAdvice|VisitBundle|MemberResources|MemberOrders"
             + "|ReturnedMembers|VisitPlan|VisitContext|SentSession|KnownSession)"
             + "|standing\\.(Due|Medicine|Standing)"
-            + "|register\\.(RegisterPlanner|HandOuts|Sessions|GroupOnRecord)"
+            + "|register\\.(RegisterPlanner|PackPlanner|DuePlanner|SupplyPlanner|SupplyBundle|Totals|HandOuts|Sessions|Outlook|ComingSession)"
             + "|tracing\\.(TracingPlanner|TracingPlan|TracingTask|Absence|Traced)"
             + "|client\\.(ClientKey|NamedClient)"
             + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"

@@ -6,7 +6,6 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -61,7 +60,7 @@ public class EligibilityProvider implements OperationProvider {
     public Parameters eligibility(@IdParam IdType patient, RequestDetails request) {
         checkKnown(Patient.class, patient, Problem.UNKNOWN_PATIENT, request);
         EligibilityRequest asked = OperationRequests.read(Eligibility.REQUEST, request);
-        checkWrites(asked.recorded(), request);
+        OperationRequests.checkWrites("record", asked.recorded(), request);
         return Eligibility.RESPONSE.write(handler.assess(patient.getIdPart(), asked, request));
     }
 
@@ -74,7 +73,7 @@ public class EligibilityProvider implements OperationProvider {
     public Parameters groupEligibility(@IdParam IdType group, RequestDetails request) {
         checkKnown(Group.class, group, Problem.UNKNOWN_GROUP, request);
         GroupEligibilityRequest asked = OperationRequests.read(Eligibility.GROUP_REQUEST, request);
-        checkWrites(asked.recorded(), request);
+        OperationRequests.checkWrites("record", asked.recorded(), request);
         return Eligibility.GROUP_RESPONSE.write(handler.assessGroup(group.getIdPart(), asked, request));
     }
 
@@ -119,13 +118,6 @@ public class EligibilityProvider implements OperationProvider {
             }
         });
         out.flush();
-    }
-
-    private static void checkWrites(boolean recorded, RequestDetails request) {
-        if (recorded && request.getRequestType() == RequestTypeEnum.GET) {
-            throw new ProblemException(
-                    Problem.NOT_SUPPORTED, "record", "what writes is by POST: a GET may be sent again by anybody");
-        }
     }
 
     private static boolean wantsItLater(HttpServletRequest http) {

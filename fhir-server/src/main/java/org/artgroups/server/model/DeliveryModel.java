@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param family which of the four ways of delivering it belongs to; null for a rule set that is no way of delivering
  * @param mostMembers how many members a group may have; null if it does not say
  * @param sessions when sessions are, and when a member is late
+ * @param supplyBuffer for how many days of medicines a facility keeps more than its groups need, for each member; 0 if it does not
+ *     say
  */
 public record DeliveryModel(
         String key,
@@ -48,7 +50,8 @@ public record DeliveryModel(
         Collection collection,
         @Nullable ModelFamily family,
         @Nullable Integer mostMembers,
-        Sessions sessions) {
+        Sessions sessions,
+        int supplyBuffer) {
 
     private static final int DAYS_PER_MONTH_OF_SUPPLY = 28;
 

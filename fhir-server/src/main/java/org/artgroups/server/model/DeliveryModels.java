@@ -206,7 +206,8 @@ public class DeliveryModels {
                         flag(collection, "collectorAllowed")),
                 family(plan),
                 mostMembers(plan),
-                sessions(plan));
+                sessions(plan),
+                supplyBuffer(plan));
     }
 
     private static @Nullable ModelFamily family(PlanDefinition plan) {
@@ -240,14 +241,23 @@ public class DeliveryModels {
     }
 
     private static @Nullable Integer lateAfterDays(PlanDefinition plan) {
-        if (!plan.hasExtension(Extensions.LATE_AFTER)) {
+        return days(plan, Extensions.LATE_AFTER, "extension[late-after]");
+    }
+
+    private static int supplyBuffer(PlanDefinition plan) {
+        Integer days = days(plan, Extensions.SUPPLY_BUFFER, "extension[supply-buffer]");
+        return days == null ? 0 : days;
+    }
+
+    private static @Nullable Integer days(PlanDefinition plan, String extension, String element) {
+        if (!plan.hasExtension(extension)) {
             return null;
         }
-        if (plan.getExtensionByUrl(Extensions.LATE_AFTER).getValue() instanceof Duration duration
+        if (plan.getExtensionByUrl(extension).getValue() instanceof Duration duration
                 && "d".equals(duration.getCode())) {
-            return whole(duration.getValue(), plan, "extension[late-after]");
+            return whole(duration.getValue(), plan, element);
         }
-        throw fault(plan, "extension[late-after]", "needs a duration in days (UCUM d)");
+        throw fault(plan, element, "needs a duration in days (UCUM d)");
     }
 
     private static @Nullable Integer mostMembers(PlanDefinition plan) {

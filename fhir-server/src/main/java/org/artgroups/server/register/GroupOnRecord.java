@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.model.DeliveryModels;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +39,20 @@ record GroupOnRecord(
             throw new ProblemException(
                     Problem.GROUP_DISSOLVED, "date", day + " is after the last day of the group, " + ended);
         }
+    }
+
+    /**
+     * The delivery model it follows on a day.
+     *
+     * @throws ProblemException if it names none, or one this server does not have
+     */
+    DeliveryModel model(DeliveryModels models, LocalDate day) {
+        if (model == null) {
+            throw new ProblemException(
+                    Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows");
+        }
+        return models.find(model, day)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.UNKNOWN_MODEL, "", "the group follows " + model + ", which this server does not have"));
     }
 }

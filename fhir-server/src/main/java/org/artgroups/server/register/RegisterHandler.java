@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.PackListResponse;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.rotation.RotationRequest;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The sequence of {@code $register}: the group, its sessions, its members as of the day, whose turn it is, the register. */
+/** The sequence of {@code $register} and {@code $pack-list}: the group, its sessions, its members as of the day, whose turn it is, the register. */
 @Component
 public class RegisterHandler {
 
@@ -64,12 +65,28 @@ public class RegisterHandler {
             throw new ProblemException(
                     Problem.RESULTS_NOT_TOLD, "results", "this server is not set up to tell results in registers");
         }
+        return RegisterPlanner.plan(known(id, request.date(), request.withResults(), caller), assessor);
+    }
+
+    /**
+     * What to pack for a session.
+     *
+     * @param id of the Group
+     * @param date of the session; null for the next one
+     * @throws ProblemException if there is no such group, or it does not meet on the day
+     */
+    public PackListResponse pack(String id, @Nullable LocalDate date, RequestDetails caller) {
+        return PackPlanner.plan(known(id, date, false, caller));
+    }
+
+    private RegisterPlanner.Known known(
+            String id, @Nullable LocalDate asked, boolean withResults, RequestDetails caller) {
         LocalDate today = LocalDate.now(clock);
         GroupOnRecord group = reader.group(id, caller);
         Sessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new Sessions(List.of()));
-        LocalDate date = request.date() == null ? sessions.next(model(group, today), today) : request.date();
+        LocalDate date = asked == null ? sessions.next(group.model(models, today), today) : asked;
         group.checkMeetsOn(date);
-        DeliveryModel model = model(group, date);
+        DeliveryModel model = group.model(models, date);
         Session session = sessions.on(date).orElse(null);
         List<StandingReader.Member> members = standings.members(List.of(id), date);
         List<String> clients =
@@ -78,36 +95,22 @@ public class RegisterHandler {
                 clients,
                 date,
                 session == null ? "" : session.id(),
-                request.withResults() || !model.exit().isEmpty());
+                withResults || !model.exit().isEmpty());
         Encounter encounter = session == null ? null : reader.encounter(session, caller);
-        return RegisterPlanner.plan(
-                new RegisterPlanner.Known(
-                        group,
-                        model,
-                        date,
-                        sessions,
-                        facilitators(group, sessions, encounter, date, caller),
-                        encounter != null && encounter.hasLocation()
-                                ? encounter.getLocationFirstRep().getLocation()
-                                : group.venue(),
-                        members,
-                        standing,
-                        reader.people(clients),
-                        collector(id, model, date, caller),
-                        request.withResults()),
-                assessor);
-    }
-
-    private DeliveryModel model(GroupOnRecord group, LocalDate day) {
-        if (group.model() == null) {
-            throw new ProblemException(
-                    Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows");
-        }
-        return models.find(group.model(), day)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.UNKNOWN_MODEL,
-                        "",
-                        "the group follows " + group.model() + ", which this server does not have"));
+        return new RegisterPlanner.Known(
+                group,
+                model,
+                date,
+                sessions,
+                facilitators(group, sessions, encounter, date, caller),
+                encounter != null && encounter.hasLocation()
+                        ? encounter.getLocationFirstRep().getLocation()
+                        : group.venue(),
+                members,
+                standing,
+                reader.people(clients),
+                collector(id, model, date, caller),
+                withResults);
     }
 
     /** Who runs it: as planned or told; else by the care team; else who ran the last one. */

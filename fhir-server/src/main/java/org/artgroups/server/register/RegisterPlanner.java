@@ -11,6 +11,7 @@ import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.register.DueThing;
 import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.fhir.register.RegisterResponse.HandOut;
 import org.artgroups.server.eligibility.EligibilityAssessor;
 import org.artgroups.server.eligibility.FactValue;
 import org.artgroups.server.model.DeliveryModel;
@@ -49,19 +50,47 @@ final class RegisterPlanner {
             Map<String, Standing> standing,
             Map<String, Reference> people,
             @Nullable String collector,
-            boolean withResults) {}
+            boolean withResults) {
+
+        /** For how many days most members get antiretrovirals; null if nobody ever did. */
+        private @Nullable Integer usualDays() {
+            return HandOuts.mostUsualDays(standing.values()).orElse(null);
+        }
+
+        /** The day of the session after this one. */
+        LocalDate next() {
+            return sessions.after(date, model, usualDays());
+        }
+
+        /** What is on record of a member. */
+        Standing of(Member member) {
+            Standing known = standing.get(member.client());
+            if (known == null) {
+                throw new IllegalStateException("every member has a standing");
+            }
+            return known;
+        }
+
+        /** A client as people know them. */
+        Reference person(String client) {
+            return people.getOrDefault(client, new Reference("Patient/" + client));
+        }
+
+        /** What to hand out to a member. */
+        List<HandOut> handOuts(Member member) {
+            Integer usual = usualDays();
+            return HandOuts.of(of(member), usual != null ? usual : (int) ChronoUnit.DAYS.between(date, next()));
+        }
+    }
 
     private final Known known;
     private final EligibilityAssessor assessor;
     private final LocalDate next;
-    private final int days;
 
     private RegisterPlanner(Known known, EligibilityAssessor assessor) {
         this.known = known;
         this.assessor = assessor;
-        Integer usual = HandOuts.mostUsualDays(known.standing().values()).orElse(null);
-        this.next = known.sessions().after(known.date(), known.model(), usual);
-        this.days = usual != null ? usual : (int) ChronoUnit.DAYS.between(known.date(), next);
+        this.next = known.next();
     }
 
     /** The register. */
@@ -78,23 +107,20 @@ final class RegisterPlanner {
                 next,
                 known.facilitators(),
                 known.venue(),
-                known.collector() == null ? null : person(known.collector()),
+                known.collector() == null ? null : known.person(known.collector()),
                 IntStream.range(0, known.members().size())
                         .mapToObj(place -> member(place + 1, known.members().get(place)))
                         .toList());
     }
 
     private RegisterResponse.Member member(int seat, Member member) {
-        Standing standing = known.standing().get(member.client());
-        if (standing == null) {
-            throw new IllegalStateException("every member has a standing");
-        }
+        Standing standing = known.of(member);
         return new RegisterResponse.Member(
                 seat,
-                person(member.client()),
+                known.person(member.client()),
                 member.since(),
                 HandOuts.regimen(standing),
-                HandOuts.of(standing, days),
+                known.handOuts(member),
                 due(standing),
                 known.withResults() ? shown(standing) : null,
                 standing.before().last(),
@@ -128,9 +154,5 @@ final class RegisterPlanner {
         FactValue last = standing.facts().get(Fact.LAST_VIRAL_LOAD);
         String value = last.shown() != null ? last.shown() : last.note();
         return value == null || standing.viralLoad() == null ? value : value + " on " + standing.viralLoad();
-    }
-
-    private Reference person(String client) {
-        return known.people().getOrDefault(client, new Reference("Patient/" + client));
     }
 }

@@ -24,6 +24,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,25 @@ class RegisterReader {
                                 dissolved.getExtensionByUrl("date").getValue().primitiveValue()),
                 venue == null ? null : (Reference) venue.getValue(),
                 facilitators(id, caller));
+    }
+
+    /**
+     * The groups of a facility that go on, in the order of their names.
+     *
+     * @throws ProblemException if there is no such facility
+     */
+    List<GroupOnRecord> groupsOf(String facility, RequestDetails caller) {
+        try {
+            daos.getResourceDao(Organization.class).read(new IdType("Organization", facility), caller);
+        } catch (ResourceNotFoundException | ResourceGoneException e) {
+            throw new ProblemException(Problem.UNKNOWN_FACILITY, "", "Organization/" + facility + " is not known here");
+        }
+        return jdbc.sql("select id, name, model from art.care_group"
+                        + " where organization = :facility and active is distinct from false order by name, id")
+                .param("facility", facility)
+                .query((row, n) -> new GroupOnRecord(
+                        row.getString("id"), row.getString("name"), row.getString("model"), null, null, List.of()))
+                .list();
     }
 
     private List<Reference> facilitators(String group, RequestDetails caller) {

@@ -72,7 +72,8 @@ class EligibilityAssessorTest {
                 new DeliveryModel.Collection(false, null, false),
                 null,
                 null,
-                DeliveryModel.Sessions.UNSAID);
+                DeliveryModel.Sessions.UNSAID,
+                0);
         return assess(model, known).criteria().get(0).verdict();
     }
 

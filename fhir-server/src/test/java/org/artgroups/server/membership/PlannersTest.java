@@ -55,7 +55,8 @@ class PlannersTest {
             new DeliveryModel.Collection(false, null, false),
             ModelFamily.CLIENT_MANAGED_GROUP,
             2,
-            DeliveryModel.Sessions.UNSAID);
+            DeliveryModel.Sessions.UNSAID,
+            0);
 
     private static GroupContext group(Stay... stays) {
         Group group = new Group();

@@ -60,7 +60,8 @@ final class Known {
                 collection,
                 null,
                 null,
-                DeliveryModel.Sessions.UNSAID);
+                DeliveryModel.Sessions.UNSAID,
+                0);
     }
 
     /** The club, but for how often members are seen clinically and have blood drawn. */
@@ -119,7 +120,8 @@ final class Known {
                 collection,
                 CLUB.family(),
                 mostMembers,
-                sessions);
+                sessions,
+                0);
     }
 
     /** Group/g with these members, all of them well. */

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.membership.Membership;
+import org.artgroups.fhir.register.DueList;
+import org.artgroups.fhir.register.PackList;
 import org.artgroups.fhir.register.Register;
+import org.artgroups.fhir.register.SupplyNeed;
 import org.artgroups.fhir.rotation.Rotation;
 import org.artgroups.fhir.tracing.Tracing;
 import org.artgroups.fhir.visit.GroupVisit;
@@ -37,6 +40,10 @@ class OperationExamplesTest {
                 Arguments.of("example-dissolve-response", Membership.DISSOLVE_RESPONSE),
                 Arguments.of("example-memberships-response", Membership.MEMBERSHIPS_RESPONSE),
                 Arguments.of("example-rotation-response", Rotation.RESPONSE),
+                Arguments.of("example-pack-list-response", PackList.RESPONSE),
+                Arguments.of("example-due-list-response", DueList.RESPONSE),
+                Arguments.of("example-due-list-response", DueList.FACILITY_RESPONSE),
+                Arguments.of("example-supply-need-response", SupplyNeed.RESPONSE),
                 Arguments.of("example-register-response", Register.RESPONSE),
                 Arguments.of("example-tracing-list-response", Tracing.LIST_RESPONSE),
                 Arguments.of("example-trace-request", Tracing.TRACE_REQUEST),

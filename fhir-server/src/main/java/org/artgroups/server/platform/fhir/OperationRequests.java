@@ -49,4 +49,17 @@ public final class OperationRequests {
         }
         return (Parameters) body;
     }
+
+    /**
+     * Refuses to write by GET.
+     *
+     * @param element the parameter that asks for writing
+     * @param writes whether it does
+     */
+    public static void checkWrites(String element, boolean writes, RequestDetails request) {
+        if (writes && request.getRequestType() == RequestTypeEnum.GET) {
+            throw new ProblemException(
+                    Problem.NOT_SUPPORTED, element, "what writes is by POST: a GET may be sent again by anybody");
+        }
+    }
 }

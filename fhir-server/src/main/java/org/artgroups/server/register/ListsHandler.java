@@ -1,0 +1,91 @@
+package org.artgroups.server.register;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.DueListRequest;
+import org.artgroups.fhir.register.DueListResponse;
+import org.artgroups.fhir.register.SupplyNeedRequest;
+import org.artgroups.fhir.register.SupplyNeedResponse;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sequence of {@code $due-list} and {@code $supply-need}: the groups, their next sessions and members, what is due or
+ * needed, who they are or what asks for it.
+ */
+@Component
+public class ListsHandler {
+
+    private static final int SESSIONS = 2;
+
+    private final OutlookReader outlooks;
+    private final RegisterReader reader;
+    private final IFhirSystemDao<Bundle, Meta> storage;
+    private final Clock clock;
+
+    ListsHandler(OutlookReader outlooks, RegisterReader reader, IFhirSystemDao<Bundle, Meta> storage, Clock clock) {
+        this.outlooks = outlooks;
+        this.reader = reader;
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /**
+     * What is due in a group.
+     *
+     * @throws ProblemException if there is no such group, or it has no delivery model of this server
+     */
+    public DueListResponse dueInGroup(String group, DueListRequest request, RequestDetails caller) {
+        return due(outlooks.ofGroup(group, day(request.asOf()), caller), request);
+    }
+
+    /**
+     * What is due in all groups of a facility.
+     *
+     * @throws ProblemException if there is no such Organization
+     */
+    public DueListResponse dueInFacility(String facility, DueListRequest request, RequestDetails caller) {
+        return due(outlooks.ofFacility(facility, day(request.asOf()), caller), request);
+    }
+
+    /**
+     * What a facility needs for the next sessions of its groups.
+     *
+     * @throws ProblemException if there is no such Organization
+     */
+    public SupplyNeedResponse need(String facility, SupplyNeedRequest request, RequestDetails caller) {
+        Outlook outlook = outlooks.ofFacility(facility, day(request.asOf()), caller);
+        SupplyNeedResponse need = SupplyPlanner.plan(
+                new Reference("Organization/" + facility),
+                outlook,
+                request.sessions() == null ? SESSIONS : request.sessions());
+        if (!request.requested()) {
+            return need;
+        }
+        SupplyBundle bundle = SupplyBundle.of(need);
+        if (bundle.transaction().hasEntry()) {
+            storage.transaction(caller, bundle.transaction());
+        }
+        return bundle.answer();
+    }
+
+    private DueListResponse due(Outlook outlook, DueListRequest request) {
+        Map<ComingSession, Map<String, List<DueListResponse.Item>>> due = DuePlanner.due(outlook, request);
+        List<String> clients = due.values().stream()
+                .flatMap(members -> members.keySet().stream())
+                .toList();
+        return DuePlanner.list(outlook, due, reader.people(clients));
+    }
+
+    private LocalDate day(@Nullable LocalDate asked) {
+        return asked == null ? LocalDate.now(clock) : asked;
+    }
+}

@@ -1,0 +1,77 @@
+package org.artgroups.server.register;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.artgroups.server.model.DeliveryModel;
+import org.artgroups.server.model.DeliveryModels;
+import org.artgroups.server.standing.Standing;
+import org.artgroups.server.standing.StandingReader;
+import org.artgroups.server.standing.StandingReader.Member;
+import org.hl7.fhir.r4.model.Reference;
+import org.springframework.stereotype.Component;
+
+/** Reads what lists over one group or all groups of a facility rest on: a few queries, however many members they have. */
+@Component
+class OutlookReader {
+
+    private final RegisterReader reader;
+    private final StandingReader standings;
+    private final DeliveryModels models;
+
+    OutlookReader(RegisterReader reader, StandingReader standings, DeliveryModels models) {
+        this.reader = reader;
+        this.standings = standings;
+        this.models = models;
+    }
+
+    /** Of one group; its faults are the caller's. */
+    Outlook ofGroup(String id, LocalDate asOf, RequestDetails caller) {
+        GroupOnRecord group = reader.group(id, caller);
+        group.checkMeetsOn(asOf);
+        return outlook(asOf, Map.of(group, group.model(models, asOf)), List.of());
+    }
+
+    /** Of all groups of a facility that go on. */
+    Outlook ofFacility(String facility, LocalDate asOf, RequestDetails caller) {
+        Map<GroupOnRecord, DeliveryModel> known = new LinkedHashMap<>();
+        List<Reference> leftOut = new ArrayList<>();
+        for (GroupOnRecord group : reader.groupsOf(facility, caller)) {
+            models.find(String.valueOf(group.model()), asOf)
+                    .ifPresentOrElse(model -> known.put(group, model), () -> leftOut.add(group.reference()));
+        }
+        return outlook(asOf, known, leftOut);
+    }
+
+    private Outlook outlook(LocalDate asOf, Map<GroupOnRecord, DeliveryModel> groups, List<Reference> leftOut) {
+        List<String> ids = groups.keySet().stream().map(GroupOnRecord::id).toList();
+        Map<String, Sessions> sessions = reader.sessions(ids);
+        Map<String, List<Member>> members =
+                standings.members(ids, asOf).stream().collect(Collectors.groupingBy(Member::group));
+        List<String> clients = members.values().stream()
+                .flatMap(List::stream)
+                .map(Member::client)
+                .distinct()
+                .toList();
+        // what is on record of the day itself counts
+        Map<String, Standing> standing = standings.read(clients, asOf.plusDays(1), "", false);
+        List<ComingSession> coming = new ArrayList<>();
+        groups.forEach((group, model) -> {
+            List<Member> ofGroup = members.getOrDefault(group.id(), List.of());
+            Sessions held = sessions.getOrDefault(group.id(), new Sessions(List.of()));
+            LocalDate agreed = held.next(model, asOf);
+            LocalDate date = agreed.isBefore(asOf) ? asOf : agreed;
+            Integer usual = HandOuts.mostUsualDays(ofGroup.stream()
+                            .flatMap(member -> Optional.ofNullable(standing.get(member.client())).stream())
+                            .toList())
+                    .orElse(null);
+            coming.add(new ComingSession(group, model, held, date, held.after(date, model, usual), usual, ofGroup));
+        });
+        return new Outlook(asOf, coming, standing, leftOut);
+    }
+}
