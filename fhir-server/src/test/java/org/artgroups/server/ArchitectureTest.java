@@ -70,7 +70,7 @@ class ArchitectureTest {
             + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate|Recorded|FactsOfRecords|MedicineFacts|ResultFacts|ManyVerdicts|Tally|TypedFacts)"
             + "|privacy\\.(PatientLevel|HiddenMembers)"
             + "|rotation\\.(RotationPlanner|Taker)"
-            + "|pages\\.(AttendanceChart|GroupRow|SessionRow)"
+            + "|pages\\.(AttendanceChart|GroupRow|PackSheet|SessionForm|SessionRow|TypedSession)"
             + "|model\\.(DeliveryModel|Criterion))(\\$.*)?";
 
     static Stream<String> capabilities() {

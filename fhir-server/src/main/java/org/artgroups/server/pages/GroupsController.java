@@ -97,6 +97,7 @@ class GroupsController {
         model.addAttribute("client", client);
         model.addAttribute("name", reader.nameOf(client));
         model.addAttribute("days", days);
+        model.addAttribute("results", reader.tellsResults());
         return "pages/client";
     }
 }

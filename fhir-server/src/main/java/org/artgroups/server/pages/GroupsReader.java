@@ -12,6 +12,7 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.server.model.DeliveryModel;
 import org.artgroups.server.model.DeliveryModels;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,18 @@ class GroupsReader {
     private final JdbcClient jdbc;
     private final DeliveryModels models;
     private final NamesReader names;
+    private final boolean tellsResults;
     private final String groupsSql = Sql.read("groups.sql");
     private final String sessionsSql = Sql.read("sessions.sql");
     private final String rosterSql = Sql.read("roster.sql");
     private final String timelineSql = Sql.read("timeline.sql");
 
-    GroupsReader(JdbcClient jdbc, DeliveryModels models, NamesReader names) {
+    GroupsReader(
+            JdbcClient jdbc,
+            DeliveryModels models,
+            NamesReader names,
+            @Value("${artgroups.register.results:false}") boolean tellsResults) {
+        this.tellsResults = tellsResults;
         this.jdbc = jdbc;
         this.models = models;
         this.names = names;
@@ -199,6 +206,7 @@ class GroupsReader {
         return jdbc.sql(timelineSql)
                 .param("group", group)
                 .param("client", client)
+                .param("results", tellsResults)
                 .query((row, n) -> new Event(
                         row.getObject("date", LocalDate.class),
                         row.getString("kind"),
@@ -206,6 +214,11 @@ class GroupsReader {
                         number(row, "days"),
                         date(row, "until")))
                 .list();
+    }
+
+    /** Whether this deployment tells results of blood tests. */
+    boolean tellsResults() {
+        return tellsResults;
     }
 
     /** What a client is called. */

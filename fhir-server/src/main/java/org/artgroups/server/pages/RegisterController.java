@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The register of a session as a page to print, which takes the place of the paper register. */
+/** What is printed before a session: the register, in place of the paper one, and what to pack. */
 @Controller
 class RegisterController {
 
@@ -29,10 +29,17 @@ class RegisterController {
     private final GroupsReader groups;
     private final NamesReader names;
     private final DeliveryModels models;
+    private final MedicineNames medicines;
     private final Clock clock;
 
     RegisterController(
-            RegisterHandler registers, GroupsReader groups, NamesReader names, DeliveryModels models, Clock clock) {
+            RegisterHandler registers,
+            GroupsReader groups,
+            NamesReader names,
+            DeliveryModels models,
+            MedicineNames medicines,
+            Clock clock) {
+        this.medicines = medicines;
         this.registers = registers;
         this.groups = groups;
         this.names = names;
@@ -62,6 +69,26 @@ class RegisterController {
         page.addAttribute("collection", model.collection());
         page.addAttribute("empty", places(register.members().size(), group.capacity()));
         return "pages/register";
+    }
+
+    /** What to pack for the next session, or for that of a day. */
+    @GetMapping("/groups/{id}/packs")
+    String packs(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            Model page) {
+        RegisterResponse register =
+                registers.register(id, new RegisterRequest(date, null, null), new SystemRequestDetails());
+        page.addAttribute("group", groups.group(id, LocalDate.now(clock)));
+        page.addAttribute("register", register);
+        page.addAttribute("sheet", PackSheet.of(register, medicines));
+        page.addAttribute(
+                "blood",
+                register.members().stream()
+                        .filter(PackSheet::needsBlood)
+                        .map(RegisterResponse.Member::seat)
+                        .toList());
+        return "pages/packs";
     }
 
     /** The seats of the empty lines at the end. */

@@ -1,5 +1,5 @@
--- What happened to a client (:client) while a member of a group (:group): a row for each thing. No result has its value, nobody
--- else is named.
+-- What happened to a client (:client) while a member of a group (:group): a row for each thing. A result has its value only where
+-- results are told (:results); nobody else is named.
 with stay as (
     select coalesce(start_date, date '0001-01-01') as since, coalesce(end_date, date '9999-12-31') as until, start_date, end_date
     from art.membership where group_id = :group and client = :client
@@ -30,7 +30,10 @@ event as (
     union all
     select date, 'blood', type, null, null from art.specimen where client = :client and status in ('available', 'unavailable')
     union all
-    select date, 'viral-load', null, null, null from art.viral_load where client = :client
+    select date, 'viral-load',
+        case when :results then case when not_detected then 'not detected'
+            else coalesce(concat_ws(' ', comparator, trim_scale(value), unit), text) end end, null, null
+    from art.viral_load where client = :client
     union all
     select date, 'consultation', null, null, null from art.consultation where client = :client
     union all

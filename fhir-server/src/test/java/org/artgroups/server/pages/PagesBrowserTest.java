@@ -55,6 +55,7 @@ class PagesBrowserTest extends BrowserTest {
         "client, /groups/khayelitsha-club-1/clients/khayelitsha-05",
         "session, /groups/khayelitsha-club-1/session?date=2026-11-18",
         "session-cag, /groups/lusaka-cag-1/session",
+        "packs, /groups/khayelitsha-club-1/packs",
         "models, /models",
         "compare, /models?compare=hcw-managed-group&compare=zambia-cag&compare=teen-club",
         "model, /models/hcw-managed-group?age=30&lastViralLoad=%3C20&monthsOnRegimen=x",

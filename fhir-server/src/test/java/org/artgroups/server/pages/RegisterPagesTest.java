@@ -56,4 +56,15 @@ class RegisterPagesTest extends HtmlTest {
                 .contains("quarta-feira, 5 de março de 2025")
                 .contains("Quem veio (um destes)");
     }
+
+    @Test
+    void thePharmacistSeesThePacksOfAllAndOfEachAndOfWhomBloodIsDue() {
+        Document page = open("/groups/" + club() + "/packs?date=2025-03-05");
+        assertThat(page.select("section[aria-labelledby=totals] tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("TDF + 3TC + DTG 2 of 84 days");
+        assertThat(page.select("section[aria-labelledby=each] tbody tr")).hasSize(2);
+        assertThat(page.text()).contains("Blood is due of").doesNotContain("4321");
+    }
 }
