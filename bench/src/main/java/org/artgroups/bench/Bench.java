@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
 /** The commands of {@code bench/run}. */
 @Command(
         name = "bench/run",
-        description = "Measures the server on a generated population and prints a Markdown table.",
+        description = "Measures the server, and the validator, on a generated population and prints a Markdown table.",
         mixinStandardHelpOptions = true,
-        subcommands = {CohortBench.class, ClientBench.class, WriteBench.class})
+        subcommands = {CohortBench.class, ClientBench.class, WriteBench.class, ValidateBench.class})
 public final class Bench {
 
     private Bench() {}

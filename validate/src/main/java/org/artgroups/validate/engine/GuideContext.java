@@ -45,6 +45,8 @@ final class GuideContext extends SimpleWorkerContext {
 
     private final List<StructureDefinition> structures = new ArrayList<>();
     private final Map<String, Entry> codeSystems = new HashMap<>();
+    private final Map<String, Resource> found = new HashMap<>();
+    private final List<String> resourceNames = new ArrayList<>();
 
     private GuideContext(SimpleWorkerContext base) throws IOException {
         super(base);
@@ -163,6 +165,29 @@ final class GuideContext extends SimpleWorkerContext {
                 && CodeSystemUtilities.findCode(
                                 super.fetchCodeSystem(codeSystem).getConcept(), code)
                         != null;
+    }
+
+    /** HL7's code asks for the same definitions thousands of times, and looks them up at length each time. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T extends Resource> T fetchResource(Class<T> type, String url) {
+        String key = type.getSimpleName() + " " + url;
+        T known = (T) found.get(key);
+        if (known == null) {
+            known = super.fetchResource(type, url);
+            if (known != null) {
+                found.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public List<String> getResourceNames() {
+        if (resourceNames.isEmpty()) {
+            resourceNames.addAll(super.getResourceNames());
+        }
+        return resourceNames;
     }
 
     /** For each resource HL7's parsers go through all structures; those that nobody uses need not be read for that. */
