@@ -8,21 +8,22 @@ import org.artgroups.validate.engine.Engine;
 
 /**
  * Validates resources against FHIR R4 and the guide: the profiles a resource claims in {@code meta.profile}, and without any,
- * those it is meant to follow by what it is. Thread-safe: as many engines are kept as have been used at the same time, four
- * at most. The first use takes a second or two.
+ * those it is meant to follow by what it is. Thread-safe: as many engines are kept as have been used at the same time. The
+ * first use takes a second or two.
  */
 public final class GuideValidator {
 
-    /** Each takes tens of megabytes; who comes when all are at work waits. */
-    private static final int MOST_ENGINES = 4;
-
     private final DefinitionIndex index = DefinitionIndex.read();
     private final ConcurrentLinkedQueue<Engine> idle = new ConcurrentLinkedQueue<>();
-    private final Semaphore places = new Semaphore(MOST_ENGINES);
+    private final Semaphore places;
 
-    /** Makes an engine ahead of the first use. */
-    public void warmUp() {
-        idle.add(Engine.of(index));
+    /**
+     * A validator.
+     *
+     * @param most engines that are kept, each of some eighty megabytes; who comes when all are at work waits
+     */
+    public GuideValidator(int most) {
+        places = new Semaphore(most);
     }
 
     /**

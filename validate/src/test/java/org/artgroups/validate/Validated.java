@@ -10,7 +10,7 @@ import org.artgroups.validate.Finding.Severity;
 /** The one validator of all tests, as it takes seconds to make, and what it says of texts and files. */
 final class Validated {
 
-    private static final GuideValidator VALIDATOR = new GuideValidator();
+    private static final GuideValidator VALIDATOR = new GuideValidator(1);
 
     private Validated() {}
 

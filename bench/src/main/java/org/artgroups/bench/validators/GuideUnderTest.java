@@ -8,7 +8,7 @@ import org.artgroups.validate.GuideValidator;
 /** What the command of the guide uses. */
 final class GuideUnderTest implements ValidatorUnderTest {
 
-    private final GuideValidator validator = new GuideValidator();
+    private final GuideValidator validator = new GuideValidator(1);
 
     @Override
     public long errors(String json) {

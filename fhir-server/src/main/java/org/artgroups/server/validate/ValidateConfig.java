@@ -10,9 +10,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ValidateConfig {
 
+    /** Nobody who records sessions should wait for somebody who validates. */
+    private static final int AT_A_TIME = 2;
+
     @Bean
     GuideValidator guideValidator() {
-        return new GuideValidator();
+        return new GuideValidator(AT_A_TIME);
     }
 
     @Bean

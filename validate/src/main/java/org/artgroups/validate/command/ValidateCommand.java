@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "A resource is held against the profiles it claims in meta.profile, and if it claims none of the guide's,"
+            "A resource is held against the profiles it claims in meta.profile, and if it claims none,"
                     + " against those it is meant to follow by what it is.",
             "",
             "Exit code: 0 nothing is wrong, 1 something is, 2 a file could not be read or the command is wrong."
@@ -111,7 +111,7 @@ public final class ValidateCommand implements Callable<Integer> {
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        int code = run(out, System.err, CommandLine.Help.Ansi.AUTO.enabled(), GuideValidator::new, args);
+        int code = run(out, System.err, CommandLine.Help.Ansi.AUTO.enabled(), () -> new GuideValidator(MOST_THREADS), args);
         out.flush();
         System.exit(code);
     }

@@ -24,7 +24,7 @@ class ValidateCommandTest {
     private static final String GOOD_LINE =
             "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"https://example.org/f\",\"value\":\"1\"}]}\n";
 
-    private static final GuideValidator VALIDATOR = new GuideValidator();
+    private static final GuideValidator VALIDATOR = new GuideValidator(1);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
