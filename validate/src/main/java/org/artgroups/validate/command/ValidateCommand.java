@@ -111,7 +111,8 @@ public final class ValidateCommand implements Callable<Integer> {
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        int code = run(out, System.err, CommandLine.Help.Ansi.AUTO.enabled(), () -> new GuideValidator(MOST_THREADS), args);
+        int code = run(
+                out, System.err, CommandLine.Help.Ansi.AUTO.enabled(), () -> new GuideValidator(MOST_THREADS), args);
         out.flush();
         System.exit(code);
     }
