@@ -8,7 +8,7 @@ Description: "What a facility asks for to supply its groups: a medicine, or bloo
 * item[x] only CodeableConcept
 * itemCodeableConcept MS
 * quantity MS
-* quantity.value 1..1 MS
+* quantity.value 1..1
 * occurrence[x] only Period
 * occurrencePeriod 1..1 MS
 * authoredOn 1..1 MS

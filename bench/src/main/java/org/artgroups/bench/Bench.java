@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures the server, and the validator, on a generated population and prints a Markdown table.",
         mixinStandardHelpOptions = true,
-        subcommands = {CohortBench.class, ClientBench.class, WriteBench.class, ValidateBench.class})
+        subcommands = {CohortBench.class, ClientBench.class, WriteBench.class, ValidateBench.class, ListsBench.class})
 public final class Bench {
 
     private Bench() {}

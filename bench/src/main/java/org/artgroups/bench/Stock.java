@@ -1,10 +1,14 @@
 package org.artgroups.bench;
 
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.artgroups.bench.measure.RunningServer;
+import org.artgroups.bench.population.Facility;
 import org.artgroups.bench.population.Loading;
 import org.artgroups.bench.population.Population;
 import org.artgroups.server.platform.packages.FhirPackage;
@@ -31,6 +35,18 @@ final class Stock {
     static RunningServer resources(int clients) {
         return filled("resources-" + clients, (server, population) -> new Loading(population)
                 .asResources(clients, storage(server)));
+    }
+
+    /** A server whose flat tables hold one facility with so many clients, all of them in clubs. */
+    static RunningServer facility(int clients) {
+        return filled("facility-" + clients, (server, population) -> {
+            Facility facility = new Facility(population);
+            storage(server)
+                    .transaction(new SystemRequestDetails(), Loading.transaction(List.of(facility.organization())));
+            server.part(ViewTables.class).add(population.shared());
+            IntStream.range(0, clients / Population.BLOCK).parallel().forEach(club -> server.part(ViewTables.class)
+                    .add(facility.club(club)));
+        });
     }
 
     /** A server with nothing in it. */

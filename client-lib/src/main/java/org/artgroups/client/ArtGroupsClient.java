@@ -56,6 +56,11 @@ import org.artgroups.fhir.register.SupplyNeedResponse;
 import org.artgroups.fhir.rotation.Rotation;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.rotation.RotationResponse;
+import org.artgroups.fhir.tracing.TraceRequest;
+import org.artgroups.fhir.tracing.TraceResponse;
+import org.artgroups.fhir.tracing.Tracing;
+import org.artgroups.fhir.tracing.TracingListRequest;
+import org.artgroups.fhir.tracing.TracingListResponse;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
@@ -349,6 +354,38 @@ public final class ArtGroupsClient implements AutoCloseable {
                 SupplyNeed.REQUEST,
                 request,
                 SupplyNeed.RESPONSE);
+    }
+
+    /**
+     * Who missed a session of a group, and where they stand; opens the Tasks by which they are traced if the request says so.
+     *
+     * @param groupId {@code 7} or {@code Group/7}
+     */
+    public TracingListResponse tracingList(String groupId, TracingListRequest request) {
+        return call(id(GROUP, groupId), Operations.TRACING_LIST, Tracing.LIST_REQUEST, request, Tracing.LIST_RESPONSE);
+    }
+
+    /**
+     * Who missed a session of any group of a facility.
+     *
+     * @param organizationId {@code 3} or {@code Organization/3}
+     */
+    public TracingListResponse facilityTracingList(String organizationId, TracingListRequest request) {
+        return call(
+                id("Organization", organizationId),
+                Operations.FACILITY_TRACING_LIST,
+                Tracing.FACILITY_REQUEST,
+                request,
+                Tracing.FACILITY_RESPONSE);
+    }
+
+    /**
+     * Tells an attempt to find a client, and what came of it.
+     *
+     * @param taskId of the tracing, {@code 9} or {@code Task/9}
+     */
+    public TraceResponse trace(String taskId, TraceRequest request) {
+        return call(id("Task", taskId), Operations.TRACE, Tracing.TRACE_REQUEST, request, Tracing.TRACE_RESPONSE);
     }
 
     /**

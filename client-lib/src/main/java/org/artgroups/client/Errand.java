@@ -45,6 +45,8 @@ record Errand(String method, String what, boolean repeatable, boolean stream) {
             Operations.PACK_LIST,
             Operations.DUE_LIST,
             Operations.SUPPLY_NEED,
+            Operations.TRACING_LIST,
+            Operations.TRACE,
             "$validate",
             "$everything",
             "_search");
