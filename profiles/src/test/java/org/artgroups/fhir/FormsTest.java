@@ -18,6 +18,8 @@ import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Forms and registers")
 class FormsTest {
@@ -25,18 +27,19 @@ class FormsTest {
     /** What the sender's program fills in, and nobody is asked. */
     private static final List<String> NOT_ASKED = List.of("correction", "partial", "member.refill.prescription");
 
-    @Test
-    @DisplayName("ask for a session what $group-visit takes, each under the path of its parameter")
-    void sessionForm() {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"session-form, group-visit", "tracing-form, trace"})
+    @DisplayName("ask what their operation takes, each under the path of its parameter")
+    void asksWhatTheOperationTakes(String form, String takenBy) {
         OperationDefinition operation = FhirPackage.definitions(OperationDefinition.class).stream()
-                .filter(each -> each.getIdPart().equals("group-visit"))
+                .filter(each -> each.getIdPart().equals(takenBy))
                 .findFirst()
                 .orElseThrow();
         Map<String, OperationDefinitionParameterComponent> parameters = new LinkedHashMap<>();
         operation.getParameter().stream()
                 .filter(parameter -> parameter.getUse() == OperationParameterUse.IN)
                 .forEach(parameter -> collect("", parameter, parameters));
-        Map<String, QuestionnaireItemComponent> items = items("session-form");
+        Map<String, QuestionnaireItemComponent> items = items(form);
 
         assertThat(items.keySet())
                 .containsExactlyInAnyOrderElementsOf(parameters.keySet().stream()
@@ -52,8 +55,14 @@ class FormsTest {
                         .isEqualTo(parameter.getBinding().getValueSet());
             }
         });
-        assertThat(items).hasEntrySatisfying("member.refill.medication", item -> assertThat(item.getAnswerValueSet())
-                .isEqualTo(ValueSets.MEDICINE));
+    }
+
+    @Test
+    @DisplayName("offer the medicines of the package to hand out")
+    void medicines() {
+        assertThat(items("session-form"))
+                .hasEntrySatisfying("member.refill.medication", item -> assertThat(item.getAnswerValueSet())
+                        .isEqualTo(ValueSets.MEDICINE));
     }
 
     @Test
