@@ -27,6 +27,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Pages of the running server in Chromium, as people see and use them. */
@@ -103,6 +104,10 @@ abstract class BrowserTest extends HtmlTest {
 
     /** The page as it is printed, with the size of paper that it asks for. */
     static byte[] print(String name) {
+        // a page is printed as it looks: with its style sheets and fonts
+        await(ExpectedConditions.jsReturnsValue("return (document.readyState === 'complete'"
+                + " && document.fonts.status === 'loaded'"
+                + " && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)) || null"));
         String data = (String)
                 browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                         .get("data");
