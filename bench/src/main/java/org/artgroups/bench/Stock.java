@@ -11,7 +11,7 @@ import org.artgroups.bench.measure.RunningServer;
 import org.artgroups.bench.population.Facility;
 import org.artgroups.bench.population.Loading;
 import org.artgroups.bench.population.Population;
-import org.artgroups.server.platform.packages.FhirPackage;
+import org.artgroups.fhir.definitions.FhirPackage;
 import org.artgroups.server.views.ViewTables;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ConceptMap;

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.artgroups.bench.population.Population;
 import org.artgroups.bench.validators.Validating;
-import org.artgroups.server.platform.packages.FhirPackage;
+import org.artgroups.fhir.definitions.FhirPackage;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Resource;
 import picocli.CommandLine.Command;

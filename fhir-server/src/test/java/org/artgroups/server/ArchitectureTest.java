@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.artgroups.client.ArtGroupsClient;
+import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.Coded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,20 +59,10 @@ class ArchitectureTest {
             Map.entry("membership", List.of("client", "eligibility", "model", "platform")),
             Map.entry("pages", List.of("eligibility", "model", "platform", "register", "validate", "visit")));
 
-    /** The classes that decide, and the values they decide on. */
+    /** The classes of the server that decide what is shown; all else is decided in the module decisions. */
     private static final String DECIDING = SERVER
-            + "\\.(visit\\.(VisitPlanner|VisitAdvice|BloodAdvice|SupplyAdvice|VisitBundle|MemberResources|MemberOrders"
-            + "|ReturnedMembers|VisitPlan|VisitContext|SentSession|KnownSession)"
-            + "|standing\\.(Due|Medicine|Standing)"
-            + "|register\\.(RegisterPlanner|PackPlanner|DuePlanner|SupplyPlanner|SupplyBundle|Totals|HandOuts|Sessions|Outlook|ComingSession)"
-            + "|tracing\\.(TracingPlanner|TracingPlan|TracingTask|Absence|Traced)"
-            + "|client\\.(ClientKey|NamedClient)"
-            + "|membership\\.(JoiningPlanner|LeavingPlanner|MembershipBundle|MembershipPlan|MembershipFaults|GroupContext|ClientContext|Stay|Enrolment)"
-            + "|eligibility\\.(EligibilityAssessor|LabValue|FactValue|Facts|BirthDate|Recorded|FactsOfRecords|MedicineFacts|ResultFacts|ManyVerdicts|Tally|TypedFacts)"
-            + "|privacy\\.(PatientLevel|HiddenMembers)"
-            + "|rotation\\.(RotationPlanner|Taker)"
-            + "|pages\\.(AttendanceChart|GroupRow|PackSheet|SessionForm|SessionRow|TypedSession)"
-            + "|model\\.(DeliveryModel|Criterion))(\\$.*)?";
+            + "\\.(privacy\\.(PatientLevel|HiddenMembers)"
+            + "|pages\\.(AttendanceChart|GroupRow|PackSheet|SessionForm|SessionRow|TypedSession))(\\$.*)?";
 
     static Stream<String> capabilities() {
         return USES.keySet().stream().sorted();
@@ -101,7 +92,7 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("decides without Spring, database or storage, and without asking what time it is")
+    @DisplayName("decides what is shown without Spring, database or storage, and without asking what time it is")
     void pureDecisions() {
         noClasses()
                 .that()
@@ -123,24 +114,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "visit.VisitPlanner",
-                "visit.VisitAdvice",
-                "visit.MemberOrders",
-                "visit.VisitBundle",
-                "standing.Due",
-                "register.RegisterPlanner",
-                "tracing.TracingPlanner",
-                "tracing.TracingTask",
-                "client.ClientKey",
-                "membership.JoiningPlanner",
-                "membership.LeavingPlanner",
-                "membership.MembershipBundle",
-                "eligibility.EligibilityAssessor",
-                "eligibility.LabValue",
-                "model.DeliveryModel"
-            })
+    @ValueSource(strings = {"privacy.HiddenMembers", "pages.AttendanceChart", "pages.TypedSession"})
     @DisplayName("has the classes that decide where this test looks for them")
     void decidingClassesExist(String name) {
         assertThat(SERVER + "." + name).matches(DECIDING);
@@ -164,13 +138,14 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("lets the profiles and the client library know nothing of Spring, JPA or the server")
+    @DisplayName("lets the profiles, the decisions and the client library know nothing of Spring, JPA or the server")
     void librariesAreLight() {
         JavaClasses libraries = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.artgroups.fhir", "org.artgroups.client");
+                .importPackages("org.artgroups.fhir", "org.artgroups.decisions", "org.artgroups.client");
         assertThat(libraries.contain(ArtGroupsClient.class)).isTrue();
         assertThat(libraries.contain(Coded.class)).isTrue();
+        assertThat(libraries.contain(DeliveryModels.class)).isTrue();
 
         noClasses()
                 .should()
@@ -185,7 +160,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"profiles", "client-lib", "client-testing", "samples"})
+    @ValueSource(strings = {"profiles", "decisions", "client-lib", "client-testing", "samples"})
     @DisplayName("gives the libraries no dependency on Spring, JPA or the server")
     void librariesNeedLittle(String module) throws IOException {
         String pom = Files.readString(root().resolve(module).resolve("pom.xml"));
@@ -201,7 +176,15 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"profiles-compiler", "profiles", "client-lib", "client-testing", "validate", "fhir-server", "ig"
+            strings = {
+                "profiles-compiler",
+                "profiles",
+                "decisions",
+                "client-lib",
+                "client-testing",
+                "validate",
+                "fhir-server",
+                "ig"
             })
     @DisplayName("builds nothing that is shipped on what only measures")
     void nothingNeedsTheBench(String module) throws IOException {

@@ -50,6 +50,17 @@ class CodesTest {
     }
 
     @Test
+    @DisplayName("of a media type is not called wrong: nobody lists them")
+    void mediaType() {
+        assertThat(
+                        Validated.errors(
+                                """
+                {"resourceType": "Binary", "contentType": "application/fhir+json", "data": "e30="}
+                """))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("of our own that does not exist is wrong")
     void ownCode() {
         assertThat(

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.artgroups.decisions.model.Criterion;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.model.RuleLanguage;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Fact;
-import org.artgroups.server.model.Criterion;
-import org.artgroups.server.model.DeliveryModel;
-import org.artgroups.server.model.RuleLanguage;
 import org.hl7.fhir.r4.model.Base;
 import org.jspecify.annotations.Nullable;
 

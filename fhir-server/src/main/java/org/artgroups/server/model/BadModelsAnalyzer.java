@@ -1,5 +1,6 @@
 package org.artgroups.server.model;
 
+import org.artgroups.decisions.model.BadModelsException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.artgroups.server.model.DeliveryModel;
-import org.artgroups.server.model.DeliveryModels;
-import org.artgroups.server.standing.Standing;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.decisions.register.ComingSession;
+import org.artgroups.decisions.register.GroupOnRecord;
+import org.artgroups.decisions.register.HandOuts;
+import org.artgroups.decisions.register.Outlook;
+import org.artgroups.decisions.register.Sessions;
+import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.standing.Standing;
 import org.artgroups.server.standing.StandingReader;
-import org.artgroups.server.standing.StandingReader.Member;
 import org.hl7.fhir.r4.model.Reference;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +38,7 @@ class OutlookReader {
     /** Of one group; its faults are the caller's. */
     Outlook ofGroup(String id, LocalDate asOf, RequestDetails caller) {
         GroupOnRecord group = reader.group(id, caller);
-        group.checkMeetsOn(asOf);
+        group.checkMeetsOn(asOf, "asOf");
         return outlook(asOf, Map.of(group, group.model(models, asOf)), List.of());
     }
 

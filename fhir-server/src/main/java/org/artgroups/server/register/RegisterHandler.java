@@ -5,19 +5,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.decisions.model.RuleLanguage;
+import org.artgroups.decisions.register.GroupOnRecord;
+import org.artgroups.decisions.register.PackPlanner;
+import org.artgroups.decisions.register.RegisterPlanner;
+import org.artgroups.decisions.register.Sessions;
+import org.artgroups.decisions.register.Sessions.Session;
+import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.standing.Standing;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.PackListResponse;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.rotation.RotationRequest;
-import org.artgroups.server.eligibility.EligibilityAssessor;
-import org.artgroups.server.model.DeliveryModel;
-import org.artgroups.server.model.DeliveryModels;
-import org.artgroups.server.model.RuleLanguage;
-import org.artgroups.server.register.Sessions.Session;
 import org.artgroups.server.rotation.RotationHandler;
-import org.artgroups.server.standing.Standing;
 import org.artgroups.server.standing.StandingReader;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
@@ -85,12 +90,11 @@ public class RegisterHandler {
         GroupOnRecord group = reader.group(id, caller);
         Sessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new Sessions(List.of()));
         LocalDate date = asked == null ? sessions.next(group.model(models, today), today) : asked;
-        group.checkMeetsOn(date);
+        group.checkMeetsOn(date, "date");
         DeliveryModel model = group.model(models, date);
         Session session = sessions.on(date).orElse(null);
-        List<StandingReader.Member> members = standings.members(List.of(id), date);
-        List<String> clients =
-                members.stream().map(StandingReader.Member::client).toList();
+        List<Member> members = standings.members(List.of(id), date);
+        List<String> clients = members.stream().map(Member::client).toList();
         Map<String, Standing> standing = standings.read(
                 clients,
                 date,

@@ -13,16 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.artgroups.decisions.eligibility.Facts;
+import org.artgroups.decisions.standing.Medicine;
+import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.standing.Standing;
+import org.artgroups.decisions.standing.Standing.Before;
+import org.artgroups.decisions.standing.Standing.Blood;
+import org.artgroups.decisions.standing.Standing.Prescription;
+import org.artgroups.decisions.standing.Standing.Referred;
+import org.artgroups.decisions.standing.Standing.Supply;
+import org.artgroups.decisions.standing.Standing.Usual;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.SpecimenType;
-import org.artgroups.server.eligibility.Facts;
 import org.artgroups.server.eligibility.FactsReader;
-import org.artgroups.server.standing.Standing.Before;
-import org.artgroups.server.standing.Standing.Blood;
-import org.artgroups.server.standing.Standing.Prescription;
-import org.artgroups.server.standing.Standing.Referred;
-import org.artgroups.server.standing.Standing.Supply;
-import org.artgroups.server.standing.Standing.Usual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.RowMapper;
@@ -59,15 +62,6 @@ public class StandingReader {
     }
 
     private record Row(@Nullable LocalDate viralLoad, @Nullable LocalDate consultation, Before before) {}
-
-    /**
-     * A member of a group.
-     *
-     * @param group id of the Group
-     * @param client id of the Patient
-     * @param since first day of the membership; null if it does not say
-     */
-    public record Member(String group, String client, @Nullable LocalDate since) {}
 
     /** The members of groups on a day, group by group in the order in which they joined. */
     public List<Member> members(Collection<String> groups, LocalDate day) {

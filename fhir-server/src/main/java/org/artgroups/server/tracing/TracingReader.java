@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.artgroups.decisions.tracing.Absence;
+import org.artgroups.decisions.tracing.Traced;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.TracingOutcome;
 import org.artgroups.fhir.operation.ProblemException;

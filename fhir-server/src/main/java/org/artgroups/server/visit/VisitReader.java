@@ -12,19 +12,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.decisions.standing.Medicine;
+import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.standing.Standing;
+import org.artgroups.decisions.visit.KnownSession;
+import org.artgroups.decisions.visit.KnownSession.Told;
+import org.artgroups.decisions.visit.SessionRecord;
+import org.artgroups.decisions.visit.VisitContext;
+import org.artgroups.decisions.visit.VisitPlan;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.server.client.ClientReader;
-import org.artgroups.server.model.DeliveryModel;
-import org.artgroups.server.model.DeliveryModels;
-import org.artgroups.server.standing.Medicine;
-import org.artgroups.server.standing.Standing;
 import org.artgroups.server.standing.StandingReader;
 import org.artgroups.server.tracing.TracingReader;
-import org.artgroups.server.visit.KnownSession.Told;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
@@ -156,7 +161,7 @@ class VisitReader {
 
     private Map<String, Standing> members(String group, LocalDate day, String session, DeliveryModel model) {
         List<String> clients = members.members(List.of(group), day).stream()
-                .map(StandingReader.Member::client)
+                .map(Member::client)
                 .toList();
         return members.read(clients, day, session, !model.exit().isEmpty());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.server.ServerTest;

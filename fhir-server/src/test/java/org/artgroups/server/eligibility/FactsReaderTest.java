@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.artgroups.decisions.eligibility.FactValue;
+import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Icd10;
 import org.artgroups.fhir.generated.Loinc;

@@ -1,7 +1,5 @@
 package org.artgroups.server.model;
 
-import static org.artgroups.server.model.PackageModels.LANGUAGE;
-import static org.artgroups.server.model.PackageModels.PACKAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,12 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.artgroups.decisions.model.BadModelsException;
+import org.artgroups.decisions.model.Criterion;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.decisions.model.ModelSettings;
+import org.artgroups.decisions.model.RuleLanguage;
+import org.artgroups.fhir.definitions.FhirPackage;
 import org.artgroups.server.platform.packages.ModelDirectory;
-import org.artgroups.server.platform.packages.ModelDirectory.ModelFile;
 import org.artgroups.server.platform.packages.PackageValidator;
 import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.PlanDefinition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnModelsTest {
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();
+    private static final FhirPackage PACKAGE = new FhirPackage(FHIR);
+    private static final RuleLanguage LANGUAGE = new RuleLanguage();
+    private static final String CAG = new DeliveryModels(PACKAGE, LANGUAGE)
+            .find("zambia-cag", LocalDate.of(2026, 1, 1))
+            .orElseThrow()
+            .url();
     private static final PackageValidator VALIDATOR = new PackageValidator(FHIR);
     private static final Path SCHOOL_CLUB = Path.of("../docs/own-models/school-club.json");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -43,11 +51,9 @@ class OwnModelsTest {
     }
 
     private DeliveryModels models(Map<String, Map<String, String>> parameters) {
-        Stream<ModelFile> packaged =
-                PACKAGE.definitions(PlanDefinition.class).stream().map(plan -> new ModelFile("", plan, List.of()));
         return new DeliveryModels(
-                Stream.concat(packaged, new ModelDirectory(directory.toString(), FHIR, VALIDATOR).files().stream())
-                        .toList(),
+                PACKAGE,
+                new ModelDirectory(directory.toString(), FHIR, VALIDATOR).files(),
                 new ModelSettings(parameters),
                 LANGUAGE);
     }
@@ -70,21 +76,15 @@ class OwnModelsTest {
     @Test
     @DisplayName("take the place of an earlier version from the day they come into force")
     void aNewVersion() throws IOException {
-        file(
-                "cag.json",
-                "https://health.example.org/PlanDefinition/school-club",
-                PackageModels.model("zambia-cag").url(),
-                "2026-01-01",
-                "2026-07-01");
+        file("cag.json", "https://health.example.org/PlanDefinition/school-club", CAG, "2026-01-01", "2026-07-01");
         DeliveryModels models = models(Map.of());
-        String url = PackageModels.model("zambia-cag").url();
-        assertThat(models.find(url, LocalDate.of(2026, 6, 30)).orElseThrow().key())
+        assertThat(models.find(CAG, LocalDate.of(2026, 6, 30)).orElseThrow().key())
                 .isEqualTo("zambia-cag");
-        assertThat(models.find(url, LocalDate.of(2026, 7, 1)).orElseThrow().key())
+        assertThat(models.find(CAG, LocalDate.of(2026, 7, 1)).orElseThrow().key())
                 .isEqualTo("school-club");
         assertThat(models.inForce(LocalDate.of(2026, 7, 1)))
                 .extracting(DeliveryModel::url)
-                .containsOnlyOnce(url);
+                .containsOnlyOnce(CAG);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.artgroups.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.artgroups.server.model.DeliveryModels;
+import org.artgroups.decisions.model.DeliveryModels;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,7 +8,7 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.artgroups.server.platform.packages.FhirPackage;
+import org.artgroups.fhir.definitions.FhirPackage;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.hl7.fhir.utilities.json.model.JsonObject;

@@ -15,6 +15,7 @@ import org.hl7.fhir.r5.context.CanonicalResourceManager.CanonicalResourceProxy;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
 import org.hl7.fhir.r5.model.CanonicalResource;
 import org.hl7.fhir.r5.model.CodeSystem;
+import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
 import org.hl7.fhir.r5.model.PackageInformation;
@@ -22,6 +23,7 @@ import org.hl7.fhir.r5.model.Parameters;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
+import org.hl7.fhir.r5.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.r5.terminologies.CodeSystemUtilities;
 import org.hl7.fhir.r5.terminologies.utilities.TerminologyServiceErrorClass;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
@@ -235,11 +237,27 @@ final class GuideContext extends SimpleWorkerContext {
     @Override
     public ValidationResult validateCode(
             ValidationOptions options, String path, Coding code, ValueSet valueSet, ValidationContextCarrier carrier) {
+        if (!code.hasSystem() && isWholeUnknownSystem(valueSet)) {
+            return new ValidationResult(null, null, new ConceptDefinitionComponent(code.getCode()), null);
+        }
         try {
             return constructValueSetCheckerSimple(options, valueSet, carrier).validateCode(path, code.copy());
         } catch (RuntimeException e) {
             return cannotTell(e);
         }
+    }
+
+    /** Whether a value set is all codes of one code system that nobody lists, as that of media types is. */
+    private boolean isWholeUnknownSystem(@Nullable ValueSet valueSet) {
+        if (valueSet == null || valueSet.getCompose().getInclude().size() != 1) {
+            return false;
+        }
+        ConceptSetComponent include = valueSet.getCompose().getIncludeFirstRep();
+        return include.hasSystem()
+                && !include.hasConcept()
+                && !include.hasFilter()
+                && !include.hasValueSet()
+                && !codeSystems.containsKey(include.getSystem());
     }
 
     /** HL7's code throws when it wants to ask a terminology server. */

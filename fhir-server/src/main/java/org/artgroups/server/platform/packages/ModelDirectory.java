@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.artgroups.decisions.model.ModelFile;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.server.platform.errors.ParseFaults;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.PlanDefinition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +26,6 @@ import org.springframework.stereotype.Component;
 public class ModelDirectory {
 
     private final List<ModelFile> files;
-
-    /**
-     * One file.
-     *
-     * @param name its path, for messages
-     * @param model what is in it; null if that cannot be read
-     * @param faults what is wrong with it, by element
-     */
-    public record ModelFile(String name, @Nullable PlanDefinition model, List<String> faults) {}
 
     /**
      * Reads the files.

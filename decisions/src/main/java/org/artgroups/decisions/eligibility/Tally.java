@@ -1,0 +1,76 @@
+package org.artgroups.decisions.eligibility;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.fhir.eligibility.CriterionCount;
+import org.artgroups.fhir.eligibility.OutcomeCount;
+import org.artgroups.fhir.generated.EligibilityOutcome;
+import org.artgroups.fhir.generated.Verdict;
+
+/** Counts clients held against one model. Not thread-safe. */
+public final class Tally {
+
+    private final DeliveryModel model;
+    private final Map<EligibilityOutcome, Integer> outcomes = new EnumMap<>(EligibilityOutcome.class);
+    private final List<Map<Verdict, Integer>> verdicts;
+    private final int[] onlyNotMet;
+    private int total;
+
+    public Tally(DeliveryModel model) {
+        this.model = model;
+        this.verdicts = model.eligibility().stream()
+                .<Map<Verdict, Integer>>map(criterion -> new EnumMap<>(Verdict.class))
+                .toList();
+        this.onlyNotMet = new int[model.eligibility().size()];
+    }
+
+    /** Counts one client by the verdicts on the model's criteria, in its order. */
+    public void count(List<Verdict> ofClient) {
+        total++;
+        outcomes.merge(EligibilityAssessor.outcome(ofClient), 1, Integer::sum);
+        int notMet = -1;
+        int met = 0;
+        for (int i = 0; i < ofClient.size(); i++) {
+            verdicts.get(i).merge(ofClient.get(i), 1, Integer::sum);
+            if (ofClient.get(i) == Verdict.MET) {
+                met++;
+            } else if (ofClient.get(i) == Verdict.NOT_MET) {
+                notMet = i;
+            }
+        }
+        if (notMet >= 0 && met == ofClient.size() - 1) {
+            onlyNotMet[notMet]++;
+        }
+    }
+
+    public int total() {
+        return total;
+    }
+
+    /** Every outcome, also those nobody has. */
+    public List<OutcomeCount> outcomes() {
+        return Stream.of(EligibilityOutcome.values())
+                .map(outcome -> new OutcomeCount(outcome, outcomes.getOrDefault(outcome, 0)))
+                .toList();
+    }
+
+    /** Every criterion, in the model's order. */
+    public List<CriterionCount> criteria() {
+        List<CriterionCount> counts = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            Map<Verdict, Integer> of = verdicts.get(i);
+            counts.add(new CriterionCount(
+                    model.eligibility().get(i).code(),
+                    model.eligibility().get(i).text(),
+                    of.getOrDefault(Verdict.MET, 0),
+                    of.getOrDefault(Verdict.NOT_MET, 0),
+                    of.getOrDefault(Verdict.UNKNOWN, 0),
+                    onlyNotMet[i]));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,176 @@
+package org.artgroups.decisions.tracing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.artgroups.fhir.generated.Extensions;
+import org.artgroups.fhir.generated.Profiles;
+import org.artgroups.fhir.generated.TaskKind;
+import org.artgroups.fhir.generated.TracingOutcome;
+import org.artgroups.fhir.tracing.TraceRequest;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Tracing as FHIR: what becomes of a Task. Pure; a Task that is passed in is left as it is. */
+public final class TracingTask {
+
+    private static final String GROUP = "group";
+    private static final String DATE = "date";
+
+    private TracingTask() {}
+
+    /** The id of the Task of a client and a session missed, made from both: whoever opens it twice writes the same. */
+    public static String id(String group, String client, LocalDate missed) {
+        String name = "tracing|" + group + "|" + client + "|" + missed;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** A Task by which a client is to be found. */
+    public static Task open(TracingPlan.Missed missed, LocalDate today) {
+        Absence absence = missed.absence();
+        Task task = new Task();
+        task.setId(id(absence.group(), absence.client(), missed.first().date()));
+        task.getMeta().addProfile(Profiles.TRACING);
+        Extension session = task.addExtension().setUrl(Extensions.TRACING_SESSION);
+        session.addExtension(GROUP, new Reference("Group/" + absence.group()));
+        session.addExtension(DATE, new DateType(missed.first().date().toString()));
+        task.setStatus(TaskStatus.REQUESTED);
+        task.setIntent(Task.TaskIntent.ORDER);
+        task.setCode(TaskKind.TRACING.concept());
+        if (missed.first().id() != null) {
+            task.setFocus(new Reference("Encounter/" + missed.first().id()));
+        }
+        task.setFor(new Reference("Patient/" + absence.client()));
+        task.setAuthoredOnElement(day(today));
+        return task;
+    }
+
+    /** Whether a Task traces a client. */
+    public static boolean isTracing(Task task) {
+        return task.getCode().getCoding().stream()
+                .anyMatch(code -> TaskKind.TRACING.system().equals(code.getSystem())
+                        && TaskKind.TRACING.code().equals(code.getCode()));
+    }
+
+    /** Whether it has not come to an end. */
+    public static boolean isOpen(Task task) {
+        return task.getStatus() == TaskStatus.REQUESTED || task.getStatus() == TaskStatus.INPROGRESS;
+    }
+
+    /** The day of the first session missed; null if the Task does not say. */
+    public static @Nullable LocalDate missedOn(Task task) {
+        Extension session = task.getExtensionByUrl(Extensions.TRACING_SESSION);
+        Extension date = session == null ? null : session.getExtensionByUrl(DATE);
+        return date == null || date.getValue() == null
+                ? null
+                : LocalDate.parse(date.getValue().primitiveValue());
+    }
+
+    /** How many attempts it tells. */
+    public static int attempts(Task task) {
+        return task.getExtensionsByUrl(Extensions.TRACING_ATTEMPT).size();
+    }
+
+    /**
+     * The same Task, ended: the client was provided for. If that was on the day of the session itself, they had not missed it.
+     *
+     * @param date when
+     * @param visit at which; null if it was at no session
+     */
+    public static Task returned(Task task, LocalDate date, @Nullable Reference visit) {
+        LocalDate missed = missedOn(task);
+        boolean notMissing = missed != null && !date.isAfter(missed);
+        Task ended = task.copy();
+        ended.setStatus(TaskStatus.COMPLETED);
+        ended.setBusinessStatus((notMissing ? TracingOutcome.MISCLASSIFIED : TracingOutcome.RETURNED).concept());
+        ended.setLastModifiedElement(day(date));
+        ended.setEncounter(visit);
+        return ended;
+    }
+
+    /** The same Task, open again: the visit that ended it was told by mistake. */
+    public static Task reopened(Task task) {
+        Task open = task.copy();
+        open.setStatus(attempts(task) == 0 ? TaskStatus.REQUESTED : TaskStatus.INPROGRESS);
+        open.setBusinessStatus(null);
+        open.setEncounter(null);
+        return open;
+    }
+
+    /** The extension that tells an attempt. */
+    public static Extension attempt(TraceRequest told, LocalDate date) {
+        Extension attempt = new Extension().setUrl(Extensions.TRACING_ATTEMPT);
+        add(attempt, DATE, new DateType(date.toString()));
+        add(attempt, "person", told.person());
+        add(attempt, "means", new CodeType(told.means().code()));
+        add(
+                attempt,
+                "outcome",
+                told.outcome() == null ? null : new CodeType(told.outcome().code()));
+        add(attempt, "note", told.note() == null ? null : new StringType(told.note()));
+        return attempt;
+    }
+
+    /** Whether a Task tells an attempt already. */
+    public static boolean tells(Task task, Extension attempt) {
+        return task.getExtensionsByUrl(Extensions.TRACING_ATTEMPT).stream()
+                .anyMatch(known -> known.equalsDeep(attempt));
+    }
+
+    /** The same Task after an attempt. */
+    public static Task traced(Task task, TraceRequest told, Extension attempt, LocalDate today) {
+        Task traced = task.copy();
+        traced.addExtension(attempt);
+        traced.setLastModifiedElement(day(today));
+        if (told.outcome() != null) {
+            traced.setBusinessStatus(told.outcome().concept());
+        }
+        if (told.missedReason() != null) {
+            traced.setReasonCode(told.missedReason().concept());
+        }
+        boolean goesOn = told.outcome() == null || told.outcome() == TracingOutcome.PROMISED_TO_RETURN;
+        traced.setStatus(goesOn ? TaskStatus.INPROGRESS : TaskStatus.COMPLETED);
+        return traced;
+    }
+
+    /** One transaction: each Task by PUT under its own id, one that is on record only over the version that was read. */
+    public static Bundle transaction(List<Task> tasks) {
+        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        tasks.forEach(task -> put(bundle, task));
+        return bundle;
+    }
+
+    /** Adds a Task to a transaction; one that is on record is written only over the version that was read. */
+    public static void put(Bundle bundle, Task task) {
+        String id = task.getIdElement().getIdPart();
+        String version = task.getIdElement().getVersionIdPart();
+        Bundle.BundleEntryRequestComponent request = bundle.addEntry()
+                .setResource(task)
+                .getRequest()
+                .setMethod(Bundle.HTTPVerb.PUT)
+                .setUrl("Task/" + id);
+        if (version != null) {
+            request.setIfMatch("W/\"" + version + "\"");
+        }
+    }
+
+    private static void add(Extension to, String url, @Nullable Type value) {
+        if (value != null) {
+            to.addExtension(url, value);
+        }
+    }
+
+    private static DateTimeType day(LocalDate date) {
+        return new DateTimeType(date.toString());
+    }
+}

@@ -1,0 +1,99 @@
+package org.artgroups.decisions.visit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.decisions.standing.Due;
+import org.artgroups.decisions.standing.Medicine;
+import org.artgroups.decisions.standing.Standing;
+import org.artgroups.decisions.visit.VisitAdvice.Session;
+import org.artgroups.fhir.generated.Advice;
+import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
+import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
+import org.hl7.fhir.r4.model.Quantity;
+
+/** What to mind about a member's medicines: whether they reach the next visit, are owed, are prescribed. Pure. */
+public final class SupplyAdvice {
+
+    private final Member told;
+    private final Standing known;
+    private final Session session;
+    private final List<AdviceGiven> advice = new ArrayList<>();
+
+    private SupplyAdvice(Member told, Standing known, Session session) {
+        this.told = told;
+        this.known = known;
+        this.session = session;
+    }
+
+    static List<AdviceGiven> of(Member told, Standing known, Session session) {
+        SupplyAdvice advice = new SupplyAdvice(told, known, session);
+        advice.onSupply();
+        advice.onOwed();
+        advice.onPrescription();
+        return advice.advice;
+    }
+
+    private void onSupply() {
+        Map<Medicine, Integer> handedOut = session.context().handedOut(told);
+        LocalDate from =
+                told.pickedUp() == null ? session.day() : told.pickedUp().date();
+        handedOut.entrySet().stream()
+                .filter(each -> each.getKey().art())
+                .map(Map.Entry::getValue)
+                .min(Integer::compare)
+                .map(from::plusDays)
+                .or(known::artUntil)
+                .ifPresent(until -> onSupply("The supply", until));
+        handedOut.forEach((medicine, days) -> {
+            if (!medicine.art()) {
+                onSupply("The supply of " + medicine.name(), from.plusDays(days));
+            }
+        });
+    }
+
+    private void onSupply(String what, LocalDate until) {
+        if (until.isBefore(session.next())) {
+            give(
+                    Advice.SUPPLY_SHORT,
+                    what + " ends on " + until + ", before the next visit on " + session.next() + ".");
+        }
+    }
+
+    private void onOwed() {
+        Map<Medicine, Integer> handedOut = session.context().handedOut(told);
+        for (Refill refill : told.refills()) {
+            Quantity owed = refill.owed();
+            if (owed != null) {
+                give(
+                        Advice.OWED_SUPPLY,
+                        Due.amount(owed.getValue(), owed.getUnit())
+                                + session.context()
+                                        .medicine(refill.medication())
+                                        .name() + " is still owed.");
+            }
+        }
+        known.supplies().stream()
+                .filter(before -> !handedOut.containsKey(before.medicine()))
+                .flatMap(before -> Due.owed(before).stream())
+                .map(VisitAdvice::given)
+                .forEach(advice::add);
+    }
+
+    private void onPrescription() {
+        boolean prescribed = told.refills().stream()
+                .filter(refill ->
+                        session.context().medicine(refill.medication()).art())
+                .allMatch(refill -> refill.prescription() != null);
+        Due.prescription(known, session.next())
+                .filter(due -> due.code() != Advice.PRESCRIPTION_MISSING || !prescribed)
+                .map(VisitAdvice::given)
+                .ifPresent(advice::add);
+    }
+
+    private void give(Advice code, String text) {
+        advice.add(VisitAdvice.given(code, text));
+    }
+}

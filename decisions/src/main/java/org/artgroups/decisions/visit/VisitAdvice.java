@@ -1,0 +1,181 @@
+package org.artgroups.decisions.visit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
+import org.artgroups.decisions.eligibility.FactValue;
+import org.artgroups.decisions.eligibility.Facts;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.standing.Due;
+import org.artgroups.decisions.standing.Standing;
+import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
+import org.artgroups.fhir.generated.Advice;
+import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.Fact;
+import org.artgroups.fhir.generated.Verdict;
+import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.jspecify.annotations.Nullable;
+
+/** What to mind after a session: about one member, or about the group. Pure. */
+public final class VisitAdvice {
+
+    /**
+     * What holds for all members of a session.
+     *
+     * @param context what is known of the group
+     * @param assessor of the conditions that make a member leave
+     * @param collector id of the member who collected for the group; null if nobody did
+     * @param day of the session
+     * @param next day of the next one
+     */
+    record Session(
+            VisitContext context,
+            EligibilityAssessor assessor,
+            @Nullable String collector,
+            LocalDate day,
+            LocalDate next) {
+
+        DeliveryModel model() {
+            return context.model();
+        }
+    }
+
+    private final Member told;
+    private final Standing known;
+    private final Session session;
+    private final List<AdviceGiven> advice = new ArrayList<>();
+
+    private VisitAdvice(Member told, Standing known, Session session) {
+        this.told = told;
+        this.known = known;
+        this.session = session;
+    }
+
+    /** The advice for a member, most of it from what the model asks for and what is on record. */
+    static List<AdviceGiven> of(String client, Member told, Standing known, Session session) {
+        VisitAdvice advice = new VisitAdvice(told, known, session);
+        advice.advice.addAll(BloodAdvice.of(told, known, session));
+        advice.onConsultation(client);
+        advice.onExit();
+        advice.advice.addAll(SupplyAdvice.of(told, known, session));
+        advice.onAttendance();
+        advice.onScreen();
+        advice.onReferrals();
+        return List.copyOf(advice.advice);
+    }
+
+    /**
+     * The advice for the group.
+     *
+     * @param stored how many members' part in the session is stored
+     */
+    static List<AdviceGiven> ofGroup(VisitContext context, int stored) {
+        List<AdviceGiven> advice = new ArrayList<>();
+        int members = context.members().size();
+        Integer most = context.capacity() == null ? context.model().mostMembers() : context.capacity();
+        if (most != null && members > most) {
+            advice.add(given(
+                    Advice.OVER_CAPACITY,
+                    "The group has " + members + " members; "
+                            + (context.capacity() == null ? "its model allows " : "its capacity is ") + most + "."));
+        }
+        if (stored < members) {
+            advice.add(given(
+                    Advice.NOT_TOLD,
+                    "The session has " + stored + " of the " + members + " members the group had on the day."));
+        }
+        return List.copyOf(advice);
+    }
+
+    private void onConsultation(String client) {
+        boolean consulted =
+                client.equals(session.collector()) || (session.model().consultsAtEverySession() && told.came());
+        LocalDate last = session.model().consultsAtEverySession()
+                ? Due.latest(known.consultation(), known.before().lastSeen())
+                : known.consultation();
+        Due.consultation(session.model(), consulted ? session.day() : last, session.next())
+                .map(VisitAdvice::given)
+                .ifPresent(advice::add);
+    }
+
+    private void onExit() {
+        Facts facts = told.pregnant() == null
+                ? known.facts()
+                : known.facts()
+                        .with(new FactValue(Fact.PREGNANT, List.of(new BooleanType(told.pregnant())), null, List.of()));
+        for (CriterionResult exit : session.assessor().exits(session.model(), facts)) {
+            if (exit.verdict() == Verdict.MET) {
+                give(Advice.EXIT_MET, exit.text());
+            }
+        }
+    }
+
+    private void onAttendance() {
+        Integer most = session.model().collection().maxBuddyInARow();
+        int buddies = known.before().buddyInARow() + 1;
+        if (told.attendance() == Attendance.BUDDY && buddies > (most == null ? 1 : most)) {
+            give(
+                    Advice.BUDDY_AGAIN,
+                    "A buddy came " + buddies + " times in a row"
+                            + (most == null ? "." : "; the model allows " + most + "."));
+        }
+        int missed = known.before().missedInARow() + 1;
+        if (told.attendance() == Attendance.ABSENT && missed > 1) {
+            give(
+                    Advice.MISSED_AGAIN,
+                    missed == 2
+                            ? "The visit on " + known.before().last() + " was missed, too."
+                            : "This is the missed visit number " + missed + " in a row.");
+        }
+        if (told.attendance() == Attendance.LATE && known.before().attendance() == Attendance.LATE) {
+            give(Advice.LATE_AGAIN, "The member was late on " + known.before().last() + ", too.");
+        }
+        Integer lateAfter = session.model().sessions().lateAfterDays();
+        if (lateAfter != null && told.pickedUp() != null) {
+            long days = ChronoUnit.DAYS.between(session.day(), told.pickedUp().date());
+            if (days > lateAfter) {
+                give(
+                        Advice.LATE_BEYOND_RULE,
+                        "The member came " + days + " days after the session; the model allows " + lateAfter + ".");
+            }
+        }
+    }
+
+    private void onScreen() {
+        if (told.came() && !told.screened()) {
+            give(Advice.SCREEN_MISSING, "The member was there and was not screened for symptoms.");
+        }
+        if (told.screen() != null
+                && !told.screen().symptoms().isEmpty()
+                && told.referrals().isEmpty()) {
+            give(Advice.SYMPTOMS_WITHOUT_REFERRAL, "The member has symptoms and was not referred.");
+        }
+    }
+
+    private void onReferrals() {
+        known.referrals().stream()
+                .filter(referral -> referral.open()
+                        && told.referralOutcomes().stream().noneMatch(outcome -> referral.id()
+                                .equals(outcome.referral().getReferenceElement().getIdPart())))
+                .map(Due::referral)
+                .map(VisitAdvice::given)
+                .forEach(advice::add);
+    }
+
+    private void give(Advice code, String text) {
+        advice.add(given(code, text));
+    }
+
+    static AdviceGiven given(Due due) {
+        return given(due.code(), due.text());
+    }
+
+    static AdviceGiven given(Advice code, String text) {
+        return new AdviceGiven(code, IssueSeverity.fromCode(code.severity()), text);
+    }
+}

@@ -1,0 +1,68 @@
+package org.artgroups.decisions.visit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.decisions.client.ClientKey;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.standing.Medicine;
+import org.artgroups.decisions.standing.Standing;
+import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known before a session is planned.
+ *
+ * @param groupId id of the Group
+ * @param model how the group works
+ * @param capacity how many members the group may have; null if it does not say
+ * @param venue where the group meets; null if it does not say
+ * @param encounter the session as it is stored, planned or told before; null if it is not
+ * @param members who belongs to the group on the day of the session, by Patient id
+ * @param clients whom each reference or identifier of the request means, by {@link ClientKey}: no id, one, or several
+ * @param medicines what each code of the request's refills means, by {@code system|code}
+ * @param tracing the Tasks by which members are traced that are open, or that a visit to this session has ended
+ */
+public record VisitContext(
+        String groupId,
+        DeliveryModel model,
+        @Nullable Integer capacity,
+        @Nullable Reference venue,
+        @Nullable Encounter encounter,
+        Map<String, Standing> members,
+        Map<String, List<String>> clients,
+        Map<String, Medicine> medicines,
+        List<Task> tracing) {
+
+    /** What a medicine is. One without any code is taken for an antiretroviral, as most of what groups hand out is. */
+    Medicine medicine(CodeableConcept told) {
+        for (Coding coding : told.getCoding()) {
+            Medicine known = medicines.get(Medicine.key(coding.getSystem(), coding.getCode()));
+            if (known != null) {
+                return known;
+            }
+        }
+        return told.hasCoding()
+                ? new Medicine(
+                        Medicine.key(
+                                told.getCodingFirstRep().getSystem(),
+                                told.getCodingFirstRep().getCode()),
+                        false)
+                : new Medicine(String.valueOf(told.getText()), true);
+    }
+
+    /** For how many days a member was handed out each medicine. */
+    Map<Medicine, Integer> handedOut(Member told) {
+        Map<Medicine, Integer> days = new LinkedHashMap<>();
+        for (Refill refill : told.refills()) {
+            days.merge(medicine(refill.medication()), refill.daysSupply(), Integer::sum);
+        }
+        return days;
+    }
+}

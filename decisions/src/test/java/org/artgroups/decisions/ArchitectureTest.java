@@ -1,0 +1,98 @@
+package org.artgroups.decisions;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.artgroups.decisions.visit.VisitPlanner;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("What decides")
+class ArchitectureTest {
+
+    private static final String ROOT = "org.artgroups.decisions";
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    /** What each capability may use of the others. */
+    private static final Map<String, List<String>> USES = Map.of(
+            "client", List.of(),
+            "model", List.of(),
+            "rotation", List.of(),
+            "tracing", List.of(),
+            "eligibility", List.of("model"),
+            "standing", List.of("eligibility", "model"),
+            "membership", List.of("client", "eligibility", "model"),
+            "register", List.of("eligibility", "model", "standing"),
+            "visit", List.of("client", "eligibility", "model", "standing", "tracing"));
+
+    static Stream<String> capabilities() {
+        return USES.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("capabilities")
+    @DisplayName("is built on what its capability may use only")
+    void oneDirection(String capability) {
+        String[] allowed = Stream.of(
+                        Stream.of(capability).map(name -> ROOT + "." + name),
+                        USES.getOrDefault(capability, List.of()).stream().map(name -> ROOT + "." + name),
+                        Stream.of(
+                                "org.artgroups.fhir..",
+                                "java..",
+                                "org.hl7.fhir..",
+                                "ca.uhn.fhir.context..",
+                                "ca.uhn.fhir.parser..",
+                                "org.jspecify.."))
+                .flatMap(packages -> packages)
+                .toArray(String[]::new);
+
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + capability)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("is all in a capability")
+    void everyPackage() {
+        assertThat(MAIN.contain(VisitPlanner.class)).isTrue();
+        assertThat(MAIN.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(ROOT), capabilities().map(name -> ROOT + "." + name))
+                                .toList());
+    }
+
+    @Test
+    @DisplayName("does not ask what time it is, and touches neither files, network, database nor log")
+    void pure() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..", "org.slf4j..")
+                .orShould()
+                .callMethodWhere(target(name("now")))
+                .check(MAIN);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.decisions.eligibility;
+
+import org.jspecify.annotations.NullMarked;

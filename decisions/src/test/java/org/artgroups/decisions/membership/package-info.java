@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.decisions.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.decisions.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.decisions.rotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.decisions.standing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.decisions.tracing;
+
+import org.jspecify.annotations.NullMarked;

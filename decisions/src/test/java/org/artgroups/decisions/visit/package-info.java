@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.decisions.visit;
+
+import org.jspecify.annotations.NullMarked;
