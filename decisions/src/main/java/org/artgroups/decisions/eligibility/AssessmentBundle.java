@@ -34,6 +34,7 @@ import org.hl7.fhir.r4.model.codesystems.DataAbsentReason;
  */
 public record AssessmentBundle(Bundle transaction, List<Assessment> kept) {
 
+    /** What to keep of assessments; none is refused. */
     public static AssessmentBundle of(List<Assessment> assessments) {
         Bundle transaction = new Bundle().setType(Bundle.BundleType.TRANSACTION);
         List<Assessment> kept = new ArrayList<>();

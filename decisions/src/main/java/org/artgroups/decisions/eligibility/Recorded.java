@@ -88,10 +88,12 @@ public final class Recorded {
         return List.copyOf(conditions.getOrDefault(list, Set.of()));
     }
 
+    /** Adds a record of a condition of a list (a value set's id). */
     public void condition(String list, String record) {
         conditions.computeIfAbsent(list, key -> new TreeSet<>()).add(record);
     }
 
+    /** Adds an answer to a question (a code of the answers' list). */
     public void answer(String question, Answer answer) {
         answers.computeIfAbsent(question, key -> new ArrayList<>(2)).add(answer);
     }

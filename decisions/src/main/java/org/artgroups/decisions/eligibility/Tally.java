@@ -20,6 +20,7 @@ public final class Tally {
     private final int[] onlyNotMet;
     private int total;
 
+    /** Counts nobody yet. */
     public Tally(DeliveryModel model) {
         this.model = model;
         this.verdicts = model.eligibility().stream()
@@ -47,6 +48,7 @@ public final class Tally {
         }
     }
 
+    /** How many clients were counted. */
     public int total() {
         return total;
     }

@@ -26,6 +26,7 @@ public record GroupContext(
         List<Stay> stays,
         List<Enrolment> enrolments) {
 
+    /** Id of the Group. */
     public String id() {
         return group.getIdElement().getIdPart();
     }

@@ -14,6 +14,7 @@ public final class MembershipFaults {
 
     private final List<Fault> faults = new ArrayList<>();
 
+    /** A reason why not, at an element of the request. */
     public void add(Problem problem, String element, String text) {
         faults.add(new Fault(problem, element, text));
     }
@@ -27,6 +28,7 @@ public final class MembershipFaults {
         return client.id();
     }
 
+    /** Nothing is told before its day. */
     public void checkDate(LocalDate date, LocalDate today) {
         if (date.isAfter(today)) {
             add(Problem.DATE_IN_FUTURE, "date", date + " is in the future; it is " + today);

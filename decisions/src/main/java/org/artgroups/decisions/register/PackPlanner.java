@@ -14,6 +14,7 @@ public final class PackPlanner {
 
     private PackPlanner() {}
 
+    /** The packs of each member in the order of the register, their tubes, and the sums. */
     public static PackListResponse plan(RegisterPlanner.Known known) {
         Totals totals = new Totals();
         List<PackListResponse.Member> members = new ArrayList<>();

@@ -40,6 +40,12 @@ public final class TracingPlanner {
         this.lateAfter = lateAfter;
     }
 
+    /**
+     * Who is to be traced, and whose tracing is over.
+     *
+     * @param members what is on record of the sessions and pick-ups of each member
+     * @param traced the Tasks there are for them
+     */
     public TracingPlan plan(List<Absence> members, List<Traced> traced) {
         List<Missed> missed = members.stream()
                 .map(member -> missed(member, traced))

@@ -67,6 +67,7 @@ public final class VisitBundle {
         add(SessionRecord.of(record, session, plan.request(), response, fhirContext));
     }
 
+    /** What to write of a session and what to answer; {@code fhirContext} encodes the record that is kept. */
     public static VisitBundle of(VisitPlan plan, FhirContext fhirContext) {
         return new VisitBundle(plan, fhirContext);
     }
