@@ -20,5 +20,6 @@ Description: "Whether a client breastfeeds, as the rules read it."
 * insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
 * insert Supports(effective[x], [[the day she told it.]], [[counts it for as many months as the rule says.]])
 * insert Supports(value[x], [[yes or no.]], [[takes no answer on record for no, and says that there is no record.]])
+* insert Supports(valueCodeableConcept, [[yes or no, where it is a code.]], [[takes one of the value set breastfeeding-answer for yes, any other for no.]])
 * insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
 * insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])

@@ -503,6 +503,26 @@ Description: "What a group server does: a FHIR server that records sessions, kee
     * name = "trace"
     * definition = Canonical(TraceOperation)
 * rest.resource[+]
+  * type = #SupplyRequest
+  * supportedProfile[+] = Canonical(ArtSupplyRequest)
+  * documentation = "Those of a facility are made by $supply-need, and stand for what is on its way until they are completed or cancelled."
+  * interaction[+].code = #read
+  * interaction[+].code = #vread
+  * interaction[+].code = #update
+  * interaction[+].code = #create
+  * interaction[+].code = #patch
+  * interaction[+].code = #search-type
+  * interaction[+].code = #history-instance
+  * searchParam[+]
+    * name = "requester"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+* rest.resource[+]
   * type = #PlanDefinition
   * supportedProfile[+] = Canonical(ArtDeliveryModel)
   * documentation = "Delivery models are published with the package, or as files of the operator."

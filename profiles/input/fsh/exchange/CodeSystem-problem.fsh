@@ -5,274 +5,274 @@ Description: "Why a request was not carried out: one code for each thing a sende
 * insert Terminology
 * ^caseSensitive = true
 * ^content = #complete
-* ^property[+].code = #status
+* ^property[+].code = #httpStatus
 * ^property[=].type = #integer
 * ^property[=].description = "HTTP status of the answer."
 * ^property[+].code = #issue
 * ^property[=].type = #string
 * ^property[=].description = "Issue type of the OperationOutcome, a code of http://hl7.org/fhir/issue-type."
 * #malformed "Malformed" "The body is not a Parameters resource in JSON or XML."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "structure"
 * #unknown-parameter "Unknown parameter" "The operation has no parameter, or the parameter no part, of this name."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "structure"
 * #required "Required" "A parameter that must be there is missing or empty."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "required"
 * #too-many "Too many" "A parameter is there more often than it may be."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "structure"
 * #wrong-type "Wrong type" "The value of a parameter is of another type than the operation defines."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "structure"
 * #bad-code "Code not allowed" "A code is not in the value set that the parameter is bound to."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "code-invalid"
 * #out-of-bounds "Out of bounds" "A number is below or above what the operation defines."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "value"
 * #bad-value "Bad value" "A value is of the right type and still cannot be read: not a date, not a reference, a blank string."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "value"
 * #unknown-group "Unknown group" "There is no Group with this id."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 404
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #unknown-facility "Unknown facility" "There is no Organization with this id."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 404
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #unknown-client "Unknown client" "A reference or identifier in the request fits no client, or more than one."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #unknown-patient "Unknown patient" "There is no Patient with this id."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 404
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #unknown-model "Unknown delivery model" "There is no delivery model with this canonical URL and version."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #group-without-model "Group without model" "The Group names no delivery model."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #not-in-group "Not in the group" "The client is not a member of the Group on the day."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #client-twice "Client twice" "The same client is in the session more than once."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "duplicate"
 * #date-in-future "Date in the future" "What is to be recorded is dated later than now."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #end-before-start "End before start" "The session ends before it starts."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #next-visit-not-after "Next visit not after" "The date of the next session is not after the day of this one."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #collector-not-in-group "Collector not in the group" "The collector is not a member of the Group on the day of the session."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #collector-missing "Collector missing" "A member was collected for, and the session names no collector."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #collector-not-allowed "Collector not allowed" "The delivery model has no collectors."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #buddy-not-allowed "Buddy not allowed" "The delivery model does not let a buddy collect."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #buddy-missing "Buddy missing" "A buddy came for the member, and the request does not say who."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "required"
 * #refill-when-absent "Refill when absent" "Medicines were handed out to a member who was absent."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #absence-reason-without-absence "Absence reason without absence" "A reason for absence is given for a member who was not absent."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #picked-up-not-late "Picked up, not late" "A time of picking up is given for a member who was not late."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #picked-up-before-session "Picked up before the session" "A member who was late came before the session."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #screen-not-done "Screen not done" "A screen that was not done is told to have found something."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #unknown-referral "Unknown referral" "There is no referral of the client with this id."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #partial-correction "Partial correction" "A correction replaces the session as a whole: it is all or nothing."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #results-not-told "Results not told" "The server is not set up to tell results of tests in a register or list."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 403
   * ^property[+].code = #issue
   * ^property[=].valueString = "forbidden"
 * #group-dissolved "Group dissolved" "The Group is not active any more."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #already-member "Already a member" "The client is, or was, a member of the Group on that day or after it."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "duplicate"
 * #in-other-group "In another group" "The client is a member of another Group on that day or after it."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #group-full "Group full" "The Group has as many members as it can take."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #not-eligible "Not eligible" "A criterion of the delivery model is not met, or not known to be met, and nobody overrides it."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #client-deceased "Client deceased" "The client has died."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #unknown-destination "Unknown destination" "The Group to transfer to is not known."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #same-group "Same group" "The Group to transfer to is the one the client is in."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #leaving-before-joining "Leaving before joining" "The last day of the membership would be before its first."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #already-left "Already left" "The membership ended on another day, or for another reason."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #unknown-task "Unknown task" "There is no Task with this id."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 404
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #not-tracing "Not tracing" "The Task does not trace a client."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #tracing-ended "Tracing ended" "Tracing of the client has come to an end already."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #members-lost "Members lost" "An update of a Group would lose or alter memberships on record, and does not say which version it was made from."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 409
   * ^property[+].code = #issue
   * ^property[=].valueString = "conflict"
 * #session-conflict "Session conflict" "A session with this identifier is on record with other content."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 409
   * ^property[+].code = #issue
   * ^property[=].valueString = "conflict"
 * #edit-conflict "Edit conflict" "Somebody else changed the same record in the same moment."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 409
   * ^property[+].code = #issue
   * ^property[=].valueString = "conflict"
 * #unexpected "Unexpected" "The server failed; the request may be sent again."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 500
   * ^property[+].code = #issue
   * ^property[=].valueString = "exception"
 * #not-supported "Not supported" "The server does not do this."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-supported"
 * #too-busy "Too busy" "So much is being asked already that this has to wait; the same request will do later."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 429
   * ^property[+].code = #issue
   * ^property[=].valueString = "throttled"
 * #unknown-job "Unknown job" "There is no answer to fetch at this address."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 404
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
 * #redacted "Redacted" "The resource was told with something taken out (security label REDACTED), and storing it like that would lose it."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"

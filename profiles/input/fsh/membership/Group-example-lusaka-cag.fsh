@@ -2,7 +2,7 @@ Instance: example-lusaka-cag
 InstanceOf: ArtGroup
 Usage: #example
 Title: "Community adherence group in Lusaka"
-Description: "A group of neighbours that runs itself. Chanda is a member; Mutale left on 30 June 2026, and her time as a member stays on record."
+Description: "A group of neighbours that runs itself. Chanda is a member; Mutale left on 30 June 2026, and his time as a member stays on record."
 * extension[deliveryModel].valueCanonical = Canonical(ZambiaCag|2017.1)
 * extension[venue].valueReference = Reference(example-lusaka-home)
 * active = true

@@ -2,7 +2,7 @@ Instance: example-dissolve-response
 InstanceOf: Parameters
 Usage: #example
 Title: "Answer: the group has ended"
-Description: "Two members left with it; each enrolment has ended with the reason group-dissolved."
+Description: "The last member left with it; the enrolment has ended with the reason group-dissolved."
 * parameter[+]
   * name = "group"
   * valueReference = Reference(example-dissolved-cag)
@@ -16,15 +16,7 @@ Description: "Two members left with it; each enrolment has ended with the reason
   * name = "member"
   * part[+]
     * name = "client"
-    * valueReference.reference = "Patient/mary"
+    * valueReference = Reference(example-joseph)
   * part[+]
     * name = "enrolment"
-    * valueReference.reference = "EpisodeOfCare/mary-cag-4"
-* parameter[+]
-  * name = "member"
-  * part[+]
-    * name = "client"
-    * valueReference.reference = "Patient/joseph"
-  * part[+]
-    * name = "enrolment"
-    * valueReference.reference = "EpisodeOfCare/joseph-cag-4"
+    * valueReference = Reference(example-joseph-enrolment)

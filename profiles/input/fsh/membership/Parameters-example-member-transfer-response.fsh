@@ -8,16 +8,16 @@ Description: "Two enrolments: the one that ended, and the new one. The day belon
   * valueReference = Reference(example-khayelitsha-club)
 * parameter[+]
   * name = "ended"
-  * valueReference.reference = "EpisodeOfCare/lindiwe-first-club"
+  * valueReference = Reference(example-mary-enrolment)
 * parameter[+]
   * name = "group"
-  * valueReference.reference = "Group/saturday-club"
+  * valueReference = Reference(example-saturday-club)
 * parameter[+]
   * name = "client"
-  * valueReference = Reference(example-lindiwe)
+  * valueReference = Reference(example-mary)
 * parameter[+]
   * name = "enrolment"
-  * valueReference.reference = "EpisodeOfCare/lindiwe-saturday-club"
+  * valueReference = Reference(example-mary-second-enrolment)
 * parameter[+]
   * name = "since"
   * valueDate = "2026-05-06"

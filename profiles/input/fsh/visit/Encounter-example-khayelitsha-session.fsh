@@ -16,4 +16,4 @@ Description: "The session of the club on 4 March 2026, as it was held: the sende
 * period.end = "2026-03-04T09:50:00+02:00"
 * location.location = Reference(example-khayelitsha-hall)
 * serviceProvider = Reference(example-khayelitsha-clinic)
-* extension[sessionRecord].valueReference.reference = "Binary/example-khayelitsha-session-record"
+* extension[sessionRecord].valueReference = Reference(example-khayelitsha-session-record)

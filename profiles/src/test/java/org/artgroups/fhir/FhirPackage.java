@@ -8,10 +8,14 @@ import ca.uhn.fhir.validation.ValidationResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
@@ -73,15 +77,38 @@ final class FhirPackage {
                 .toList();
     }
 
+    /** The package itself. */
+    static Path file() {
+        try {
+            return Path.of(Objects.requireNonNull(FhirPackage.class.getResource(LOCATION))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every definition and every example as it is in the package, JSON by {@code Type/id}. */
+    static Map<String, byte[]> resources() {
+        Map<String, byte[]> resources = new TreeMap<>(json("package"));
+        resources.putAll(json("example"));
+        return resources;
+    }
+
     private static List<Resource> read(String folder) {
-        try (InputStream in = Objects.requireNonNull(FhirPackage.class.getResourceAsStream(LOCATION))) {
+        return json(folder).values().stream()
+                .map(json -> (Resource) FHIR.newJsonParser().parseResource(new String(json, StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static Map<String, byte[]> json(String folder) {
+        try (InputStream in = Files.newInputStream(file())) {
             NpmPackage npm = NpmPackage.fromPackage(in);
-            List<Resource> resources = new ArrayList<>();
+            Map<String, byte[]> resources = new TreeMap<>();
             for (String file : npm.list(folder)) {
                 if (file.endsWith(".json") && !file.startsWith(".") && !file.equals("package.json")) {
                     try (InputStream json = npm.load(folder, file)) {
-                        resources.add((Resource) FHIR.newJsonParser()
-                                .parseResource(new String(json.readAllBytes(), StandardCharsets.UTF_8)));
+                        String name = file.substring(0, file.length() - ".json".length());
+                        resources.put(name.replaceFirst("-", "/"), json.readAllBytes());
                     }
                 }
             }

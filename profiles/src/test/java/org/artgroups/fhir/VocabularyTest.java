@@ -90,7 +90,7 @@ class VocabularyTest {
     @DisplayName("gives every problem a status and an issue type of FHIR")
     void problems() {
         assertThat(Problem.values())
-                .allSatisfy(problem -> assertThat(problem.status()).isBetween(400, 500))
+                .allSatisfy(problem -> assertThat(problem.httpStatus()).isBetween(400, 500))
                 .allSatisfy(problem ->
                         assertThat(IssueType.fromCode(problem.issue())).isNotNull());
     }

@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
+import org.hl7.fhir.r5.extensions.ExtensionDefinitions;
 import org.hl7.fhir.utilities.VersionUtilities;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 
@@ -87,6 +88,10 @@ final class Snapshots {
         if (!errors.isEmpty()) {
             throw new CompileException(profile.getId() + ": " + errors);
         }
+        // a note of HL7's own tools, whose definition nobody has who has this package and FHIR R4
+        derived.getSnapshot()
+                .getExtension()
+                .removeIf(extension -> extension.getUrl().equals(ExtensionDefinitions.EXT_VERSION_BASE));
         return ((StructureDefinition) VersionConvertorFactory_40_50.convertResource(derived)).getSnapshot();
     }
 }

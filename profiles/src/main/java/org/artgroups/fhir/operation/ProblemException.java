@@ -53,7 +53,7 @@ public class ProblemException extends RuntimeException {
      */
     public int status() {
         List<Integer> statuses = faults.stream()
-                .map(fault -> fault.problem().status())
+                .map(fault -> fault.problem().httpStatus())
                 .distinct()
                 .sorted()
                 .toList();
