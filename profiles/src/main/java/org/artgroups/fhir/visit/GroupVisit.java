@@ -1,8 +1,13 @@
 package org.artgroups.fhir.visit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.operation.Difference;
@@ -15,6 +20,7 @@ import org.hl7.fhir.r4.model.OperationDefinition;
 
 /** The {@code $group-visit} operation: its records on the wire, and how to tell a session. */
 public final class GroupVisit {
+    private static final Pattern IN_MEMBER = Pattern.compile("member\\[(\\d+)].*");
     private static final OperationDefinition DEFINITION = OperationDefinitions.shipped(Operations.GROUP_VISIT);
 
     /** What it is told. */
@@ -56,14 +62,38 @@ public final class GroupVisit {
     }
 
     /**
-     * What is wrong with a session whatever the group, its members and the day it is: what a server would refuse it for. Of one
-     * to be stored in part, nothing: the server leaves out what is at fault.
+     * What a server would refuse a session for, whatever the group, its members and the day it is. A session to be stored in part
+     * is refused for what is wrong with all of it, or if no member is good: then every fault is told, those of members as well.
+     * Otherwise there is none: the server leaves out the members at fault, and its answer says which and why.
      */
     public static List<Fault> faults(GroupVisitRequest session) {
-        return session.goodMembersSuffice()
+        List<Fault> misread = REQUEST.faults(session);
+        return session.goodMembersSuffice() && hasGoodMembers(session, misread)
                 ? List.of()
-                : Stream.concat(REQUEST.faults(session).stream(), SessionRules.contradictions(session).stream())
+                : Stream.concat(misread.stream(), SessionRules.contradictions(session).stream())
                         .toList();
+    }
+
+    /** Whether there is something to store of a session, if what is wrong with members alone does not matter. */
+    private static boolean hasGoodMembers(GroupVisitRequest session, List<Fault> misread) {
+        Set<Integer> unreadable = new HashSet<>();
+        for (Fault fault : misread) {
+            Matcher inMember = IN_MEMBER.matcher(fault.element());
+            if (!inMember.matches()) {
+                return false;
+            }
+            unreadable.add(Integer.valueOf(inMember.group(1)));
+        }
+        GroupVisitRequest readable =
+                session.withMembers(IntStream.range(0, session.members().size())
+                        .filter(place -> !unreadable.contains(place))
+                        .mapToObj(session.members()::get)
+                        .toList());
+        return SessionRules.ofSession(readable, null).isEmpty()
+                && SessionRules.ofPart(readable).isEmpty()
+                && readable.members().stream()
+                        .anyMatch(member -> SessionRules.ofMember(member, "member", session.start(), null)
+                                .isEmpty());
     }
 
     /**

@@ -78,6 +78,12 @@ public record GroupVisitRequest(
         return sent(null, null);
     }
 
+    /** The same session, told of these members. */
+    GroupVisitRequest withMembers(List<Member> told) {
+        return new GroupVisitRequest(
+                session, start, end, location, facilitators, collector, correction, partial, nextVisit, told);
+    }
+
     private GroupVisitRequest sent(@Nullable Boolean asCorrection, @Nullable Boolean inPart) {
         return new GroupVisitRequest(
                 session, start, end, location, facilitators, collector, asCorrection, inPart, nextVisit, members);

@@ -13,6 +13,9 @@ import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.membership.EnrolmentOverride;
 import org.artgroups.fhir.membership.MemberAddRequest;
 import org.artgroups.fhir.membership.MemberRemoveRequest;
+import org.artgroups.fhir.register.DueListRequest;
+import org.artgroups.fhir.register.PackListRequest;
+import org.artgroups.fhir.register.SupplyNeedRequest;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
@@ -99,6 +102,10 @@ class BeanValidationTest {
     void others() {
         assertThat(violations(new RotationRequest(null, null, 25, List.of())))
                 .containsExactly("visits: 25 is not between 1 and 24 sessions");
+        assertThat(violations(new SupplyNeedRequest(null, 13, null)))
+                .containsExactly("sessions: 13 is not between 1 and 12 sessions");
+        assertThat(violations(new PackListRequest(null))).isEmpty();
+        assertThat(violations(new DueListRequest(null, List.of(), null))).isEmpty();
         assertThat(violations(new CohortEligibilityRequest("", null, null, null)))
                 .containsExactly("model: has no value");
         assertThat(violations(new MemberAddRequest(
