@@ -2,17 +2,20 @@ package org.artgroups.client.outbox;
 
 import java.util.List;
 import java.util.Optional;
+import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 
 /**
  * What came of sending what waited.
  *
  * @param delivered the sessions that are on record now, in the order they were sent
- * @param rejected the sessions that the server will not take, moved aside
+ * @param rejected the sessions that the server will not take, moved aside; also those it stored in part, for whom it left out
  * @param unreadable names of files, moved aside as well, that hold no session: somebody, or the disk, changed them
  * @param left how many still wait
- * @param stoppedBy why not all were sent: a {@link org.artgroups.client.TransportException}, after which to try again later, or
- *     a {@link org.artgroups.client.RefusedException}, after which to sign in anew; empty if all were
+ * @param stoppedBy why not all were sent: a {@link org.artgroups.client.TransportException}, after which to try again later,
+ *     a {@link org.artgroups.client.RefusedException}, after which to sign in anew, an {@link java.io.UncheckedIOException}, after
+ *     which to make room on the disk, or a {@link ProblemException} where others wrote the same session at that moment; of
+ *     several groups, the last; empty if all were
  */
 public record Delivery(
         List<Delivered> delivered,

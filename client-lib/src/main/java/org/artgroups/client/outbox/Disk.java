@@ -52,6 +52,10 @@ final class Disk {
             }
             steps.accept("written");
             channel.force(true);
+        } catch (IOException full) {
+            // half a file would keep others from the room that is left
+            Files.deleteIfExists(folder.resolve(name));
+            throw full;
         }
         steps.accept("forced");
     }

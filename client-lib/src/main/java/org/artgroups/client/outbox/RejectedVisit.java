@@ -6,7 +6,8 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 
 /**
  * A session that the server will not take as it is, however often it is sent. To be put right and added again, or given up,
- * by somebody who knows what happened; then {@link Outbox#discard}.
+ * by somebody who knows what happened; then {@link Outbox#discard}. Of one that was to be stored in part, and was, the faults
+ * are those of the members left out: to complete it, add it as a correction that is not in part.
  *
  * @param name of its file
  * @param group id of the Group

@@ -3,9 +3,11 @@ package org.artgroups.client.outbox;
 import static org.artgroups.client.outbox.Sessions.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,12 +16,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.artgroups.client.RefusedException;
 import org.artgroups.client.TransportException;
+import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The outbox")
@@ -143,6 +148,86 @@ class OutboxTest {
     }
 
     @Test
+    @DisplayName("goes on with other groups where a session is refused for its size or its group")
+    void notThisOne() {
+        outbox.add("too-large", session("a"));
+        outbox.add("7", session("b"));
+
+        Delivery delivery = outbox.send(server.client());
+
+        assertThat(delivery.stoppedBy()).containsInstanceOf(RefusedException.class);
+        assertThat(delivery.left()).isEqualTo(1);
+        assertThat(server.keys()).containsExactly("b");
+    }
+
+    @Test
+    @DisplayName("keeps those who were left out of a session that was stored in part")
+    void inPart() throws IOException {
+        outbox.add("in-part", session("a"));
+
+        Delivery delivery = outbox.send(server.client());
+
+        assertThat(delivery.delivered()).hasSize(1);
+        assertThat(delivery.left()).isZero();
+        assertThat(delivery.rejected()).hasSize(1);
+        outbox.close();
+        outbox = Outbox.open(folder);
+        assertThat(outbox.rejected()).singleElement().satisfies(kept -> {
+            assertThat(kept.visit().session().getValue()).isEqualTo("a");
+            assertThat(kept.faults())
+                    .containsExactly(new Fault(Problem.NOT_IN_GROUP, "member[1].client", "Patient/2 is no member"));
+        });
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @DisplayName("says that a session is not taken where the disk is full, leaves nothing of it, and takes it later")
+    void diskFull() throws IOException {
+        outbox.add("7", session("a"));
+        Path young = folder.resolve("new");
+        Files.createSymbolicLink(young.resolve("0000000000002.json"), Path.of("/dev/full"));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> outbox.add("7", session("b")))
+                .withStackTraceContaining("No space left on device");
+
+        assertThat(young).isEmptyDirectory();
+        outbox.add("7", session("b"));
+        assertThat(keys(outbox.waiting().stream())).containsExactly("a", "b");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @DisplayName("tells what was delivered, though the disk is full in the middle")
+    void diskFullWhileSending() throws IOException {
+        outbox.add("7", session("a"));
+        WaitingVisit refused = outbox.add("unknown", session("b"));
+        outbox.add("7", session("c"));
+        Files.createSymbolicLink(folder.resolve("new").resolve(refused.name()), Path.of("/dev/full"));
+
+        Delivery delivery = outbox.send(server.client());
+        Delivery later = outbox.send(server.client());
+
+        assertThat(keys(delivery.delivered().stream().map(Delivery.Delivered::visit)))
+                .containsExactly("a");
+        assertThat(delivery.stoppedBy()).containsInstanceOf(UncheckedIOException.class);
+        assertThat(delivery.left()).isEqualTo(2);
+        assertThat(later.rejected()).hasSize(1);
+        assertThat(server.keys()).containsExactly("a", "c");
+    }
+
+    @Test
+    @DisplayName("can be opened once the folder is as it should be")
+    void openedLater() throws IOException {
+        Path other = folder.resolve("other");
+        Files.createDirectories(other.resolve("lock"));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> Outbox.open(other));
+
+        Files.delete(other.resolve("lock"));
+        Outbox.open(other).close();
+    }
+
+    @Test
     @DisplayName("takes the same session once, and a correction of it as another")
     void sameAgain() {
         outbox.add("7", session("a"));
@@ -162,6 +247,9 @@ class OutboxTest {
                 .isThrownBy(() -> outbox.add("7", session("a", 0)))
                 .satisfies(
                         told -> assertThat(told.faults().get(0).element()).isEqualTo("member[0].refill[0].daysSupply"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> outbox.add("Patient/7", session("a")))
+                .withMessage("not the id of a Group: Patient/7");
         assertThat(outbox.waiting()).isEmpty();
     }
 
@@ -196,6 +284,26 @@ class OutboxTest {
         outbox.close();
         outbox = Outbox.open(folder);
         assertThat(outbox.rejected()).isEmpty();
+        assertThat(outbox.unreadable()).containsExactly(broken.name() + ".unreadable");
+    }
+
+    @Test
+    @DisplayName("sends what another version could not read once it can be read")
+    void readableLater() throws IOException {
+        WaitingVisit newer = outbox.add("7", session("a"));
+        Path file = folder.resolve("waiting").resolve(newer.name());
+        String told = Files.readString(file);
+        Files.writeString(file, told.replace("\"name\": \"facilitator\"", "\"name\": \"weather\""));
+        outbox.send(server.client());
+        assertThat(server.keys()).isEmpty();
+        assertThat(outbox.unreadable()).hasSize(1);
+        outbox.close();
+
+        Files.writeString(folder.resolve("rejected").resolve(newer.name() + ".unreadable"), told);
+        outbox = Outbox.open(folder);
+        assertThat(outbox.unreadable()).isEmpty();
+        outbox.send(server.client());
+        assertThat(server.keys()).containsExactly("a");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
+import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -92,6 +94,7 @@ final class RecordingServer implements AutoCloseable {
             case "busy" ->
                 send(exchange, 409, new ProblemException(Problem.EDIT_CONFLICT, "session", "others write").toOutcome());
             case "closed" -> CannedServer.answer(401, "text/plain", "").to(exchange);
+            case "too-large" -> CannedServer.answer(413, "text/html", "").to(exchange);
             default -> record(exchange, group, session);
         }
     }
@@ -119,7 +122,13 @@ final class RecordingServer implements AutoCloseable {
                         null,
                         List.of(),
                         List.of(new MemberResult(new Reference("Patient/1"), List.of(), List.of())),
-                        List.of(),
+                        group.equals("in-part")
+                                ? List.of(new Refused(
+                                        "member[1]",
+                                        new Reference("Patient/2"),
+                                        List.of(new FaultTold(
+                                                Problem.NOT_IN_GROUP, "member[1].client", "Patient/2 is no member"))))
+                                : List.of(),
                         List.of())));
     }
 
