@@ -1,23 +1,14 @@
 package org.artgroups.client;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.client.apache.ApacheRestfulClientFactory;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
-import ca.uhn.fhir.rest.gclient.IOperation;
-import ca.uhn.fhir.rest.gclient.IOperationUnnamed;
 import ca.uhn.fhir.rest.gclient.IQuery;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.http.client.methods.CloseableHttpResponse;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.CohortEligibilityResponse;
 import org.artgroups.fhir.eligibility.Eligibility;
@@ -38,7 +29,6 @@ import org.artgroups.fhir.membership.MemberTransferResponse;
 import org.artgroups.fhir.membership.Membership;
 import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.membership.MembershipsResponse;
-import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.DueList;
@@ -65,8 +55,6 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -76,7 +64,8 @@ import org.hl7.fhir.r4.model.Resource;
  * <p>A request is held to its operation's definition before it is sent. Every operation throws {@link ProblemException} if
  * the client or the server finds the request at fault, with all its faults; {@link ConflictException}, which is one, if
  * something else is on record; {@link RefusedException} if the server does not let the request in; {@link
- * TransportException} if nobody knows what happened, and the same request may be sent again.
+ * TransportException} if nobody knows what happened, and the same request may be sent again. An id is told as {@code 7} or
+ * {@code Group/7}; one of another type throws {@link IllegalArgumentException}, and nothing is sent.
  *
  * <p>Every operation here is safe to repeat, and is repeated by itself as {@link Retries} says after a connection that failed
  * or broke, and after 408, 429, 502, 503 and 504, no sooner than {@code Retry-After} allows. Of plain FHIR ({@link #fhir()}),
@@ -95,29 +84,22 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class ArtGroupsClient implements AutoCloseable {
     private static final String PATIENT = "Patient";
-    private static final String GROUP = "Group";
 
     private final ClientConfig config;
     private final Wire wire;
-    private final PlainHttp http;
     private final IGenericClient fhir;
+    private final Calls calls;
+    private final Cohorts cohorts;
 
     ArtGroupsClient(ClientConfig config) {
         this.config = config;
         this.wire = new Wire(config);
-        this.http = new PlainHttp(wire, config);
-        // a context of its own, as HAPI asks the context for the connection of every request
-        FhirContext context = FhirContext.forR4();
-        ApacheRestfulClientFactory factory = new ApacheRestfulClientFactory(context);
-        context.setRestfulClientFactory(factory);
-        // asking for the server's metadata before the first request would be one more thing to fail
-        factory.setServerValidationMode(ServerValidationModeEnum.NEVER);
-        factory.setHttpClient(wire);
-        this.fhir = factory.newGenericClient(config.baseUrl());
-        config.interceptors().forEach(fhir::registerInterceptor);
+        this.fhir = Calls.fhir(wire, config);
+        this.calls = new Calls(fhir);
+        this.cohorts = new Cohorts(new PlainHttp(wire, config));
     }
 
-    /** Starts a client of the server with this FHIR base URL. */
+    /** Starts a client of the server with this FHIR base URL, such as {@code https://art.example/fhir}. */
     public static ClientBuilder at(String baseUrl) {
         return new ClientBuilder(baseUrl);
     }
@@ -127,13 +109,10 @@ public final class ArtGroupsClient implements AutoCloseable {
         return config;
     }
 
-    /**
-     * Says for which delivery models a client is eligible, and why.
-     *
-     * @param patientId {@code 12} or {@code Patient/12}
-     */
+    /** Says for which delivery models a client is eligible, and why. */
     public EligibilityResponse eligibility(String patientId, EligibilityRequest request) {
-        return call(id(PATIENT, patientId), Operations.ELIGIBILITY, Eligibility.REQUEST, request, Eligibility.RESPONSE);
+        String patient = Calls.id(PATIENT, patientId);
+        return calls.make(patient, Operations.ELIGIBILITY, Eligibility.REQUEST, request, Eligibility.RESPONSE);
     }
 
     /** Says whether a client is eligible for one model, by its canonical or key, as of a day. */
@@ -141,19 +120,15 @@ public final class ArtGroupsClient implements AutoCloseable {
         return eligibility(patientId, new EligibilityRequest(model, asOf));
     }
 
-    /** Says for which of all models a client is eligible today. */
+    /** Says for which of all models a client is eligible today, by the server's calendar. */
     public EligibilityResponse eligibility(String patientId) {
         return eligibility(patientId, EligibilityRequest.everyModelToday());
     }
 
-    /**
-     * Holds every member of a group against the group's own model: who may stay, who should leave, and why.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
-     */
+    /** Holds every member of a group against the group's own model: who may stay, who should leave, and why. */
     public GroupEligibilityResponse groupEligibility(String groupId, GroupEligibilityRequest request) {
-        return call(
-                id(GROUP, groupId),
+        return calls.make(
+                group(groupId),
                 Operations.GROUP_ELIGIBILITY,
                 Eligibility.GROUP_REQUEST,
                 request,
@@ -162,7 +137,7 @@ public final class ArtGroupsClient implements AutoCloseable {
 
     /** Counts many clients: how many have each outcome, and what stops the others. */
     public CohortEligibilityResponse countEligible(CohortEligibilityRequest request) {
-        return call(
+        return calls.make(
                 PATIENT,
                 Operations.COHORT_ELIGIBILITY,
                 Eligibility.COHORT_REQUEST,
@@ -174,107 +149,76 @@ public final class ArtGroupsClient implements AutoCloseable {
      * Every single assessment of many clients, each read from the network when it is asked for: a country takes no more memory
      * than a clinic. To be closed; to close it early ends the answer.
      *
-     * @return a stream that throws {@link TransportException} if the answer breaks off
+     * @return a stream for one thread, which throws {@link TransportException} if the answer breaks off: what came before it is
+     *     good, and asking again begins anew
      */
     public Stream<Assessment> assessments(CohortEligibilityRequest request) {
-        Parameters body = checked(Eligibility.COHORT_REQUEST, request);
-        return http.lines(
-                http.post(
-                        PATIENT + "/" + Operations.COHORT_ELIGIBILITY,
-                        body,
-                        Map.of(Constants.HEADER_ACCEPT, Constants.CT_FHIR_NDJSON)),
-                ArtGroupsClient::assessment);
+        return cohorts.assessments(request);
     }
 
-    /** Asks about many clients and comes back for the answer; for questions that take longer than a connection lasts. */
+    /**
+     * Asks about many clients and comes back for the answer; for questions that take longer than a connection lasts. Not
+     * repeated once it may have arrived, as there would be two answers then.
+     */
     public CohortJob eligibilityLater(CohortEligibilityRequest request) {
-        CloseableHttpResponse taken = http.post(
-                PATIENT + "/" + Operations.COHORT_ELIGIBILITY,
-                checked(Eligibility.COHORT_REQUEST, request),
-                Map.of(Constants.HEADER_PREFER, Constants.HEADER_PREFER_RESPOND_ASYNC));
-        org.apache.http.Header address = taken.getFirstHeader(Constants.HEADER_CONTENT_LOCATION);
-        PlainHttp.text(taken);
-        if (address == null) {
-            throw new TransportException(
-                    taken.getStatusLine().getStatusCode(),
-                    "the server does not answer later",
-                    new IllegalStateException("no " + Constants.HEADER_CONTENT_LOCATION));
-        }
-        return eligibilityJob(URI.create(address.getValue()));
+        return cohorts.later(request);
     }
 
     /** The question that is answered at this address; asks nobody yet. */
     public CohortJob eligibilityJob(URI address) {
-        return new CohortJob(http, address);
-    }
-
-    static Assessment assessment(Parameters line) {
-        return Eligibility.RESPONSE.read(line).assessments().get(0);
+        return cohorts.job(address);
     }
 
     /**
-     * Records a session of a group, all of it or nothing. Sent again, it writes nothing and gives the first answer.
+     * Records a session of a group, all of it or nothing. Sent again, it writes nothing and gives the first answer. Of a session
+     * to be stored in part, {@link GroupVisitResponse#refused()} says who was left out and why.
      *
-     * @param groupId {@code 7} or {@code Group/7}
      * @throws ConflictException if it was recorded before with other content, and this is no correction
      */
     public GroupVisitResponse recordVisit(String groupId, GroupVisitRequest request) {
-        String group = id(GROUP, groupId);
-        refuse(GroupVisit.faults(request));
-        Parameters answer = sent(group, Operations.GROUP_VISIT, GroupVisit.REQUEST.write(request));
-        return Failures.read(() -> GroupVisit.RESPONSE.read(answer));
+        return calls.make(
+                group(groupId),
+                Operations.GROUP_VISIT,
+                GroupVisit.faults(request),
+                GroupVisit.REQUEST,
+                request,
+                GroupVisit.RESPONSE);
     }
 
-    /**
-     * Makes a client a member of a group. Sent again, it writes nothing and gives the same answer.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
-     */
+    /** Makes a client a member of a group. Sent again, it writes nothing and gives the same answer. */
     public MemberAddResponse addMember(String groupId, MemberAddRequest request) {
-        return call(
-                id(GROUP, groupId),
+        return calls.make(
+                group(groupId),
                 Operations.MEMBER_ADD,
                 Membership.MEMBER_ADD_REQUEST,
                 request,
                 Membership.MEMBER_ADD_RESPONSE);
     }
 
-    /**
-     * Ends a membership. Sent again, it writes nothing and gives the same answer.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
-     */
+    /** Ends a membership. Sent again, it writes nothing and gives the same answer. */
     public MemberRemoveResponse removeMember(String groupId, MemberRemoveRequest request) {
-        return call(
-                id(GROUP, groupId),
+        return calls.make(
+                group(groupId),
                 Operations.MEMBER_REMOVE,
                 Membership.MEMBER_REMOVE_REQUEST,
                 request,
                 Membership.MEMBER_REMOVE_RESPONSE);
     }
 
-    /**
-     * Moves a member to another group. Sent again, it writes nothing and gives the same answer.
-     *
-     * @param groupId the group to leave, {@code 7} or {@code Group/7}
-     */
+    /** Moves a member from this group to the one in the request. Sent again, it writes nothing and gives the same answer. */
     public MemberTransferResponse transferMember(String groupId, MemberTransferRequest request) {
-        return call(
-                id(GROUP, groupId),
+        return calls.make(
+                group(groupId),
                 Operations.MEMBER_TRANSFER,
                 Membership.MEMBER_TRANSFER_REQUEST,
                 request,
                 Membership.MEMBER_TRANSFER_RESPONSE);
     }
 
-    /**
-     * Ends a group and the membership of all its members. Sent again, it writes nothing and gives the same answer.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
-     */
+    /** Ends a group and the membership of all its members. Sent again, it writes nothing and gives the same answer. */
     public DissolveResponse dissolve(String groupId, DissolveRequest request) {
-        return call(
-                id(GROUP, groupId),
+        return calls.make(
+                group(groupId),
                 Operations.DISSOLVE,
                 Membership.DISSOLVE_REQUEST,
                 request,
@@ -283,59 +227,41 @@ public final class ArtGroupsClient implements AutoCloseable {
 
     /** Who was a member of which group on a day. */
     public MembershipsResponse memberships(MembershipsRequest request) {
-        return call(
-                GROUP,
+        return calls.make(
+                "Group",
                 Operations.MEMBERSHIPS,
                 Membership.MEMBERSHIPS_REQUEST,
                 request,
                 Membership.MEMBERSHIPS_RESPONSE);
     }
 
-    /**
-     * Whose turn it is to collect for a group, and who else has to be seen in time.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
-     */
+    /** Whose turn it is to collect for a group, and who else has to be seen in time. */
     public RotationResponse rotation(String groupId, RotationRequest request) {
-        return call(id(GROUP, groupId), Operations.ROTATION, Rotation.REQUEST, request, Rotation.RESPONSE);
+        return calls.make(group(groupId), Operations.ROTATION, Rotation.REQUEST, request, Rotation.RESPONSE);
     }
 
     /**
      * The register of a group's session, filled in before it: who is expected, what to hand out, what is due, and the key to
      * record the session under.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
      */
     public RegisterResponse register(String groupId, RegisterRequest request) {
-        return call(id(GROUP, groupId), Operations.REGISTER, Register.REQUEST, request, Register.RESPONSE);
+        return calls.make(group(groupId), Operations.REGISTER, Register.REQUEST, request, Register.RESPONSE);
     }
 
-    /**
-     * What to pack for a group's session: packs by member and in all, tubes for the blood that is due.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
-     */
+    /** What to pack for a group's session: packs by member and in all, tubes for the blood that is due. */
     public PackListResponse packList(String groupId, PackListRequest request) {
-        return call(id(GROUP, groupId), Operations.PACK_LIST, PackList.REQUEST, request, PackList.RESPONSE);
+        return calls.make(group(groupId), Operations.PACK_LIST, PackList.REQUEST, request, PackList.RESPONSE);
     }
 
-    /**
-     * What is due for the members of a group.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
-     */
+    /** What is due for the members of a group. */
     public DueListResponse dueList(String groupId, DueListRequest request) {
-        return call(id(GROUP, groupId), Operations.DUE_LIST, DueList.REQUEST, request, DueList.RESPONSE);
+        return calls.make(group(groupId), Operations.DUE_LIST, DueList.REQUEST, request, DueList.RESPONSE);
     }
 
-    /**
-     * What is due for the members of all groups of a facility.
-     *
-     * @param organizationId {@code 3} or {@code Organization/3}
-     */
+    /** What is due for the members of all groups of a facility, an Organization. */
     public DueListResponse facilityDueList(String organizationId, DueListRequest request) {
-        return call(
-                id("Organization", organizationId),
+        return calls.make(
+                facility(organizationId),
                 Operations.FACILITY_DUE_LIST,
                 DueList.FACILITY_REQUEST,
                 request,
@@ -343,36 +269,24 @@ public final class ArtGroupsClient implements AutoCloseable {
     }
 
     /**
-     * What a facility needs for the next sessions of its groups: medicines with their buffer, tubes.
-     *
-     * @param organizationId {@code 3} or {@code Organization/3}
+     * What a facility, an Organization, needs for the next sessions of its groups: medicines with their buffer, tubes. Writes
+     * SupplyRequests if the request says so, on one day the same however often.
      */
     public SupplyNeedResponse supplyNeed(String organizationId, SupplyNeedRequest request) {
-        return call(
-                id("Organization", organizationId),
-                Operations.SUPPLY_NEED,
-                SupplyNeed.REQUEST,
-                request,
-                SupplyNeed.RESPONSE);
+        return calls.make(
+                facility(organizationId), Operations.SUPPLY_NEED, SupplyNeed.REQUEST, request, SupplyNeed.RESPONSE);
     }
 
-    /**
-     * Who missed a session of a group, and where they stand; opens the Tasks by which they are traced if the request says so.
-     *
-     * @param groupId {@code 7} or {@code Group/7}
-     */
+    /** Who missed a session of a group, and where they stand; opens the Tasks to trace them, once, if the request says so. */
     public TracingListResponse tracingList(String groupId, TracingListRequest request) {
-        return call(id(GROUP, groupId), Operations.TRACING_LIST, Tracing.LIST_REQUEST, request, Tracing.LIST_RESPONSE);
+        return calls.make(
+                group(groupId), Operations.TRACING_LIST, Tracing.LIST_REQUEST, request, Tracing.LIST_RESPONSE);
     }
 
-    /**
-     * Who missed a session of any group of a facility.
-     *
-     * @param organizationId {@code 3} or {@code Organization/3}
-     */
+    /** Who missed a session of any group of a facility, an Organization. */
     public TracingListResponse facilityTracingList(String organizationId, TracingListRequest request) {
-        return call(
-                id("Organization", organizationId),
+        return calls.make(
+                facility(organizationId),
                 Operations.FACILITY_TRACING_LIST,
                 Tracing.FACILITY_REQUEST,
                 request,
@@ -380,12 +294,12 @@ public final class ArtGroupsClient implements AutoCloseable {
     }
 
     /**
-     * Tells an attempt to find a client, and what came of it.
-     *
-     * @param taskId of the tracing, {@code 9} or {@code Task/9}
+     * Tells an attempt to find a client, and what came of it, to the Task of the tracing. The same attempt told again is not
+     * another one: say its day, as without one it is that of the server when it comes.
      */
     public TraceResponse trace(String taskId, TraceRequest request) {
-        return call(id("Task", taskId), Operations.TRACE, Tracing.TRACE_REQUEST, request, Tracing.TRACE_RESPONSE);
+        String task = Calls.id("Task", taskId);
+        return calls.make(task, Operations.TRACE, Tracing.TRACE_REQUEST, request, Tracing.TRACE_RESPONSE);
     }
 
     /**
@@ -424,7 +338,7 @@ public final class ArtGroupsClient implements AutoCloseable {
      */
     public <Q extends Record, A extends Record> A operation(
             String on, String operation, OperationCodec<Q> asked, Q request, OperationCodec<A> answered) {
-        return call(on, operation, asked, request, answered);
+        return calls.make(on, operation, asked, request, answered);
     }
 
     /** The same server as plain FHIR, with HAPI's exceptions; through the same timeouts, repetitions and authorization. */
@@ -442,37 +356,11 @@ public final class ArtGroupsClient implements AutoCloseable {
         }
     }
 
-    private static <T extends Record> Parameters checked(OperationCodec<T> codec, T request) {
-        refuse(codec.faults(request));
-        return codec.write(request);
+    private static String group(String id) {
+        return Calls.id("Group", id);
     }
 
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new ProblemException(faults);
-        }
-    }
-
-    private <Q extends Record, A extends Record> A call(
-            String on, String operation, OperationCodec<Q> asked, Q request, OperationCodec<A> answered) {
-        Parameters answer = sent(on, operation, checked(asked, request));
-        return Failures.read(() -> answered.read(answer));
-    }
-
-    private Parameters sent(String on, String operation, Parameters request) {
-        return Failures.told(() -> {
-            IOperation any = fhir.operation();
-            IOperationUnnamed of = on.contains("/") ? any.onInstance(on) : any.onType(on);
-            return of.named(operation).withParameters(request).execute();
-        });
-    }
-
-    private static String id(String type, String id) {
-        IdType given = new IdType(id);
-        if (given.getIdPart() == null
-                || (given.hasResourceType() && !given.getResourceType().equals(type))) {
-            throw new IllegalArgumentException("not the id of a " + type + ": " + id);
-        }
-        return type + "/" + given.getIdPart();
+    private static String facility(String id) {
+        return Calls.id("Organization", id);
     }
 }

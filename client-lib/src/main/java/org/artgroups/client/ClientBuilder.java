@@ -58,7 +58,11 @@ public final class ClientBuilder {
         return this;
     }
 
-    /** The client. Connects to nothing yet. */
+    /**
+     * The client. Connects to nothing yet.
+     *
+     * @throws IllegalArgumentException if the server's address is not an http or https URL
+     */
     public ArtGroupsClient build() {
         return new ArtGroupsClient(
                 new ClientConfig(baseUrl, timeouts, retries, authorization, listeners, interceptors));

@@ -22,18 +22,31 @@ public record ClientConfig(
         Authorization authorization,
         List<ClientListener> listeners,
         List<IClientInterceptor> interceptors) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if the base is not an http or https URL with a host
+     */
     public ClientConfig {
+        if (!isAddress(baseUrl)) {
+            throw new IllegalArgumentException(
+                    "a server's address is a URL such as https://art.example/fhir, not '" + baseUrl + "'");
+        }
         listeners = List.copyOf(listeners);
         interceptors = List.copyOf(interceptors);
     }
 
-    /** The base as a URI; one that is none is told by the first request. */
-    URI base() {
+    private static boolean isAddress(String url) {
         try {
-            return new URI(baseUrl);
+            URI uri = new URI(url);
+            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null;
         } catch (URISyntaxException none) {
-            return URI.create("");
+            return false;
         }
+    }
+
+    URI base() {
+        return URI.create(baseUrl);
     }
 }

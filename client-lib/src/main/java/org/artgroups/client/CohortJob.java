@@ -61,7 +61,7 @@ public final class CohortJob {
      * @throws TransportException if nobody answers, or the server failed at it; also from the stream, if it breaks off
      */
     public Optional<Stream<Assessment>> assessments() {
-        return status().file(ASSESSMENTS).map(file -> http.lines(http.get(file, LINES), ArtGroupsClient::assessment));
+        return status().file(ASSESSMENTS).map(file -> http.lines(http.get(file, LINES), Cohorts::assessment));
     }
 
     /**

@@ -73,7 +73,7 @@ record Errand(String method, String what, boolean repeatable, boolean stream) {
 
     /** Whether it is worth, and safe, to send it again after no answer. */
     boolean mayBeRepeatedAfter(Throwable failure) {
-        if (failure instanceof SSLException) {
+        if (failure instanceof SSLException || failure instanceof SentElsewhere) {
             return false;
         }
         boolean neverArrived = failure instanceof ConnectException

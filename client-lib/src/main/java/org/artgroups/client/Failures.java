@@ -3,9 +3,15 @@ package org.artgroups.client;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.client.exceptions.FhirClientConnectionException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
+import org.apache.http.conn.ConnectTimeoutException;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -21,7 +27,7 @@ final class Failures {
         try {
             return call.get();
         } catch (FhirClientConnectionException silent) {
-            throw new TransportException("no answer", silent);
+            throw unanswered(silent);
         } catch (BaseServerResponseException failed) {
             throw told(failed);
         } catch (DataFormatException unreadable) {
@@ -38,6 +44,36 @@ final class Failures {
                     "the answer cannot be read; is the server newer than this client? " + unreadable.getMessage(),
                     unreadable);
         }
+    }
+
+    private static TransportException unanswered(FhirClientConnectionException silent) {
+        for (Throwable cause = silent.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SentElsewhere elsewhere) {
+                return new TransportException(elsewhere.status(), String.valueOf(elsewhere.getMessage()), silent);
+            }
+            Optional<String> why = why(cause);
+            if (why.isPresent()) {
+                return new TransportException("no answer: " + why.get(), silent);
+            }
+        }
+        return new TransportException("no answer", silent);
+    }
+
+    /** In words that name nobody, unlike those of the exceptions, which quote addresses. */
+    private static Optional<String> why(Throwable cause) {
+        if (cause instanceof UnknownHostException || cause instanceof NoRouteToHostException) {
+            return Optional.of("there is no network, or no such host");
+        }
+        if (cause instanceof SocketTimeoutException || cause instanceof ConnectTimeoutException) {
+            return Optional.of("it took too long");
+        }
+        if (cause instanceof ConnectException) {
+            return Optional.of("nobody listens there");
+        }
+        if (cause instanceof SSLException) {
+            return Optional.of("the server does not prove that it is the one; is the date of this machine right?");
+        }
+        return Optional.empty();
     }
 
     private static RuntimeException told(BaseServerResponseException failed) {

@@ -19,10 +19,13 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.http.Header;
+import org.apache.http.HttpHeaders;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpGet;
 import org.apache.http.client.methods.HttpPost;
 import org.apache.http.client.methods.HttpRequestBase;
+import org.apache.http.client.utils.HttpClientUtils;
 import org.apache.http.entity.ContentType;
 import org.apache.http.entity.StringEntity;
 import org.apache.http.util.EntityUtils;
@@ -77,8 +80,17 @@ final class PlainHttp {
      * The lines of an answer, each read when it is asked for. Closing the stream ends the answer, whatever is left of it.
      *
      * @param reading of the Parameters that a line is
+     * @throws TransportException if it is not lines: a page of something in between, which would be nobody's eligibility
      */
     <T> Stream<T> lines(CloseableHttpResponse response, Function<Parameters, T> reading) {
+        Header type = response.getFirstHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !type.getValue().contains("ndjson")) {
+            HttpClientUtils.closeQuietly(response);
+            throw new TransportException(
+                    response.getStatusLine().getStatusCode(),
+                    "the answer is not lines of FHIR",
+                    new IllegalStateException("it is " + (type == null ? "of no type" : type.getValue())));
+        }
         Lines<T> lines = new Lines<>(response, reading);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false)
                 .onClose(lines::close);

@@ -1,14 +1,14 @@
 package org.artgroups.client;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.apache.http.Header;
 import org.apache.http.HttpHeaders;
 import org.apache.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The pause a server asks for before the next attempt: {@code Retry-After}, in seconds or as a date. */
 final class RetryAfter {
@@ -19,19 +19,26 @@ final class RetryAfter {
     /** The pause; none for a date that is over; empty if none is asked for, or if it cannot be read. */
     static Optional<Duration> of(HttpResponse response, Clock clock) {
         Header header = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
-        return header == null ? Optional.empty() : read(header.getValue().strip(), clock);
+        return header == null ? Optional.empty() : read(header.getValue().strip(), serversClock(response, clock));
+    }
+
+    /** A date is one of the server's clock, which the answer tells. */
+    private static Clock serversClock(HttpResponse response, Clock clock) {
+        return date(response.getFirstHeader(HttpHeaders.DATE))
+                .map(now -> Clock.fixed(now, ZoneOffset.UTC))
+                .orElse(clock);
+    }
+
+    private static Optional<Instant> date(@Nullable Header header) {
+        return header == null ? Optional.empty() : HttpDate.read(header.getValue());
     }
 
     static Optional<Duration> read(String value, Clock clock) {
         if (value.matches("\\d{1," + MOST_DIGITS + "}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
         }
-        try {
-            ZonedDateTime date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
-            Duration until = Duration.between(clock.instant(), date.toInstant());
-            return Optional.of(until.isNegative() ? Duration.ZERO : until);
-        } catch (DateTimeException neither) {
-            return Optional.empty();
-        }
+        return HttpDate.read(value)
+                .map(date -> Duration.between(clock.instant(), date))
+                .map(until -> until.isNegative() ? Duration.ZERO : until);
     }
 }

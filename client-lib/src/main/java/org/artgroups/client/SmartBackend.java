@@ -1,19 +1,6 @@
 package org.artgroups.client;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.JSONObjectUtils;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.HttpURLConnection;
@@ -27,10 +14,8 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,52 +28,38 @@ import org.jspecify.annotations.Nullable;
  * SmartBackend.client("clinic-7").server(baseUrl).key(Files.readString(jwk)).scope("system/*.cruds").build()
  * }</pre>
  *
+ * <p>Where this machine's clock is wrong, as it often is on a tablet that was without a network, an assertion made by it is
+ * refused; it is made once more by the time the answer tells.
+ *
  * <p>As in <i>SMART App Launch 2, Backend Services</i>: the assertion names the token endpoint as its audience, has an id that
  * is never used again and is good for five minutes.
  */
 public final class SmartBackend implements Authorization {
-    private static final Duration ASSERTION_LASTS = Duration.ofMinutes(5);
     private static final Duration SHORTEST_TOKEN = Duration.ofMinutes(5);
+    /** A clock that is wrong by less makes no difference to an assertion. */
+    private static final Duration WRONG = Duration.ofSeconds(30);
+
     private static final Duration EARLY = Duration.ofSeconds(30);
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Builder how;
-    private final JWK key;
-    private final JWSAlgorithm algorithm;
-    private final JWSSigner signer;
+    private final SigningKey key;
     private final Clock clock;
     private final HttpClient http;
     private @Nullable URI endpoint;
     private @Nullable Token token;
+    /** What to add to this machine's clock to have the authorisation server's. */
+    private Duration offset = Duration.ZERO;
 
     /** A token and when to fetch the next. */
     private record Token(String header, Instant until) {}
 
-    private SmartBackend(Builder how, String jwk, Clock clock) {
+    private SmartBackend(Builder how, Clock clock) {
         this.how = how;
         this.clock = clock;
         this.endpoint = how.endpoint;
         this.http = HttpClient.newBuilder().connectTimeout(how.timeout).build();
-        try {
-            this.key = JWK.parse(jwk);
-            if (key instanceof RSAKey rsa && rsa.isPrivate()) {
-                algorithm = JWSAlgorithm.RS384;
-                signer = new RSASSASigner(rsa);
-            } else if (key instanceof ECKey ec
-                    && ec.isPrivate()
-                    && ec.getCurve().equals(Curve.P_384)) {
-                algorithm = JWSAlgorithm.ES384;
-                signer = new ECDSASigner(ec);
-            } else {
-                throw new IllegalArgumentException("the key is no private RSA key and none on the curve P-384");
-            }
-        } catch (ParseException | JOSEException unusable) {
-            // without the cause: it may quote the key
-            throw new IllegalArgumentException("the key is not a JSON Web Key");
-        }
-        if (key.getKeyID() == null) {
-            throw new IllegalArgumentException("the key has no kid, by which the server knows it");
-        }
+        this.key = SigningKey.of(how.jwk);
     }
 
     /** Starts to say how a client signs in. */
@@ -116,7 +87,39 @@ public final class SmartBackend implements Authorization {
     }
 
     private Token fetch() throws IOException {
-        URI tokenEndpoint = endpoint();
+        HttpResponse<String> answer = ask(endpoint());
+        if (isRefused(answer) && setOffset(answer)) {
+            answer = ask(endpoint());
+        }
+        Map<String, Object> told = json(answer);
+        if (!(told.get("access_token") instanceof String value)) {
+            throw new IOException("the answer of the token endpoint holds no token");
+        }
+        Duration lasts = told.get("expires_in") instanceof Number seconds
+                ? Duration.ofSeconds(seconds.longValue())
+                : SHORTEST_TOKEN;
+        Duration early = EARLY.compareTo(lasts.dividedBy(2)) < 0 ? EARLY : lasts.dividedBy(2);
+        return new Token("Bearer " + value, clock.instant().plus(lasts).minus(early));
+    }
+
+    private static boolean isRefused(HttpResponse<String> answer) {
+        return answer.statusCode() == HttpURLConnection.HTTP_BAD_REQUEST
+                || answer.statusCode() == HttpURLConnection.HTTP_UNAUTHORIZED;
+    }
+
+    /** Takes the time of an answer for the right one; says whether an assertion made by it is another. */
+    private boolean setOffset(HttpResponse<String> answer) {
+        Duration told = answer.headers()
+                .firstValue("Date")
+                .flatMap(HttpDate::read)
+                .map(date -> Duration.between(clock.instant(), date))
+                .orElse(offset);
+        boolean other = told.minus(offset).abs().compareTo(WRONG) > 0;
+        offset = other ? told : offset;
+        return other;
+    }
+
+    private HttpResponse<String> ask(URI tokenEndpoint) throws IOException {
         String form = form(Map.of(
                 "grant_type",
                 "client_credentials",
@@ -128,19 +131,10 @@ public final class SmartBackend implements Authorization {
                 "client_assertion_type",
                 "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
                 "client_assertion",
-                assertion(tokenEndpoint)));
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(tokenEndpoint)
+                key.assertion(how.clientId, tokenEndpoint, clock.instant().plus(offset))));
+        return send(HttpRequest.newBuilder(tokenEndpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        Map<String, Object> told = json(answer);
-        if (!(told.get("access_token") instanceof String value)) {
-            throw new IOException("the answer of the token endpoint holds no token");
-        }
-        Duration lasts = told.get("expires_in") instanceof Number seconds
-                ? Duration.ofSeconds(seconds.longValue())
-                : SHORTEST_TOKEN;
-        Duration early = EARLY.compareTo(lasts.dividedBy(2)) < 0 ? EARLY : lasts.dividedBy(2);
-        return new Token("Bearer " + value, clock.instant().plus(lasts).minus(early));
     }
 
     private URI endpoint() throws IOException {
@@ -154,29 +148,6 @@ public final class SmartBackend implements Authorization {
             endpoint = URI.create(address);
         }
         return endpoint;
-    }
-
-    private String assertion(URI audience) {
-        Instant now = clock.instant();
-        SignedJWT assertion = new SignedJWT(
-                new JWSHeader.Builder(algorithm)
-                        .type(JOSEObjectType.JWT)
-                        .keyID(key.getKeyID())
-                        .build(),
-                new JWTClaimsSet.Builder()
-                        .issuer(how.clientId)
-                        .subject(how.clientId)
-                        .audience(audience.toString())
-                        .jwtID(UUID.randomUUID().toString())
-                        .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plus(ASSERTION_LASTS)))
-                        .build());
-        try {
-            assertion.sign(signer);
-        } catch (JOSEException unusable) {
-            throw new IllegalStateException("the key cannot sign", unusable);
-        }
-        return assertion.serialize();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
@@ -278,7 +249,7 @@ public final class SmartBackend implements Authorization {
             if (endpoint == null && server.isEmpty()) {
                 throw new IllegalArgumentException("where are tokens given? say server(...) or tokenEndpoint(...)");
             }
-            return new SmartBackend(this, jwk, clock);
+            return new SmartBackend(this, clock);
         }
     }
 }

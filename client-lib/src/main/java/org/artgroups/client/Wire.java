@@ -61,6 +61,8 @@ final class Wire extends CloseableHttpClient {
                 // repeating is decided here alone
                 .disableAutomaticRetries()
                 .disableCookieManagement()
+                // Apache's client would follow a read, and say there who we are
+                .disableRedirectHandling()
                 .setMaxConnPerRoute(CONNECTIONS)
                 .setMaxConnTotal(CONNECTIONS)
                 .build();
@@ -155,6 +157,11 @@ final class Wire extends CloseableHttpClient {
             Integer status = null;
             try {
                 CloseableHttpResponse response = authorized();
+                if (isElsewhere(response.getStatusLine().getStatusCode())) {
+                    status = status(response);
+                    response.close();
+                    throw new SentElsewhere(response);
+                }
                 if (!errand.stream()) {
                     takeIn(response);
                 }
@@ -219,6 +226,12 @@ final class Wire extends CloseableHttpClient {
 
     private static @Nullable Integer status(@Nullable CloseableHttpResponse response) {
         return response == null ? null : response.getStatusLine().getStatusCode();
+    }
+
+    private static boolean isElsewhere(int status) {
+        return status >= HttpURLConnection.HTTP_MULT_CHOICE
+                && status < HttpURLConnection.HTTP_BAD_REQUEST
+                && status != HttpURLConnection.HTTP_NOT_MODIFIED;
     }
 
     private static int millis(Duration duration) {

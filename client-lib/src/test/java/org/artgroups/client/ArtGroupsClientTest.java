@@ -230,7 +230,7 @@ class ArtGroupsClientTest {
 
         assertThatThrownBy(() -> client.eligibility("1"))
                 .isInstanceOf(TransportException.class)
-                .hasMessage("no answer");
+                .hasMessageStartingWith("no answer");
     }
 
     @Test
@@ -245,7 +245,7 @@ class ArtGroupsClientTest {
 
             assertThatThrownBy(() -> client.recordVisit("7", SESSION))
                     .isInstanceOf(TransportException.class)
-                    .hasMessage("no answer");
+                    .hasMessageStartingWith("no answer");
             over.countDown();
         }
     }

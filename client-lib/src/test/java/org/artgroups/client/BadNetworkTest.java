@@ -7,20 +7,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.apache.http.HttpResponse;
+import org.apache.http.HttpVersion;
+import org.apache.http.message.BasicHttpResponse;
+import org.apache.http.message.BasicStatusLine;
 import org.artgroups.client.CannedServer.Answer;
 import org.artgroups.client.CannedServer.Sent;
+import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -235,6 +247,96 @@ class BadNetworkTest {
             assertThat(server.sent()).hasSize(1);
             over.countDown();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    @DisplayName(
+            "does not follow to the page of a network to sign in, says who it is to nobody there, and names its site")
+    void signIn(int status) {
+        try (CannedServer portal = CannedServer.answering(200, "text/html", "<h1>sign in to this network</h1>");
+                CannedServer server = CannedServer.inTurn(
+                        answer(status, "text/html", "", "Location", portal.url() + "?back=Patient/1"))) {
+            ArtGroupsClient client = ArtGroupsClient.at(server.url())
+                    .retries(QUICK)
+                    .authorization(Authorization.bearer("secret"))
+                    .build();
+            List<ThrowingCallable> calls = List.of(
+                    () -> client.recordVisit("7", SESSION),
+                    () -> client.assessments(new CohortEligibilityRequest("any", null, null, null)),
+                    () -> client.all(Patient.class, client.fhir().search().forResource(Patient.class))
+                            .toList());
+            for (ThrowingCallable call : calls) {
+                TransportException told = catchThrowableOfType(call, TransportException.class);
+                assertThat(told)
+                        .hasMessage("sent on to " + portal.url().replace("/fhir", "")
+                                + ", not to where the server is: sign in to the network, or put the server's address"
+                                + " right");
+                assertThat(told.status()).hasValue(status);
+            }
+            assertThat(server.sent()).hasSize(3);
+            assertThat(portal.sent()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<h1>sign in to this network</h1>"})
+    @DisplayName("does not take a page of something in between for nobody being eligible")
+    void pageForLines(String page) {
+        try (CannedServer server = CannedServer.answering(200, "text/html", page)) {
+            assertThatThrownBy(
+                            () -> clientOf(server).assessments(new CohortEligibilityRequest("any", null, null, null)))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessage("the answer is not lines of FHIR");
+        }
+    }
+
+    @Test
+    @DisplayName("says in words that name nobody why there is no answer")
+    void why() throws IOException {
+        assertThat(unanswered("http://no-such-host.invalid/fhir", Duration.ofSeconds(20)))
+                .isEqualTo("no answer: there is no network, or no such host");
+        assertThat(unanswered("http://127.0.0.1:1/fhir", Duration.ofSeconds(20)))
+                .isEqualTo("no answer: nobody listens there");
+        try (CannedServer server = CannedServer.inTurn(hangUp(""))) {
+            assertThat(unanswered(server.url(), Duration.ofSeconds(20))).isEqualTo("no answer");
+        }
+        try (ServerSocket portal = new ServerSocket(0)) {
+            CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> answerPlainly(portal));
+            assertThat(unanswered("https://127.0.0.1:" + portal.getLocalPort() + "/fhir", Duration.ofSeconds(20)))
+                    .isEqualTo("no answer: the server does not prove that it is the one; is the date of this machine"
+                            + " right?");
+            answered.join();
+        }
+    }
+
+    /** What stands where a server with a certificate should. */
+    private static void answerPlainly(ServerSocket portal) {
+        try (Socket caller = portal.accept()) {
+            caller.getInputStream().read();
+            caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static String unanswered(String url, Duration patience) {
+        try (ArtGroupsClient client =
+                ArtGroupsClient.at(url).timeout(patience).retries(Retries.NONE).build()) {
+            return String.valueOf(catchThrowableOfType(() -> client.recordVisit("7", SESSION), TransportException.class)
+                    .getMessage());
+        }
+    }
+
+    @Test
+    @DisplayName("reads a date to come back at by the clock of the server that told it")
+    void serversClock() {
+        Instant here = Instant.parse("2026-03-04T11:00:00Z");
+        HttpResponse answer = new BasicHttpResponse(new BasicStatusLine(HttpVersion.HTTP_1_1, 503, "later"));
+        answer.addHeader("Date", "Wed, 04 Mar 2026 12:00:00 GMT");
+        answer.addHeader("Retry-After", "Wed, 04 Mar 2026 12:01:30 GMT");
+
+        assertThat(RetryAfter.of(answer, Clock.fixed(here, ZoneOffset.UTC))).contains(Duration.ofSeconds(90));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A client's configuration")
 class ClientConfigTest {
@@ -45,6 +47,23 @@ class ClientConfigTest {
                     .isEqualTo(new Timeouts(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMinutes(2)));
             assertThat(client.config().retries().attempts()).isEqualTo(4);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "art.example/fhir",
+                "localhost:8080/fhir",
+                "ftp://art.example/fhir",
+                "https:///fhir",
+                "http://a b"
+            })
+    @DisplayName("is refused if the server's address is none")
+    void noAddress(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArtGroupsClient.at(address).build())
+                .withMessage("a server's address is a URL such as https://art.example/fhir, not '" + address + "'");
     }
 
     @Test

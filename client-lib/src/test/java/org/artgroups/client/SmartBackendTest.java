@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against Spring's authorisation server, which checks every assertion and signs every token. */
 @DisplayName("A SMART backend service")
@@ -158,6 +160,23 @@ class SmartBackendTest {
 
         assertThat(server.asked()).hasSize(2);
         assertThat(server.let()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT-1H", "PT1H", "PT-9000H"})
+    @DisplayName("is let in though the clock of its machine is wrong, and keeps its token all the same")
+    void wrongClock(String wrong) {
+        now = now.plus(Duration.parse(wrong));
+        ArtGroupsClient client = client(RSA, "rs384");
+
+        read(client);
+        read(client);
+        assertThat(server.let()).isEqualTo(2);
+        int signedIn = server.asked().size();
+
+        now = now.plus(Duration.ofMinutes(5));
+        read(client);
+        assertThat(server.asked()).as("the right time is remembered").hasSize(signedIn + 1);
     }
 
     @Test

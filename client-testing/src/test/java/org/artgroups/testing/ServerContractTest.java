@@ -16,7 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ServerContractTest extends ClientContract {
     private static ConfigurableApplicationContext server =
             new org.springframework.context.support.GenericApplicationContext();
-    private static ArtGroupsClient client = ArtGroupsClient.at("").build();
+    private static ArtGroupsClient client =
+            ArtGroupsClient.at("http://localhost/fhir").build();
 
     @BeforeAll
     static void start() throws IOException {

@@ -57,7 +57,8 @@ class ClientLibraryTest extends ServerTest {
     private static final Atc TLD = Atc.LAMIVUDINE_TENOFOVIR_DISOPROXIL_AND_DOLUTEGRAVIR;
     private static final LocalDate DAY = LocalDate.of(2025, 3, 5);
 
-    private ArtGroupsClient artGroups = ArtGroupsClient.at("").build();
+    private ArtGroupsClient artGroups =
+            ArtGroupsClient.at("http://localhost/fhir").build();
     private String club = "";
     private String a = "";
     private String b = "";
