@@ -10,6 +10,7 @@ import java.util.List;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.ProblemException;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 
@@ -55,6 +56,10 @@ final class Calls {
             IOperationUnnamed of = on.contains("/") ? any.onInstance(on) : any.onType(on);
             return of.named(operation).withParameters(body).execute();
         });
+        if (answer.getParameterFirstRep().getResource() instanceof Binary page) {
+            // HAPI's way to hand on what is not FHIR
+            throw Failures.notFhir(new IllegalStateException("it is " + page.getContentType()));
+        }
         return Failures.read(() -> answered.read(answer));
     }
 

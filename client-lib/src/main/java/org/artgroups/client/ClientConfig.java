@@ -29,8 +29,7 @@ public record ClientConfig(
      */
     public ClientConfig {
         if (!isAddress(baseUrl)) {
-            throw new IllegalArgumentException(
-                    "a server's address is a URL such as https://art.example/fhir, not '" + baseUrl + "'");
+            throw new IllegalArgumentException("not the http or https address of a server: '" + baseUrl + "'");
         }
         listeners = List.copyOf(listeners);
         interceptors = List.copyOf(interceptors);

@@ -19,6 +19,8 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 /** Turns HAPI's exceptions into those that say what the caller can do. */
 final class Failures {
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final String NOT_FHIR =
+            "the answer is not FHIR: it broke off, or something in between gave it, such as a page to sign in";
 
     private Failures() {}
 
@@ -31,7 +33,7 @@ final class Failures {
         } catch (BaseServerResponseException failed) {
             throw told(failed);
         } catch (DataFormatException unreadable) {
-            throw new TransportException("the answer is not FHIR", unreadable);
+            throw notFhir(unreadable);
         }
     }
 
@@ -46,10 +48,18 @@ final class Failures {
         }
     }
 
+    /** A good status, and an answer that is a page, or nothing, or half of one. */
+    static TransportException notFhir(Throwable cause) {
+        return new TransportException(HttpURLConnection.HTTP_OK, NOT_FHIR, cause);
+    }
+
     private static TransportException unanswered(FhirClientConnectionException silent) {
         for (Throwable cause = silent.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof SentElsewhere elsewhere) {
                 return new TransportException(elsewhere.status(), String.valueOf(elsewhere.getMessage()), silent);
+            }
+            if (cause instanceof DataFormatException) {
+                return notFhir(silent);
             }
             Optional<String> why = why(cause);
             if (why.isPresent()) {
@@ -79,7 +89,9 @@ final class Failures {
     private static RuntimeException told(BaseServerResponseException failed) {
         int status = failed.getStatusCode();
         if (mayPass(status)) {
-            return new TransportException(status, "the server answered " + status, failed);
+            return status < HttpURLConnection.HTTP_BAD_REQUEST
+                    ? new TransportException(status, NOT_FHIR, failed)
+                    : new TransportException(status, "the server answered " + status, failed);
         }
         return problem(failed)
                 .<RuntimeException>map(problem ->

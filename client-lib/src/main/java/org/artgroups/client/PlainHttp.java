@@ -86,9 +86,7 @@ final class PlainHttp {
         Header type = response.getFirstHeader(HttpHeaders.CONTENT_TYPE);
         if (type == null || !type.getValue().contains("ndjson")) {
             HttpClientUtils.closeQuietly(response);
-            throw new TransportException(
-                    response.getStatusLine().getStatusCode(),
-                    "the answer is not lines of FHIR",
+            throw Failures.notFhir(
                     new IllegalStateException("it is " + (type == null ? "of no type" : type.getValue())));
         }
         Lines<T> lines = new Lines<>(response, reading);

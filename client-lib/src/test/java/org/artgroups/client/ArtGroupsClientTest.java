@@ -198,22 +198,48 @@ class ArtGroupsClientTest {
             strings = {
                 "",
                 "{",
+                "{\"login\":\"required\"}",
+                "{\"resourceType\":\"Parameters\",\"parameter\":[{\"name\":\"session\",\"valueIdent"
+            })
+    @DisplayName("does not take what is not the answer, or half of it, for one about the request")
+    void unreadable(String body) {
+        try (CannedServer server = CannedServer.answering(200, "application/fhir+json", body)) {
+            assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageStartingWith("the answer is not FHIR");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{\"resourceType\":\"Patient\"}",
                 "{\"resourceType\":\"Parameters\"}",
                 "{\"resourceType\":\"Parameters\",\"parameter\":[{\"name\":\"session\",\"valueString\":\"1\"}]}"
             })
-    @DisplayName("does not take an answer it cannot read for one about the request")
-    void unreadable(String body) {
+    @DisplayName("does not take an answer it does not know for one about the request")
+    void unknown(String body) {
         try (CannedServer server = CannedServer.answering(200, "application/fhir+json", body)) {
-            assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION)).isInstanceOf(TransportException.class);
+            assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageStartingWith("the answer cannot be read; is the server newer than this client?");
         }
     }
 
-    @Test
-    @DisplayName("does not take a page of something in between for an answer")
-    void page() {
-        try (CannedServer server = CannedServer.answering(200, "text/html", "<h1>sign in to this network</h1>")) {
-            assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION)).isInstanceOf(TransportException.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<h1>sign in to this network</h1>"})
+    @DisplayName("does not take a page of something in between for an answer, and says so")
+    void page(String page) {
+        try (CannedServer server = CannedServer.answering(200, "text/html", page)) {
+            ArtGroupsClient client = clientOf(server);
+            assertThatThrownBy(() -> client.recordVisit("7", SESSION))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageStartingWith("the answer is not FHIR");
+            assertThatThrownBy(() -> client.all(
+                                    Patient.class, client.fhir().search().forResource(Patient.class))
+                            .toList())
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageStartingWith("the answer is not FHIR");
         }
     }
 

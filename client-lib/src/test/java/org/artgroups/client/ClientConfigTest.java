@@ -63,7 +63,7 @@ class ClientConfigTest {
     void noAddress(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ArtGroupsClient.at(address).build())
-                .withMessage("a server's address is a URL such as https://art.example/fhir, not '" + address + "'");
+                .withMessage("not the http or https address of a server: '" + address + "'");
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.artgroups.client.ArtGroupsClient;
 import org.artgroups.client.ConflictException;
@@ -19,11 +17,9 @@ import org.artgroups.client.outbox.Outbox;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
-import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.CountKind;
 import org.artgroups.fhir.generated.DissolvingReason;
-import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.membership.DissolveRequest;
@@ -33,96 +29,19 @@ import org.artgroups.fhir.membership.MemberRemoveRequest;
 import org.artgroups.fhir.membership.MemberTransferRequest;
 import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.operation.Fault;
-import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a program can count on, of the real server and of the fake one alike. */
-abstract class ClientContract {
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 5);
-    private static final String MODEL = "hcw-managed-group";
-    private static final AtomicInteger COUNTER = new AtomicInteger();
-
-    private final int number = COUNTER.incrementAndGet();
-    private final String club = "contract-club-" + number;
-    private final String other = "contract-other-" + number;
-    private final String a = "contract-a-" + number;
-    private final String b = "contract-b-" + number;
-    private final String outside = "contract-outside-" + number;
-
-    abstract ArtGroupsClient client();
-
-    @BeforeEach
-    void twoGroups() {
-        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
-        for (String id : List.of(a, b, outside)) {
-            Patient patient = new Patient().setActive(true);
-            patient.addIdentifier().setSystem("https://clinic.example/folder").setValue("folder-" + id);
-            put(bundle, patient, id);
-        }
-        put(bundle, group(a, b), club);
-        put(bundle, group(), other);
-        client().send(bundle);
-    }
-
-    private static Group group(String... members) {
-        Group group = new Group()
-                .setType(Group.GroupType.PERSON)
-                .setActual(true)
-                .setActive(true)
-                .setName("a group");
-        group.addExtension(Extensions.DELIVERY_MODEL, new CanonicalType(Canonicals.BASE + "/PlanDefinition/" + MODEL));
-        for (String member : members) {
-            group.addMember()
-                    .setEntity(new Reference("Patient/" + member))
-                    .getPeriod()
-                    .setStartElement(new DateTimeType("2024-01-01"));
-        }
-        return group;
-    }
-
-    private static void put(Bundle bundle, Resource resource, String id) {
-        resource.setId(id);
-        bundle.addEntry()
-                .setResource(resource)
-                .getRequest()
-                .setMethod(Bundle.HTTPVerb.PUT)
-                .setUrl(resource.fhirType() + "/" + id);
-    }
-
-    private GroupVisitRequest session(String weight) {
-        return GroupVisit.session("https://sender.example/sessions", "contract-" + number)
-                .on(DAY)
-                .facilitatedBy("Nomsa")
-                .present("Patient/" + a)
-                .screenedWell()
-                .weighed(weight)
-                .refilled(tld(90))
-                .absent("Patient/" + b, AbsenceReason.ILL)
-                .build();
-    }
-
-    private static List<String> faults(ThrowingCallable call) {
-        return catchThrowableOfType(call, ProblemException.class).faults().stream()
-                .map(fault -> fault.problem().code() + " " + fault.describe())
-                .toList();
-    }
-
+abstract class ClientContract extends Clubs {
     @Test
     @DisplayName("records a session once, however often it is sent")
     void session() {

@@ -13,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("The real server")
-class ServerContractTest extends ClientContract {
+class ServerContractTest extends ListsContract {
     private static ConfigurableApplicationContext server =
             new org.springframework.context.support.GenericApplicationContext();
     private static ArtGroupsClient client =

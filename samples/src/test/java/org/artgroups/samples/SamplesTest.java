@@ -1,12 +1,10 @@
 package org.artgroups.samples;
 
+import static org.artgroups.samples.Output.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,18 +28,6 @@ class SamplesTest {
     @AfterEach
     void close() {
         server.close();
-    }
-
-    private static List<String> said(Runnable program) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            program.run();
-        } finally {
-            System.setOut(before);
-        }
-        return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     @Test
