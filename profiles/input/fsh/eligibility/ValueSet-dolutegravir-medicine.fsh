@@ -7,3 +7,4 @@ Description: "Codes of antiretroviral medicines that hold dolutegravir, alone or
 * $ATC#J05AR13 "lamivudine, abacavir and dolutegravir"
 * $ATC#J05AR25 "lamivudine and dolutegravir"
 * $ATC#J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir"
+* $ATC#J05AR21 "dolutegravir and rilpivirine"

@@ -139,4 +139,25 @@ class VocabularyTest {
             }
         }
     }
+
+    @Test
+    @DisplayName(
+            "of medicines has every antiretroviral among those that are handed out, and no medicine for hepatitis B alone")
+    void medicines() {
+        assertThat(listed("medicine")).containsAll(listed("art-medicine"));
+        assertThat(listed("art-medicine"))
+                .containsAll(listed("dolutegravir-medicine"))
+                .contains("J05AR03", "J05AR12", "J05AG01", "J05AE10", "J05AJ01")
+                .doesNotContain("J05AF08", "J05AF10", "J05AF11", "J05AF12", "J05AF13")
+                .allMatch(code -> code.startsWith("J05A"));
+    }
+
+    private static List<String> listed(String valueSet) {
+        return FhirPackage.definitions(ValueSet.class).stream()
+                .filter(each -> each.getIdPart().equals(valueSet))
+                .flatMap(each -> each.getCompose().getInclude().stream())
+                .flatMap(include -> include.getConcept().stream())
+                .map(ValueSet.ConceptReferenceComponent::getCode)
+                .toList();
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.decisions.eligibility.Facts;
+import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Icd10;
 import org.artgroups.fhir.generated.Loinc;
@@ -358,6 +359,20 @@ class FactsReaderTest extends ServerTest {
                         coded("http://moh.gov.et/fhir/hiv/CodeSystem/arv-treatment-code-system", "1j"))
                 .prescribed("2", "2025-07-15", TLD));
         assertThat(values(Fact.MONTHS_ON_REGIMEN, "2026-01-15")).containsExactly("12");
+    }
+
+    @Test
+    void theFormerCodeOfAMedicineIsTheSameMedicine() {
+        send(record().prescribed("1", "2019-07-15", coded(Atc.SYSTEM, "J05AX12"))
+                .prescribed("2", "2025-07-15", Atc.DOLUTEGRAVIR.concept()));
+        assertThat(values(Fact.MONTHS_ON_REGIMEN, "2026-01-15")).containsExactly("78");
+    }
+
+    @Test
+    void everyAntiretroviralOfTheListCounts() {
+        send(record().prescribed("1", "2025-01-15", coded(Atc.SYSTEM, "J05AR12"))
+                .prescribed("2", "2025-01-15", coded(Atc.SYSTEM, "J05AG01")));
+        assertThat(values(Fact.MONTHS_ON_ART, "2026-01-15")).containsExactly("12");
     }
 
     @Test
