@@ -2,7 +2,7 @@ Profile: ArtEligibilityOverride
 Parent: Observation
 Id: art-eligibility-override
 Title: "Clinician's override of eligibility"
-Description: "A clinician's decision that a client may, or may not, join groups of a delivery model whatever the rules say, with the reason. It changes no verdict: $eligibility shows it beside them, from the day it was made until another of the same model takes its place. Taken back with status entered-in-error."
+Description: "A clinician's decision that a client may, or may not, join groups of a delivery model whatever the rules say, with the reason. It changes no verdict: $eligibility shows it beside them, and $member-add goes by it, from the day it was made until another of the same model takes its place. Taken back with status entered-in-error."
 * insert Structure
 * extension contains DeliveryModelExtension named deliveryModel 1..1 MS
 * extension[deliveryModel] ^short = "The model it is about; with a version (url|version) that version only"

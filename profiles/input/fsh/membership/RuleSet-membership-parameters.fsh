@@ -11,7 +11,7 @@ RuleSet: JoiningParameters(day)
   * type = #date
 * parameter[+]
   * insert Parameter(override, in, 0, 1)
-  * documentation = "A clinician's decision that the client may join although not every criterion of the group's delivery model is known to be met. Recorded on the enrolment, if it was needed. It overrides eligibility and nothing else."
+  * documentation = "A clinician's decision that the client may join although not every criterion of the group's delivery model is known to be met, or although a decision on record says that they may not. Recorded on the enrolment, if it was needed. It overrides eligibility and nothing else. Without it, the newest decision on record by that day counts (profile art-eligibility-override): one that the client may join lets them in, one that they may not keeps them out."
   * part[+]
     * insert Parameter(reason, in, 1, 1)
     * documentation = "Why."
@@ -75,3 +75,21 @@ RuleSet: JoinedParameters
     * insert Parameter(text, out, 1, 1)
     * documentation = "The criterion in words."
     * type = #string
+* parameter[+]
+  * insert Parameter(override, out, 0, 1)
+  * documentation = "The clinician's decision by which the client was let in, as it was sent or as it was on record. Not there if none was needed."
+  * part[+]
+    * insert Parameter(reason, out, 1, 1)
+    * documentation = "Why."
+    * type = #string
+  * part[+]
+    * insert Parameter(by, out, 1, 1)
+    * documentation = "The clinician who decided: a reference, or a name alone (Reference.display)."
+    * type = #Reference
+    * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Practitioner"
+    * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/PractitionerRole"
+  * part[+]
+    * insert Parameter(record, out, 0, 1)
+    * documentation = "The decision on record. Not there if it was sent with the request."
+    * type = #Reference
+    * targetProfile[+] = Canonical(ArtEligibilityOverride)

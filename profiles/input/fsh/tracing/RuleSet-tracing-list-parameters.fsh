@@ -9,7 +9,7 @@ RuleSet: TracingListParameters
 * instance = true
 * parameter[+]
   * insert Parameter(asOf, in, 0, 1)
-  * documentation = "The day whose knowledge and membership count; not in the future. Without it: today. A full date (YYYY-MM-DD)."
+  * documentation = "The day whose knowledge and membership count; not in the future. Tasks and attempts are shown as they were by the end of that day. Without it: today. A full date (YYYY-MM-DD)."
   * type = #date
 * parameter[+]
   * insert Parameter(lostAfter, in, 0, 1)
@@ -18,7 +18,7 @@ RuleSet: TracingListParameters
   * type = #integer
 * parameter[+]
   * insert Parameter(open, in, 0, 1)
-  * documentation = "True: a Task is made for everybody who is missed or lost, has not collected since, and has none for that session, and open ones of clients who have collected elsewhere are closed as returned. By POST, and as of today only. Asking again doubles nothing."
+  * documentation = "True: a Task is made for everybody who is missed or lost, has not collected since, and has none for that session, and open ones of clients who have collected elsewhere are closed as returned. One that ended because the client left is opened again if they are a member after all. By POST, and as of today only. Asking again doubles nothing."
   * type = #boolean
 * parameter[+]
   * insert Parameter(asOf, out, 1, 1)
@@ -84,7 +84,7 @@ RuleSet: TracingListParameters
     * targetProfile[+] = Canonical(ArtTracing)
   * part[+]
     * insert Parameter(opened, out, 0, 1)
-    * documentation = "True if that Task was made now."
+    * documentation = "True if that Task was made, or opened again, now."
     * type = #boolean
   * part[+]
     * insert Parameter(attempts, out, 0, 1)
@@ -92,7 +92,7 @@ RuleSet: TracingListParameters
     * type = #integer
   * part[+]
     * insert Parameter(lastAttempt, out, 0, 1)
-    * documentation = "The day of the attempt told last."
+    * documentation = "The day of the last attempt."
     * type = #date
   * part[+]
     * insert Parameter(outcome, out, 0, 1)

@@ -161,7 +161,8 @@ final class Memberships {
                 replayed,
                 Canonicals.BASE + "/PlanDefinition/" + model(group) + "|" + Assessments.VERSION,
                 opinion(group, client).outcome(),
-                overridden);
+                overridden,
+                null);
     }
 
     MemberRemoveResponse remove(String id, MemberRemoveRequest request) {

@@ -37,7 +37,7 @@ class ArchitectureTest {
             "tracing", List.of(),
             "eligibility", List.of("model"),
             "standing", List.of("eligibility", "model"),
-            "membership", List.of("client", "eligibility", "model"),
+            "membership", List.of("client", "eligibility", "model", "tracing"),
             "register", List.of("eligibility", "model", "standing"),
             "visit", List.of("client", "eligibility", "model", "standing", "tracing"));
 

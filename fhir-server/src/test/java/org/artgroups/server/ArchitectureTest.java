@@ -56,7 +56,7 @@ class ArchitectureTest {
             Map.entry("tracing", List.of("model", "platform")),
             Map.entry("visit", List.of("client", "eligibility", "model", "platform", "standing", "tracing")),
             Map.entry("register", List.of("eligibility", "model", "platform", "rotation", "standing")),
-            Map.entry("membership", List.of("client", "eligibility", "model", "platform")),
+            Map.entry("membership", List.of("client", "eligibility", "model", "platform", "tracing")),
             Map.entry("pages", List.of("eligibility", "model", "platform", "register", "validate", "visit")));
 
     /** The classes of the server that decide what is shown; all else is decided in the module decisions. */

@@ -3,6 +3,7 @@ package org.artgroups.decisions.membership;
 import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.decisions.eligibility.Facts;
+import org.artgroups.decisions.eligibility.Overrides;
 
 /**
  * All that is known of a client who is to join a group.
@@ -11,8 +12,9 @@ import org.artgroups.decisions.eligibility.Facts;
  * @param deceased whether the client has died
  * @param elsewhere memberships of other groups that have a delivery model and are active
  * @param facts as of the day
+ * @param decided what clinicians had decided by the day
  */
-public record ClientContext(String id, boolean deceased, List<Stay> elsewhere, Facts facts) {
+public record ClientContext(String id, boolean deceased, List<Stay> elsewhere, Facts facts, Overrides decided) {
 
     /** The same, as if the client had left a group on a day. */
     public ClientContext leaving(String group, LocalDate day) {
@@ -22,6 +24,7 @@ public record ClientContext(String id, boolean deceased, List<Stay> elsewhere, F
                 elsewhere.stream()
                         .map(stay -> stay.group().equals(group) ? stay.endedOn(day) : stay)
                         .toList(),
-                facts);
+                facts,
+                decided);
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.fhir.generated.Extensions;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.PositiveIntType;
+import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param model that model as of the day; null if this server does not have it
  * @param stays every membership of the group there ever was
  * @param enrolments those of this group that concern the request
+ * @param tracing open Tasks by which members that the request concerns are traced; not to be changed
  */
 public record GroupContext(
         Group group,
         @Nullable String modelNamed,
         @Nullable DeliveryModel model,
         List<Stay> stays,
-        List<Enrolment> enrolments) {
+        List<Enrolment> enrolments,
+        List<Task> tracing) {
 
     /** Id of the Group. */
     public String id() {
@@ -48,6 +52,13 @@ public record GroupContext(
     /** The client's memberships, in no order. */
     List<Stay> staysOf(String client) {
         return stays.stream().filter(stay -> stay.client().equals(client)).toList();
+    }
+
+    /** The open Tasks by which a client is traced. */
+    Stream<Task> tracingOf(String client) {
+        return tracing.stream()
+                .filter(task ->
+                        client.equals(task.getFor().getReferenceElement().getIdPart()));
     }
 
     /** The enrolment beside a membership. */

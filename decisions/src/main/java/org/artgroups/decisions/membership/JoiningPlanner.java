@@ -11,11 +11,13 @@ import org.artgroups.decisions.membership.MembershipPlan.KnownMember;
 import org.artgroups.decisions.membership.MembershipPlan.NewMember;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
+import org.artgroups.fhir.eligibility.EligibilityResponse.ClinicianOverride;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.membership.EnrolmentOverride;
+import org.artgroups.fhir.membership.RecordedOverride;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ public final class JoiningPlanner {
      * the client is.
      *
      * @param client null if that is not known
+     * @param override sent with the request; null to go by what is on record
      */
     @Nullable
     public Joining plan(@Nullable ClientContext client, @Nullable EnrolmentOverride override) {
@@ -156,13 +159,34 @@ public final class JoiningPlanner {
             @Nullable Enrolment existing,
             boolean listed) {
         Assessment assessment = assessor.assess(new Reference("Patient/" + client.id()), model, client.facts(), date);
+        ClinicianOverride decided = client.decided().of(client.id(), model);
+        RecordedOverride letIn = override == null ? onRecord(decided) : sent(override);
         boolean eligible = assessment.outcome() == EligibilityOutcome.ELIGIBLE;
-        if (!eligible && override == null) {
+        boolean keptOut = decided != null && !decided.eligible();
+        if (letIn == null && !eligible) {
             assessment.criteria().stream()
                     .filter(criterion -> criterion.verdict() != Verdict.MET)
                     .forEach(criterion -> faults.add(Problem.NOT_ELIGIBLE, "client", why(criterion)));
         }
-        return new NewMember(group, client.id(), date, existing, listed, model, assessment, eligible ? null : override);
+        if (letIn == null && decided != null && keptOut) {
+            faults.add(
+                    Problem.NOT_ELIGIBLE,
+                    "client",
+                    "a clinician decided on " + decided.date() + " that the client may not join: "
+                            + decided.record().getReference());
+        }
+        return new NewMember(
+                group, client.id(), date, existing, listed, model, assessment, eligible && !keptOut ? null : letIn);
+    }
+
+    private static @Nullable RecordedOverride onRecord(@Nullable ClinicianOverride decided) {
+        return decided == null || !decided.eligible()
+                ? null
+                : new RecordedOverride(decided.reason(), decided.by(), decided.record());
+    }
+
+    private static RecordedOverride sent(EnrolmentOverride override) {
+        return new RecordedOverride(override.reason(), override.by(), null);
     }
 
     private static String why(CriterionResult criterion) {

@@ -1,6 +1,7 @@
 package org.artgroups.decisions.membership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.artgroups.decisions.membership.MembershipPlan.Joining;
 import org.artgroups.decisions.membership.MembershipPlan.KnownMember;
 import org.artgroups.decisions.membership.MembershipPlan.Leaving;
 import org.artgroups.decisions.membership.MembershipPlan.NewMember;
+import org.artgroups.decisions.tracing.TracingTask;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Extensions;
@@ -18,6 +20,7 @@ import org.artgroups.fhir.membership.DissolveResponse;
 import org.artgroups.fhir.membership.MemberAddResponse;
 import org.artgroups.fhir.membership.MemberRemoveResponse;
 import org.artgroups.fhir.membership.OverriddenCriterion;
+import org.artgroups.fhir.membership.RecordedOverride;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeType;
@@ -31,16 +34,19 @@ import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of membership as FHIR: one transaction Bundle with each Group in the version it was read and each enrolment, and
- * the answers. Pure. Used once, by one thread.
+ * Changes of membership as FHIR: one transaction Bundle with each Group in the version it was read, each enrolment, and the
+ * Tasks of who was traced and has left; and the answers. Pure. Used once, by one thread.
  */
 public final class MembershipBundle {
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, EpisodeOfCare> enrolments = new LinkedHashMap<>();
+    private final List<Task> tracing = new ArrayList<>();
 
     /** Whether there is anything to write. */
     public boolean changesSomething() {
@@ -62,6 +68,7 @@ public final class MembershipBundle {
                 .getRequest()
                 .setMethod(Bundle.HTTPVerb.PUT)
                 .setUrl("EpisodeOfCare/" + id));
+        tracing.forEach(task -> TracingTask.put(bundle, task));
         return bundle;
     }
 
@@ -85,7 +92,19 @@ public final class MembershipBundle {
                         ? List.of()
                         : assessed.getExtensionsByUrl("criterion").stream()
                                 .map(MembershipBundle::overridden)
-                                .toList());
+                                .toList(),
+                letIn(enrolment.getExtensionByUrl(Extensions.ENROLMENT_OVERRIDE)));
+    }
+
+    private static @Nullable RecordedOverride letIn(@Nullable Extension override) {
+        if (override == null) {
+            return null;
+        }
+        Extension record = override.getExtensionByUrl("record");
+        return new RecordedOverride(
+                text(override, "reason"),
+                (Reference) override.getExtensionByUrl("by").getValue(),
+                record == null ? null : (Reference) record.getValue());
     }
 
     /** Adds a membership that ends. */
@@ -100,6 +119,10 @@ public final class MembershipBundle {
         }
         if (!leaving.recorded()) {
             end(leaving);
+            leaving.group()
+                    .tracingOf(leaving.client())
+                    .map(task -> TracingTask.left(task, leaving.reason(), leaving.until()))
+                    .forEach(tracing::add);
         }
         return new MemberRemoveResponse(
                 new Reference("Group/" + leaving.group().id()),
@@ -166,6 +189,9 @@ public final class MembershipBundle {
             Extension override = enrolment.addExtension().setUrl(Extensions.ENROLMENT_OVERRIDE);
             override.addExtension("reason", new StringType(member.override().reason()));
             override.addExtension("by", member.override().by());
+            if (member.override().record() != null) {
+                override.addExtension("record", member.override().record());
+            }
         }
         if (!enrolment.hasType() && member.model().family() != null) {
             enrolment.addType(member.model().family().concept());

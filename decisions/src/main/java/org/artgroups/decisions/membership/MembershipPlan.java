@@ -8,7 +8,7 @@ import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.generated.DissolvingReason;
 import org.artgroups.fhir.generated.LeavingReason;
-import org.artgroups.fhir.membership.EnrolmentOverride;
+import org.artgroups.fhir.membership.RecordedOverride;
 import org.jspecify.annotations.Nullable;
 
 /** What changes in the membership of groups: decided, not yet written. */
@@ -41,7 +41,7 @@ public final class MembershipPlan {
             boolean listed,
             DeliveryModel model,
             Assessment assessment,
-            @Nullable EnrolmentOverride override)
+            @Nullable RecordedOverride override)
             implements Joining {}
 
     /**

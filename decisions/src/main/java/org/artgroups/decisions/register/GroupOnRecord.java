@@ -36,7 +36,7 @@ public record GroupOnRecord(
     /**
      * Refuses a day after the group's last.
      *
-     * @param element the parameter that the day is from
+     * @param element the parameter that the day is from; empty if it is from none
      * @throws ProblemException if the group has ended before the day
      */
     public void checkMeetsOn(LocalDate day, String element) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param group id of the Group
  * @param model the group says it follows; null if it says none
  * @param client id of the Patient
+ * @param until last day of the membership; null if it goes on
  * @param collected when antiretrovirals were last handed out to the client, anywhere; null if nothing is on record
  * @param supplyUntil the first day without them; null if nothing on record says how long they last
  * @param came when the client, or somebody for them, last came to a session of any group; null if never
@@ -20,6 +21,7 @@ public record Absence(
         String group,
         @Nullable String model,
         String client,
+        @Nullable LocalDate until,
         @Nullable LocalDate collected,
         @Nullable LocalDate supplyUntil,
         @Nullable LocalDate came,
@@ -59,6 +61,7 @@ public record Absence(
                 group,
                 model,
                 client,
+                until,
                 collected,
                 supplyUntil,
                 came,

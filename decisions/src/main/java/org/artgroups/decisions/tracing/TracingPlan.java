@@ -22,7 +22,7 @@ public record TracingPlan(List<Missed> missed, List<Returned> returned) {
      * @param daysLate days since that session
      * @param supplyLeft days the medicines still last, below 0 those they have been over; null if not known
      * @param traced the Task; null if there is none
-     * @param toOpen whether a Task is called for that is not there
+     * @param toOpen whether a Task is called for that is not there, or that ended because the client had left
      */
     public record Missed(
             Absence absence,

@@ -81,7 +81,8 @@ public final class TracingPlanner {
                 days(first.date(), asOf),
                 member.supplyUntil() == null ? null : days(asOf, member.supplyUntil()),
                 task,
-                task == null
+                (task == null || task.left())
+                        && (member.until() == null || member.until().isAfter(asOf))
                         && status != TracingStatus.LATE
                         && (!since.isEmpty() || status == TracingStatus.LOST_FROM_CARE));
     }

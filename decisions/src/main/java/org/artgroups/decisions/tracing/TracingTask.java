@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.artgroups.fhir.generated.Extensions;
+import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.generated.TaskKind;
 import org.artgroups.fhir.generated.TracingOutcome;
@@ -14,6 +15,7 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
@@ -93,16 +95,48 @@ public final class TracingTask {
         Task ended = task.copy();
         ended.setStatus(TaskStatus.COMPLETED);
         ended.setBusinessStatus((notMissing ? TracingOutcome.MISCLASSIFIED : TracingOutcome.RETURNED).concept());
-        ended.setLastModifiedElement(day(date));
         ended.setEncounter(visit);
-        return ended;
+        return endedOn(date, ended);
     }
 
-    /** The same Task, open again: the visit that ended it was told by mistake. */
+    /**
+     * The same Task, ended: the client is not a member of the group any more. Where the reason says what has become of the
+     * client, that is the outcome; who left before the session had not missed it; of others nothing is said of their care.
+     *
+     * @param date last day of the membership
+     */
+    public static Task left(Task task, LeavingReason reason, LocalDate date) {
+        LocalDate missed = missedOn(task);
+        TracingOutcome outcome =
+                switch (reason) {
+                    case DIED -> TracingOutcome.DIED;
+                    case TRANSFERRED_OUT -> TracingOutcome.TRANSFERRED_OUT;
+                    case MOVED -> TracingOutcome.RELOCATED;
+                    case LOST -> TracingOutcome.UNABLE_TO_TRACE;
+                    default -> missed != null && date.isBefore(missed) ? TracingOutcome.MISCLASSIFIED : null;
+                };
+        Task ended = task.copy();
+        ended.setStatus(outcome == null ? TaskStatus.CANCELLED : TaskStatus.COMPLETED);
+        ended.setStatusReason(reason.concept());
+        ended.setBusinessStatus(outcome == null ? null : outcome.concept());
+        return endedOn(date, ended);
+    }
+
+    /** What ended it may have been before it was asked for; it was not modified before that. */
+    private static Task endedOn(LocalDate date, Task task) {
+        DateTimeType day = day(date);
+        boolean before = task.hasAuthoredOn() && day.getValue().before(task.getAuthoredOn());
+        task.setLastModifiedElement(before ? task.getAuthoredOnElement().copy() : day);
+        return task.setExecutionPeriod(new Period().setEndElement(day(date)));
+    }
+
+    /** The same Task, open again: the visit, or the leaving, that ended it was told by mistake. */
     public static Task reopened(Task task) {
         Task open = task.copy();
         open.setStatus(attempts(task) == 0 ? TaskStatus.REQUESTED : TaskStatus.INPROGRESS);
+        open.setStatusReason(null);
         open.setBusinessStatus(null);
+        open.setExecutionPeriod(null);
         open.setEncounter(null);
         return open;
     }
@@ -127,7 +161,7 @@ public final class TracingTask {
                 .anyMatch(known -> known.equalsDeep(attempt));
     }
 
-    /** The same Task after an attempt. */
+    /** The same Task after an attempt; ended, it ended on the day of the attempt. */
     public static Task traced(Task task, TraceRequest told, Extension attempt, LocalDate today) {
         Task traced = task.copy();
         traced.addExtension(attempt);
@@ -140,6 +174,9 @@ public final class TracingTask {
         }
         boolean goesOn = told.outcome() == null || told.outcome() == TracingOutcome.PROMISED_TO_RETURN;
         traced.setStatus(goesOn ? TaskStatus.INPROGRESS : TaskStatus.COMPLETED);
+        if (!goesOn) {
+            traced.setExecutionPeriod(new Period().setEndElement(day(told.date() == null ? today : told.date())));
+        }
         return traced;
     }
 

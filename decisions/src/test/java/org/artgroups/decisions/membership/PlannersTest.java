@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.eligibility.Facts;
+import org.artgroups.decisions.eligibility.Overrides;
 import org.artgroups.decisions.membership.MembershipPlan.Joining;
 import org.artgroups.decisions.membership.MembershipPlan.Leaving;
 import org.artgroups.decisions.membership.MembershipPlan.NewMember;
@@ -61,7 +62,7 @@ class PlannersTest {
     private static GroupContext group(Stay... stays) {
         Group group = new Group();
         group.setId(new IdType("Group", "g", "1"));
-        return new GroupContext(group, MODEL.canonical(), MODEL, List.of(stays), List.of());
+        return new GroupContext(group, MODEL.canonical(), MODEL, List.of(stays), List.of(), List.of());
     }
 
     private static Stay stay(String client, @Nullable String start, @Nullable String end) {
@@ -78,7 +79,8 @@ class PlannersTest {
 
     private static Joining join(GroupContext group, LocalDate date, Stay... elsewhere) {
         MembershipFaults faults = new MembershipFaults();
-        ClientContext client = new ClientContext("a", false, List.of(elsewhere), new Facts(List.of()));
+        ClientContext client =
+                new ClientContext("a", false, List.of(elsewhere), new Facts(List.of()), new Overrides(Map.of()));
         return faults.none(new JoiningPlanner(ASSESSOR, group, "", date, faults).plan(client, null));
     }
 

@@ -22,6 +22,7 @@ class TracingPlannerTest {
                 "club",
                 null,
                 "ana",
+                null,
                 day(collected),
                 day(supplyUntil),
                 day(came),
@@ -49,7 +50,7 @@ class TracingPlannerTest {
     }
 
     private static Traced task(String id, String date, boolean open) {
-        return new Traced(id, "club", "ana", LocalDate.parse(date), open, 0, null, null);
+        return new Traced(id, "club", "ana", LocalDate.parse(date), open, false, 0, null, null);
     }
 
     @Test
@@ -181,5 +182,36 @@ class TracingPlannerTest {
                         .returned())
                 .as("collected before")
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "is searched for again when the leaving that ended it was taken back, and not on the last day of a membership")
+    void leftByMistake() {
+        Absence member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
+        Traced left = new Traced("t", "club", "ana", LocalDate.parse("2026-05-06"), false, true, 0, null, null);
+
+        assertThat(missed("2026-05-20", WEEK, member, left)).satisfies(missed -> {
+            assertThat(missed.toOpen()).isTrue();
+            assertThat(missed.traced()).isEqualTo(left);
+        });
+        assertThat(missed("2026-05-20", WEEK, until("2026-05-20", member), left).toOpen())
+                .isFalse();
+        assertThat(missed("2026-05-20", WEEK, until("2026-05-20", member)).toOpen())
+                .isFalse();
+        assertThat(missed("2026-05-20", WEEK, until("2026-05-21", member)).toOpen())
+                .isTrue();
+    }
+
+    private static Absence until(String day, Absence member) {
+        return new Absence(
+                member.group(),
+                member.model(),
+                member.client(),
+                LocalDate.parse(day),
+                member.collected(),
+                member.supplyUntil(),
+                member.came(),
+                member.missed());
     }
 }

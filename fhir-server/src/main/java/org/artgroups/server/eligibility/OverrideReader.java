@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what clinicians decided over the rules' head (profile art-eligibility-override). Thread-safe. */
 @Component
-class OverrideReader {
+public class OverrideReader {
 
     private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ class OverrideReader {
     }
 
     /** The decisions on these clients that had been made on {@code asOf}. */
-    Overrides read(Collection<String> clients, LocalDate asOf) {
+    public Overrides read(Collection<String> clients, LocalDate asOf) {
         Map<String, List<Recorded>> byClient = new HashMap<>();
         jdbc.sql(
                         """

@@ -22,6 +22,8 @@ import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.membership.MembershipsResponse.Dated;
 import org.artgroups.server.eligibility.FactsReader;
+import org.artgroups.server.eligibility.OverrideReader;
+import org.artgroups.server.tracing.TracingReader;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
@@ -39,12 +41,22 @@ class MembershipReader {
     private final DaoRegistry daos;
     private final DeliveryModels models;
     private final FactsReader facts;
+    private final OverrideReader overrides;
+    private final TracingReader tracing;
 
-    MembershipReader(JdbcClient jdbc, DaoRegistry daos, DeliveryModels models, FactsReader facts) {
+    MembershipReader(
+            JdbcClient jdbc,
+            DaoRegistry daos,
+            DeliveryModels models,
+            FactsReader facts,
+            OverrideReader overrides,
+            TracingReader tracing) {
         this.jdbc = jdbc;
         this.daos = daos;
         this.models = models;
         this.facts = facts;
+        this.overrides = overrides;
+        this.tracing = tracing;
     }
 
     /**
@@ -67,9 +79,9 @@ class MembershipReader {
     }
 
     /**
-     * A group, and the enrolments of some of its members; empty if there is no such group.
+     * A group, and the enrolments and open tracing of some of its members; empty if there is no such group.
      *
-     * @param clients whose enrolments; null for everybody's
+     * @param clients whose; null for everybody's
      */
     Optional<GroupContext> group(String id, @Nullable List<String> clients, LocalDate day, RequestDetails caller) {
         Group group;
@@ -90,7 +102,8 @@ class MembershipReader {
                 named,
                 named == null ? null : models.find(named, day).orElse(null),
                 stays,
-                enrolments(id, clients, caller)));
+                enrolments(id, clients, caller),
+                tracing.open(id, clients, caller)));
     }
 
     private List<Enrolment> enrolments(String group, @Nullable List<String> clients, RequestDetails caller) {
@@ -152,7 +165,7 @@ class MembershipReader {
         if (known == null) {
             throw new IllegalStateException("no facts for a client that was asked for");
         }
-        return new ClientContext(id, deceased, elsewhere, known);
+        return new ClientContext(id, deceased, elsewhere, known, overrides.read(List.of(id), day));
     }
 
     /** Whether there is such a resource. */

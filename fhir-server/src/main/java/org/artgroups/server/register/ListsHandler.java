@@ -49,7 +49,7 @@ public class ListsHandler {
      * @throws ProblemException if there is no such group, or it has no delivery model of this server
      */
     public DueListResponse dueInGroup(String group, DueListRequest request, RequestDetails caller) {
-        return due(outlooks.ofGroup(group, day(request.asOf()), caller), request);
+        return due(outlooks.ofGroup(group, day(request.asOf()), request.asOf() == null ? "" : "asOf", caller), request);
     }
 
     /**

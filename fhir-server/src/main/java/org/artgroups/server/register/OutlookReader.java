@@ -35,18 +35,22 @@ class OutlookReader {
         this.models = models;
     }
 
-    /** Of one group; its faults are the caller's. */
-    Outlook ofGroup(String id, LocalDate asOf, RequestDetails caller) {
+    /**
+     * Of one group; its faults are the caller's.
+     *
+     * @param element the parameter that the day is from; empty if it is from none
+     */
+    Outlook ofGroup(String id, LocalDate asOf, String element, RequestDetails caller) {
         GroupOnRecord group = reader.group(id, caller);
-        group.checkMeetsOn(asOf, "asOf");
+        group.checkMeetsOn(asOf, element);
         return outlook(asOf, Map.of(group, group.model(models, asOf)), List.of());
     }
 
-    /** Of all groups of a facility that go on. */
+    /** Of all groups of a facility that had not ended by the day. */
     Outlook ofFacility(String facility, LocalDate asOf, RequestDetails caller) {
         Map<GroupOnRecord, DeliveryModel> known = new LinkedHashMap<>();
         List<Reference> leftOut = new ArrayList<>();
-        for (GroupOnRecord group : reader.groupsOf(facility, caller)) {
+        for (GroupOnRecord group : reader.groupsOf(facility, asOf, caller)) {
             models.find(String.valueOf(group.model()), asOf)
                     .ifPresentOrElse(model -> known.put(group, model), () -> leftOut.add(group.reference()));
         }

@@ -90,7 +90,7 @@ public class RegisterHandler {
         GroupOnRecord group = reader.group(id, caller);
         Sessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new Sessions(List.of()));
         LocalDate date = asked == null ? sessions.next(group.model(models, today), today) : asked;
-        group.checkMeetsOn(date, "date");
+        group.checkMeetsOn(date, asked == null ? "" : "date");
         DeliveryModel model = group.model(models, date);
         Session session = sessions.on(date).orElse(null);
         List<Member> members = standings.members(List.of(id), date);

@@ -74,21 +74,27 @@ class RegisterReader {
     }
 
     /**
-     * The groups of a facility that go on, in the order of their names.
+     * The groups of a facility that had not ended by a day, in the order of their names.
      *
      * @throws ProblemException if there is no such facility
      */
-    List<GroupOnRecord> groupsOf(String facility, RequestDetails caller) {
+    List<GroupOnRecord> groupsOf(String facility, LocalDate asOf, RequestDetails caller) {
         try {
             daos.getResourceDao(Organization.class).read(new IdType("Organization", facility), caller);
         } catch (ResourceNotFoundException | ResourceGoneException e) {
             throw new ProblemException(Problem.UNKNOWN_FACILITY, "", "Organization/" + facility + " is not known here");
         }
-        return jdbc.sql("select id, name, model from art.care_group"
-                        + " where organization = :facility and active is distinct from false order by name, id")
+        return jdbc.sql("select id, name, model, ended from art.care_group where organization = :facility"
+                        + " and (active is distinct from false or ended >= :asOf) order by name, id")
                 .param("facility", facility)
+                .param("asOf", asOf)
                 .query((row, n) -> new GroupOnRecord(
-                        row.getString("id"), row.getString("name"), row.getString("model"), null, null, List.of()))
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("model"),
+                        row.getObject("ended", LocalDate.class),
+                        null,
+                        List.of()))
                 .list();
     }
 

@@ -71,7 +71,8 @@ public class TracingHandler {
      * @throws ProblemException if there is no such Organization, or the day cannot be
      */
     public TracingListResponse ofFacility(String facility, TracingListRequest request, RequestDetails caller) {
-        return list(reader.groupsOf(facility, caller), request, caller);
+        LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
+        return list(reader.groupsOf(facility, asOf, caller), request, caller);
     }
 
     private TracingListResponse list(List<String> groups, TracingListRequest request, RequestDetails caller) {
@@ -87,7 +88,7 @@ public class TracingHandler {
         int lostAfter = request.lostAfter() == null ? LOST_AFTER_DAYS : request.lostAfter();
         TracingPlanner planner = new TracingPlanner(asOf, lostAfter, member -> lateAfter(member.model(), asOf));
         return again(() -> {
-            TracingPlan plan = planner.plan(reader.absences(groups, asOf), reader.traced(groups));
+            TracingPlan plan = planner.plan(reader.absences(groups, asOf), reader.traced(groups, asOf));
             if (request.opens()) {
                 write(plan, today, caller);
             }
@@ -107,7 +108,9 @@ public class TracingHandler {
         List<Task> tasks = new ArrayList<>();
         plan.missed().stream()
                 .filter(Missed::toOpen)
-                .map(missed -> TracingTask.open(missed, today))
+                .map(missed -> missed.traced() == null
+                        ? TracingTask.open(missed, today)
+                        : TracingTask.reopened(reader.task(missed.traced().id(), caller)))
                 .forEach(tasks::add);
         plan.returned().stream()
                 .map(back -> TracingTask.returned(reader.task(back.traced().id(), caller), back.date(), null))

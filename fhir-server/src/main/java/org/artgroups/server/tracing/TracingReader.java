@@ -24,24 +24,30 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The only reads of tracing, here and for {@code $group-visit}: a few queries, however many groups. Thread-safe. */
+/** The only reads of tracing, here, for {@code $group-visit} and for who leaves: a few queries, however many groups. Thread-safe. */
 @Component
 public class TracingReader {
 
     private final JdbcClient jdbc;
     private final DaoRegistry daos;
     private final String absences;
+    private final String traced;
 
     TracingReader(JdbcClient jdbc, DaoRegistry daos) {
         this.jdbc = jdbc;
         this.daos = daos;
+        absences = sql("absences.sql");
+        traced = sql("traced.sql");
+    }
+
+    private static String sql(String name) {
         try {
-            absences = new ClassPathResource("absences.sql", TracingReader.class)
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(name, TracingReader.class).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,15 +63,16 @@ public class TracingReader {
     }
 
     /**
-     * The active groups of a facility.
+     * The groups of a facility that had not ended by a day.
      *
      * @throws ProblemException if there is no such Organization
      */
-    List<String> groupsOf(String facility, RequestDetails caller) {
+    List<String> groupsOf(String facility, LocalDate asOf, RequestDetails caller) {
         read(Organization.class, facility, Problem.UNKNOWN_FACILITY, caller);
-        return jdbc.sql(
-                        "select id from art.care_group where organization = :facility and coalesce(active, true) order by id")
+        return jdbc.sql("select id from art.care_group where organization = :facility"
+                        + " and (coalesce(active, true) or ended >= :asOf) order by id")
                 .param("facility", facility)
+                .param("asOf", asOf)
                 .query(String.class)
                 .list();
     }
@@ -98,6 +105,7 @@ public class TracingReader {
                             row.getString("group_id"),
                             row.getString("model"),
                             row.getString("client"),
+                            row.getObject("last_day", LocalDate.class),
                             row.getObject("collected", LocalDate.class),
                             row.getObject("until", LocalDate.class),
                             row.getObject("anywhere", LocalDate.class),
@@ -115,23 +123,41 @@ public class TracingReader {
         return List.copyOf(members.values());
     }
 
-    /** All tracing on record of clients of groups. */
-    List<Traced> traced(Collection<String> groups) {
-        return jdbc.sql("select id, group_id, client, date, status, attempts, last_attempt, outcome from art.tracing"
-                        + " where group_id = any(:groups) and client is not null and date is not null order by id")
+    /** All tracing of clients of groups as it was at the end of a day. */
+    List<Traced> traced(Collection<String> groups, LocalDate asOf) {
+        return jdbc.sql(traced)
                 .param("groups", groups.toArray(String[]::new))
+                .param("asOf", asOf)
                 .query((row, n) -> new Traced(
                         row.getString("id"),
                         row.getString("group_id"),
                         row.getString("client"),
                         row.getObject("date", LocalDate.class),
-                        List.of("requested", "in-progress").contains(row.getString("status")),
+                        row.getBoolean("open"),
+                        row.getBoolean("left_group"),
                         row.getInt("attempts"),
                         row.getObject("last_attempt", LocalDate.class),
                         Optional.ofNullable(row.getString("outcome"))
                                 .flatMap(TracingOutcome::of)
                                 .orElse(null)))
                 .list();
+    }
+
+    /**
+     * The open Tasks by which members of a group are traced.
+     *
+     * @param clients whose; null for everybody's
+     */
+    public List<Task> open(String group, @Nullable Collection<String> clients, RequestDetails caller) {
+        List<Task> tasks = new ArrayList<>();
+        jdbc.sql("select id from art.tracing where group_id = :group and status in ('requested', 'in-progress')"
+                        + " and (cast(:clients as text[]) is null or client = any(:clients)) order by id")
+                .param("group", group)
+                .param("clients", clients == null ? null : clients.toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .forEach(id -> tasks.add(task(id, caller)));
+        return tasks;
     }
 
     /**

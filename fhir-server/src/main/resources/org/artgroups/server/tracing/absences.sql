@@ -1,7 +1,8 @@
 -- The members of groups (:groups) on a day (:asOf), what each collected and came to last, and every session of the group they
 -- have missed since they last came to it: one row a session, one row without a session for who missed none.
 with member as (
-    select s.group_id, s.client, max(coalesce(s.start_date, date '0001-01-01')) as since
+    select s.group_id, s.client, max(coalesce(s.start_date, date '0001-01-01')) as since,
+        nullif(max(coalesce(s.end_date, date '9999-12-31')), date '9999-12-31') as last_day
     from art.membership s left join art.client c on c.id = s.client
     where s.group_id = any(:groups) and not coalesce(c.deceased, false)
         and coalesce(s.start_date, date '0001-01-01') <= :asOf and coalesce(s.end_date, date '9999-12-31') >= :asOf
@@ -53,7 +54,7 @@ supply as (
     select distinct on (client) client, date, case when days > 0 then cast(date + days as date) end as until
     from a_day order by client, date desc, days
 )
-select member.group_id, care_group.model, member.client, supply.date as collected, supply.until, came.anywhere,
+select member.group_id, care_group.model, member.client, member.last_day, supply.date as collected, supply.until, came.anywhere,
     expected.date, expected.session, expected.held
 from member
     left join art.care_group on care_group.id = member.group_id

@@ -260,11 +260,64 @@ class ListsTest extends ServerTest {
     }
 
     @Test
-    @DisplayName("know how many sessions are too many")
+    @DisplayName("know how many sessions are too many, and that none is too few")
     void tooManySessions() {
-        Answer answer = get("/Organization/" + facility + "/$supply-need?sessions=13");
+        for (int sessions : List.of(0, 13)) {
+            Answer answer = get("/Organization/" + facility + "/$supply-need?sessions=" + sessions);
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(diagnostics(answer)).containsExactly("sessions: 13 is not between 1 and 12 sessions");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(diagnostics(answer))
+                    .containsExactly("sessions: " + sessions + " is not between 1 and 12 sessions");
+        }
+    }
+
+    @Test
+    @DisplayName("of a group that has ended are told for its last day, and not for the day after, which is named")
+    void ended() {
+        dissolve("2026-04-20");
+
+        assertThat(due("Group/" + group, "").groups()).hasSize(1);
+        Answer after = get("/Group/" + group + "/$due-list?asOf=2026-04-21");
+        assertThat(after.status()).isEqualTo(422);
+        assertThat(diagnostics(after))
+                .containsExactly("asOf: 2026-04-21 is after the last day of the group, 2026-04-20");
+        assertThat(diagnostics(get("/Group/" + group + "/$pack-list")))
+                .as("a day that nobody asked for is no element of the request")
+                .containsExactly(AGREED + " is after the last day of the group, 2026-04-20");
+    }
+
+    @Test
+    @DisplayName("of a facility tell of a group that has ended since, as of a day on which it had not")
+    void endedSince() {
+        dissolve("2026-04-20");
+
+        assertThat(dueInFacility("2026-04-20")).containsExactly("Group/" + group);
+        assertThat(dueInFacility("2026-04-21")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of a day before the group had members are empty")
+    void beforeTheGroup() {
+        DueListResponse list = DueList.RESPONSE.read(parameters(get("/Group/" + group + "/$due-list?asOf=2023-12-31")));
+
+        assertThat(list.groups()).allSatisfy(each -> assertThat(each.members()).isEmpty());
+        assertThat(list.counts()).isEmpty();
+    }
+
+    private void dissolve(String day) {
+        Answer answer = post(
+                "/Group/" + group + "/$dissolve",
+                "{\"resourceType\": \"Parameters\", \"parameter\": [{\"name\": \"reason\", \"valueCode\": \"no-venue\"},"
+                        + " {\"name\": \"date\", \"valueDate\": \"" + day + "\"}]}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private List<String> dueInFacility(String asOf) {
+        return DueList.FACILITY_RESPONSE
+                .read(parameters(get("/Organization/" + facility + "/$due-list?asOf=" + asOf)))
+                .groups()
+                .stream()
+                .map(each -> each.group().getReference())
+                .toList();
     }
 }

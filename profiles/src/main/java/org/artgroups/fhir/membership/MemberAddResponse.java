@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     the client without saying
  * @param outcome of that; null if another system enrolled the client
  * @param criteria those that were overridden
+ * @param override by which the client was let in; null if none was needed
  */
 public record MemberAddResponse(
         Reference group,
@@ -28,7 +29,8 @@ public record MemberAddResponse(
         boolean replayed,
         @Nullable String model,
         @Nullable EligibilityOutcome outcome,
-        @Part("criterion") List<OverriddenCriterion> criteria) {
+        @Part("criterion") List<OverriddenCriterion> criteria,
+        @Nullable RecordedOverride override) {
     /** Copies the list. */
     public MemberAddResponse {
         criteria = List.copyOf(criteria);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     the client without saying
  * @param outcome of that; null if another system enrolled the client
  * @param criteria those that were overridden
+ * @param override by which the client was let in; null if none was needed
  */
 public record MemberTransferResponse(
         Reference left,
@@ -32,7 +33,8 @@ public record MemberTransferResponse(
         boolean replayed,
         @Nullable String model,
         @Nullable EligibilityOutcome outcome,
-        @Part("criterion") List<OverriddenCriterion> criteria) {
+        @Part("criterion") List<OverriddenCriterion> criteria,
+        @Nullable RecordedOverride override) {
     /** Copies the list. */
     public MemberTransferResponse {
         criteria = List.copyOf(criteria);
@@ -50,6 +52,7 @@ public record MemberTransferResponse(
                 leaving.replayed() && joining.replayed(),
                 joining.model(),
                 joining.outcome(),
-                joining.criteria());
+                joining.criteria(),
+                joining.override());
     }
 }
