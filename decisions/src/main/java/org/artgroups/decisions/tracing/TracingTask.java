@@ -124,9 +124,9 @@ public final class TracingTask {
 
     /** What ended it may have been before it was asked for; it was not modified before that. */
     private static Task endedOn(LocalDate date, Task task) {
-        DateTimeType day = day(date);
-        boolean before = task.hasAuthoredOn() && day.getValue().before(task.getAuthoredOn());
-        task.setLastModifiedElement(before ? task.getAuthoredOnElement().copy() : day);
+        DateTimeType asked = task.getAuthoredOnElement();
+        boolean before = asked.hasValue() && date.toString().compareTo(asked.getValueAsString()) < 0;
+        task.setLastModifiedElement(before ? asked.copy() : day(date));
         return task.setExecutionPeriod(new Period().setEndElement(day(date)));
     }
 
