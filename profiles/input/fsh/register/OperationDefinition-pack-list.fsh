@@ -32,6 +32,17 @@ Description: "What to pack for a group's next session, or one on a date: packs f
   * insert Parameter(medicine, out, 0, *)
   * documentation = "One medicine over all members, the one handed out most first."
   * insert MedicineTotalParts
+  * part[+]
+    * insert Parameter(size, out, 1, *)
+    * documentation = "Packs of the same size, the smallest first."
+    * part[+]
+      * insert Parameter(days, out, 1, 1)
+      * documentation = "For how many days (d) one pack is: 1 or more."
+      * type = #integer
+    * part[+]
+      * insert Parameter(count, out, 1, 1)
+      * documentation = "How many packs: 1 or more."
+      * type = #integer
 * insert TubeTotals
 * parameter[+]
   * insert Parameter(member, out, 0, *)

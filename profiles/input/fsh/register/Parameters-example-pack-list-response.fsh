@@ -24,6 +24,14 @@ Description: "The packs of one member of the example club, with a tube for the v
     * name = "quantity"
     * valueQuantity.value = 60
     * valueQuantity.unit = "tablets"
+  * part[+]
+    * name = "size"
+    * part[+]
+      * name = "days"
+      * valueInteger = 60
+    * part[+]
+      * name = "count"
+      * valueInteger = 1
 * parameter[+]
   * name = "tube"
   * part[+]

@@ -18,6 +18,12 @@ RuleSet: DueParts
   * insert Parameter(text, out, 1, 1)
   * documentation = "In plain words, without any diagnosis or result."
   * type = #string
+* part[+]
+  * insert Parameter(about, out, 0, 1)
+  * documentation = "What it is about: of referral-open the referral (ServiceRequest), which group-visit takes with what came of it (referralOutcome); of blood-due the order (ServiceRequest) that waits for blood; of owed-supply the part fill (MedicationDispense)."
+  * type = #Reference
+  * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/ServiceRequest"
+  * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/MedicationDispense"
 
 // one medicine to hand out
 RuleSet: HandOutParts

@@ -57,12 +57,13 @@ class ArchitectureTest {
             Map.entry("visit", List.of("client", "eligibility", "model", "platform", "standing", "tracing")),
             Map.entry("register", List.of("eligibility", "model", "platform", "rotation", "standing")),
             Map.entry("membership", List.of("client", "eligibility", "model", "platform", "tracing")),
-            Map.entry("pages", List.of("eligibility", "model", "platform", "register", "validate", "visit")));
+            Map.entry(
+                    "pages", List.of("eligibility", "model", "platform", "register", "tracing", "validate", "visit")));
 
     /** The classes of the server that decide what is shown; all else is decided in the module decisions. */
     private static final String DECIDING = SERVER
             + "\\.(privacy\\.(PatientLevel|HiddenMembers)"
-            + "|pages\\.(AttendanceChart|GroupRow|PackSheet|SessionForm|SessionRow|TypedSession))(\\$.*)?";
+            + "|pages\\.(AttendanceChart|GroupRow|Listed|SessionForm|SessionRow|SoughtMember|TypedAttempt|TypedRefills|TypedSession))(\\$.*)?";
 
     static Stream<String> capabilities() {
         return USES.keySet().stream().sorted();

@@ -69,7 +69,13 @@ public final class DuePlanner {
 
     private Item item(Due due) {
         DueThing printed = RegisterPlanner.printed(due);
-        return new Item(printed.code(), printed.since(), printed.by(), printed.text(), due.overdueOn(outlook.asOf()));
+        return new Item(
+                printed.code(),
+                printed.since(),
+                printed.by(),
+                printed.text(),
+                printed.about(),
+                due.overdueOn(outlook.asOf()));
     }
 
     /**

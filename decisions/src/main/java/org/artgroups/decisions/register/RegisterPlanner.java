@@ -134,7 +134,8 @@ public final class RegisterPlanner {
                 .map(RegisterPlanner::printed)
                 .toList());
         if (assessor.exits(known.model(), standing.facts()).stream().anyMatch(exit -> exit.verdict() == Verdict.MET)) {
-            due.add(new DueThing(Advice.EXIT_MET, null, null, "A clinician should see the member before the refill."));
+            due.add(new DueThing(
+                    Advice.EXIT_MET, null, null, "A clinician should see the member before the refill.", null));
         }
         return due;
     }
@@ -147,7 +148,8 @@ public final class RegisterPlanner {
                 due.by(),
                 due.code() == Advice.REFERRAL_OPEN
                         ? "Ask what came of the referral of " + due.since() + "."
-                        : due.text());
+                        : due.text(),
+                due.about() == null ? null : new Reference(due.about()));
     }
 
     private static @Nullable String shown(Standing standing) {

@@ -26,6 +26,7 @@ public final class Totals {
         private final CodeableConcept medication;
         private final Set<String> clients = new LinkedHashSet<>();
         private int days;
+        private final Map<Integer, Integer> sizes = new TreeMap<>();
         private final Map<String, BigDecimal> quantities = new TreeMap<>();
         private final Map<String, BigDecimal> owed = new TreeMap<>();
         private int bufferDays;
@@ -44,6 +45,7 @@ public final class Totals {
         OfMedicine total = of(handOut);
         total.clients.add(client);
         total.days += handOut.daysSupply() * sessions;
+        total.sizes.merge(handOut.daysSupply(), sessions, Integer::sum);
         add(total.quantities, handOut.quantity(), sessions);
         add(total.owed, handOut.owed(), 1);
     }
@@ -86,7 +88,10 @@ public final class Totals {
                         total.clients.size(),
                         total.days,
                         amounts(total.quantities),
-                        amounts(total.owed)))
+                        amounts(total.owed),
+                        total.sizes.entrySet().stream()
+                                .map(size -> new MedicineTotal.Size(size.getKey(), size.getValue()))
+                                .toList()))
                 .sorted((one, other) -> Integer.compare(other.days(), one.days()))
                 .toList();
     }

@@ -24,9 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came up; null if nothing did
  * @param by the last day by which it is to be done; null if there is none, or nothing is on record to count from
  * @param text in plain words
+ * @param about reference to what it is about: the referral, the order that waits for blood, the part fill; null for anything else
  */
 public record Due(
-        Advice code, @Nullable SpecimenType specimen, @Nullable LocalDate since, @Nullable LocalDate by, String text) {
+        Advice code,
+        @Nullable SpecimenType specimen,
+        @Nullable LocalDate since,
+        @Nullable LocalDate by,
+        String text,
+        @Nullable String about) {
+
+    private Due(
+            Advice code,
+            @Nullable SpecimenType specimen,
+            @Nullable LocalDate since,
+            @Nullable LocalDate by,
+            String text) {
+        this(code, specimen, since, by, text, null);
+    }
 
     /**
      * All that is due.
@@ -97,7 +112,8 @@ public record Due(
                         null,
                         blood.rejected() == null
                                 ? what + "it was ordered on " + blood.ordered() + "."
-                                : what + "that of " + blood.rejected() + " was rejected."));
+                                : what + "that of " + blood.rejected() + " was rejected.",
+                        "ServiceRequest/" + blood.order()));
             }
         }
         return due;
@@ -158,7 +174,8 @@ public record Due(
                         supply.date(),
                         null,
                         amount(supply.owed(), supply.unit()) + supply.medicine().name() + " is owed since "
-                                + supply.date() + "."));
+                                + supply.date() + ".",
+                        supply.partFill() == null ? null : "MedicationDispense/" + supply.partFill()));
     }
 
     /** An amount before what it is of: {@code 30 tablets of }. */
@@ -180,7 +197,8 @@ public record Due(
                         + ReferralReason.of(referral.reason())
                                 .map(ReferralReason::display)
                                 .orElse(referral.reason())
-                        + ") is not on record.");
+                        + ") is not on record.",
+                "ServiceRequest/" + referral.id());
     }
 
     /** The later of two days; null if there is neither. */

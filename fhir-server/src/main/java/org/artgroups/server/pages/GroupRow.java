@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the Group
  * @param name for people; the id where the group has no name
- * @param facility what the facility that runs it is called; null if it does not say
+ * @param facility that runs it; null if it does not say
  * @param model what its delivery model is called
  * @param family code of the way of delivering; null if the model is not known here
  * @param active whether it still meets
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupRow(
         String id,
         String name,
-        @Nullable String facility,
+        @Nullable Facility facility,
         String model,
         @Nullable String family,
         boolean active,
@@ -33,6 +33,14 @@ public record GroupRow(
         int absent,
         @Nullable LocalDate next,
         LocalDate day) {
+
+    /**
+     * A facility.
+     *
+     * @param id of the Organization
+     * @param name for people; the id where it has no name, or is not on record here
+     */
+    public record Facility(String id, String name) {}
 
     /** For how many days a session should have been told that was not; 0 if there is none. */
     public long daysOverdue() {

@@ -12,16 +12,18 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.DueThing;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse.Member;
+import org.artgroups.server.pages.GroupRow.Facility;
 import org.artgroups.server.pages.GroupsReader.Event;
 import org.artgroups.server.pages.GroupsReader.Some;
 import org.artgroups.server.register.RegisterHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of groups, a group, and a member of a group. */
+/** The list of groups, of all or of a facility, a group, and a member of a group. */
 @Controller
 class GroupsController {
 
@@ -30,11 +32,13 @@ class GroupsController {
 
     private final GroupsReader reader;
     private final RegisterHandler registers;
+    private final NamesReader names;
     private final Clock clock;
 
-    GroupsController(GroupsReader reader, RegisterHandler registers, Clock clock) {
+    GroupsController(GroupsReader reader, RegisterHandler registers, NamesReader names, Clock clock) {
         this.reader = reader;
         this.registers = registers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -44,8 +48,28 @@ class GroupsController {
             @RequestParam(defaultValue = "false") boolean ended,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
+        return groups(null, ended, page, model);
+    }
+
+    /** The groups of a facility. */
+    @GetMapping("/facilities/{id}")
+    String facility(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean ended,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        return groups(names.facility(id, new SystemRequestDetails()), ended, page, model);
+    }
+
+    private String groups(@Nullable Facility facility, boolean ended, int page, Model model) {
         int asked = Math.max(1, page);
-        Some<GroupRow> groups = reader.groups(ended, LocalDate.now(clock), GROUPS_A_PAGE, (asked - 1) * GROUPS_A_PAGE);
+        Some<GroupRow> groups = reader.groups(
+                facility == null ? null : facility.id(),
+                ended,
+                LocalDate.now(clock),
+                GROUPS_A_PAGE,
+                (asked - 1) * GROUPS_A_PAGE);
+        model.addAttribute("facility", facility);
         model.addAttribute("groups", groups.items());
         model.addAttribute("ended", ended);
         model.addAttribute("page", asked);

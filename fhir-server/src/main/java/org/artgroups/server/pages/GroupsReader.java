@@ -63,9 +63,13 @@ class GroupsReader {
             int absent,
             int found) {}
 
-    /** Groups that meet, or that have ended; those first whose next session is earliest. */
-    Some<GroupRow> groups(boolean ended, LocalDate day, int limit, int offset) {
-        return read(null, ended, day, limit, offset);
+    /**
+     * Groups that meet, or that have ended; those first whose next session is earliest.
+     *
+     * @param facility id of the Organization whose; null for all
+     */
+    Some<GroupRow> groups(@Nullable String facility, boolean ended, LocalDate day, int limit, int offset) {
+        return read(null, facility, ended, day, limit, offset);
     }
 
     /**
@@ -74,15 +78,17 @@ class GroupsReader {
      * @throws ProblemException if there is none of this id
      */
     GroupRow group(String id, LocalDate day) {
-        return read(id, false, day, 1, 0).items().stream()
+        return read(id, null, false, day, 1, 0).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                         Problem.UNKNOWN_GROUP, "", "Group/" + id + " is not known here, or is no group of clients"));
     }
 
-    private Some<GroupRow> read(@Nullable String group, boolean ended, LocalDate day, int limit, int offset) {
+    private Some<GroupRow> read(
+            @Nullable String group, @Nullable String facility, boolean ended, LocalDate day, int limit, int offset) {
         List<Row> rows = jdbc.sql(groupsSql)
                 .param("group", group)
+                .param("facility", facility)
                 .param("ended", ended)
                 .param("day", day)
                 .param("limit", limit)

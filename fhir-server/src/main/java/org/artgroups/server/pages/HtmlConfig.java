@@ -46,9 +46,10 @@ class HtmlConfig implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
-        change.setParamName("lang");
+        change.setParamName(OtherParameters.LANGUAGE);
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        registry.addInterceptor(new OtherParameters());
     }
 
     @Bean

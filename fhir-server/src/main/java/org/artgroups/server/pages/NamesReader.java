@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.server.pages.GroupRow.Facility;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.HumanName;
@@ -42,22 +45,18 @@ class NamesReader {
      *
      * @param facility null if the group does not say
      */
-    record GroupNames(String name, @Nullable String facility) {}
+    record GroupNames(String name, @Nullable Facility facility) {}
 
     /** By id of the Group. */
     Map<String, GroupNames> groups(Collection<String> ids, RequestDetails caller) {
         List<Group> groups = read(Group.class, ids, caller);
-        Map<String, String> facilities = read(
-                        Organization.class,
-                        groups.stream()
-                                .map(group -> facility(group))
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList(),
-                        caller)
-                .stream()
-                .filter(Organization::hasName)
-                .collect(Collectors.toMap(NamesReader::id, Organization::getName));
+        Map<String, String> facilities = facilities(
+                groups.stream()
+                        .map(group -> facility(group))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                caller);
         Map<String, GroupNames> names = new HashMap<>();
         for (Group group : groups) {
             String facility = facility(group);
@@ -65,9 +64,30 @@ class NamesReader {
                     id(group),
                     new GroupNames(
                             group.hasName() ? group.getName() : id(group),
-                            facility == null ? null : facilities.getOrDefault(facility, facility)));
+                            facility == null
+                                    ? null
+                                    : new Facility(facility, facilities.getOrDefault(facility, facility))));
         }
         return names;
+    }
+
+    /**
+     * A facility.
+     *
+     * @throws ProblemException if there is none of this id
+     */
+    Facility facility(String id, RequestDetails caller) {
+        Organization found = read(Organization.class, List.of(id), caller).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        Problem.UNKNOWN_FACILITY, "", "Organization/" + id + " is not known here"));
+        return new Facility(id, found.hasName() ? found.getName() : id);
+    }
+
+    private Map<String, String> facilities(Collection<String> ids, RequestDetails caller) {
+        return read(Organization.class, ids, caller).stream()
+                .filter(Organization::hasName)
+                .collect(Collectors.toMap(NamesReader::id, Organization::getName));
     }
 
     private static @Nullable String facility(Group group) {

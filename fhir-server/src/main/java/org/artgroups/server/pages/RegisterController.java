@@ -29,17 +29,10 @@ class RegisterController {
     private final GroupsReader groups;
     private final NamesReader names;
     private final DeliveryModels models;
-    private final MedicineNames medicines;
     private final Clock clock;
 
     RegisterController(
-            RegisterHandler registers,
-            GroupsReader groups,
-            NamesReader names,
-            DeliveryModels models,
-            MedicineNames medicines,
-            Clock clock) {
-        this.medicines = medicines;
+            RegisterHandler registers, GroupsReader groups, NamesReader names, DeliveryModels models, Clock clock) {
         this.registers = registers;
         this.groups = groups;
         this.names = names;
@@ -77,17 +70,8 @@ class RegisterController {
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             Model page) {
-        RegisterResponse register =
-                registers.register(id, new RegisterRequest(date, null, null), new SystemRequestDetails());
+        page.addAttribute("list", registers.pack(id, date, new SystemRequestDetails()));
         page.addAttribute("group", groups.group(id, LocalDate.now(clock)));
-        page.addAttribute("register", register);
-        page.addAttribute("sheet", PackSheet.of(register, medicines));
-        page.addAttribute(
-                "blood",
-                register.members().stream()
-                        .filter(PackSheet::needsBlood)
-                        .map(RegisterResponse.Member::seat)
-                        .toList());
         return "pages/packs";
     }
 

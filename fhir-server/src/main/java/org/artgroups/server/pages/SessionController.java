@@ -14,6 +14,7 @@ import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.visit.SentSession;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.Symptom;
 import org.artgroups.fhir.operation.ProblemException;
@@ -122,6 +123,7 @@ class SessionController {
         page.addAttribute("symptoms", Symptom.values());
         page.addAttribute("absenceReasons", AbsenceReason.values());
         page.addAttribute("referralReasons", ReferralReason.values());
+        page.addAttribute("referralOutcomes", ReferralOutcome.values());
         return "pages/session";
     }
 

@@ -1,13 +1,18 @@
 package org.artgroups.server.pages;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.register.RegisterResponse.HandOut;
+import org.hl7.fhir.r4.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +28,8 @@ public record SessionForm(@Nullable Map<String, String[]> typed, Map<String, Lis
 
     private static final Pattern OF_MEMBER =
             Pattern.compile("member\\[[^]]+]\\.(attendance|absenceReason|buddy|pickedUp|weight"
-                    + "|screen\\.(symptom|missedDoses)|refill\\[\\d+]\\.(daysSupply|owed)|note)");
+                    + "|screen\\.(symptom|missedDoses)|refill\\[\\d+]\\.(daysSupply|owed)"
+                    + "|referralOutcome\\[\\d+]\\.(outcome|date)|note)");
 
     /** A form nobody has typed into. */
     static SessionForm empty() {
@@ -82,6 +88,23 @@ public record SessionForm(@Nullable Map<String, String[]> typed, Map<String, Lis
     /** Whether anything is wrong with a part of the form. */
     public boolean wrongIn(String part) {
         return wrong.keySet().stream().anyMatch(field -> field.equals(part) || field.startsWith(part + "."));
+    }
+
+    /** For how many days what is owed of a medicine lasts, by what is usual; null if that is not known. */
+    public @Nullable Integer owedDays(HandOut handOut) {
+        Quantity owed = handOut.owed();
+        Quantity usual = handOut.quantity();
+        if (owed == null
+                || usual == null
+                || usual.getValue().signum() <= 0
+                || !Objects.equals(owed.getUnit(), usual.getUnit())) {
+            return null;
+        }
+        int days = owed.getValue()
+                .multiply(BigDecimal.valueOf(handOut.daysSupply()))
+                .divide(usual.getValue(), RoundingMode.DOWN)
+                .intValue();
+        return days > 0 ? days : null;
     }
 
     /** How many things are wrong. */

@@ -1,11 +1,9 @@
 package org.artgroups.server.pages;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.operation.Fault;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
-import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
@@ -38,8 +32,9 @@ final class TypedSession {
     static final String WELL = "well";
 
     private static final Pattern OF_MEMBER = Pattern.compile("member\\[([A-Za-z0-9.-]{1,64})]\\.(.+)");
-    private static final Pattern REFILL = Pattern.compile("refill\\[(\\d{1,2})]\\.medication");
-    private static final Pattern PLACE = Pattern.compile("member\\[(\\d+)](?:\\.refill\\[(\\d+)])?(.*)");
+    private static final Pattern REFERRED = Pattern.compile("referralOutcome\\[(\\d{1,2})]\\.referral");
+    private static final Pattern PLACE =
+            Pattern.compile("(member\\[\\d+])(\\.(?:refill|referralOutcome)\\[\\d+])?(.*)");
 
     private final Map<String, String[]> fields;
     private final ZoneId zone;
@@ -82,15 +77,13 @@ final class TypedSession {
             // facilitator[0] is a field; nextVisit and start are as they are
             return fault.element();
         }
-        String member = places.get("member[" + place.group(1) + "]");
+        String member = places.get(place.group(1));
         if (member == null) {
             return "";
         }
-        String refill = place.group(2) == null
-                ? null
-                : places.get("member[" + place.group(1) + "].refill[" + place.group(2) + "]");
+        String part = place.group(2) == null ? null : places.get(place.group(1) + place.group(2));
         String rest = place.group(3).replaceAll("\\[\\d+]", "");
-        return (refill == null ? member : refill) + rest;
+        return (part == null ? member : part) + rest;
     }
 
     /** What was typed into a field; empty if nothing was. */
@@ -159,7 +152,8 @@ final class TypedSession {
     private boolean isToldOf(String client) {
         return fields.keySet().stream()
                 .filter(name -> name.startsWith("member[" + client + "]."))
-                .filter(name -> !name.contains(".refill[") && !name.endsWith(".urgency"))
+                .filter(name ->
+                        !name.contains(".refill[") && !name.endsWith(".urgency") && !name.endsWith("].referral"))
                 .anyMatch(name -> !text(name).isEmpty());
     }
 
@@ -176,10 +170,11 @@ final class TypedSession {
         part(member, "buddy", buddy.isEmpty() ? null : new Reference().setDisplay(buddy));
         part(member, "pickedUp", texted(shown.late() ? text(field + ".pickedUp") : ""));
         screen(member, field, attendance, shown);
-        part(member, "weight", texted(shown.came() ? decimal(text(field + ".weight")) : ""));
+        part(member, "weight", texted(shown.came() ? TypedRefills.decimal(text(field + ".weight")) : ""));
         part(member, "pregnant", texted(shown.came() ? text(field + ".pregnant") : ""));
         if (shown.given() && !attendance.isEmpty()) {
-            refills(member, field, place);
+            TypedRefills.addTo(member, field, fields.keySet(), this::text)
+                    .forEach((index, medicine) -> places.put("member[" + place + "].refill[" + index + "]", medicine));
         }
         for (String test : shown.came() ? List.of("viral-load", "cd4") : List.<String>of()) {
             String status = text(field + ".specimen." + test);
@@ -195,7 +190,30 @@ final class TypedSession {
             part(referral, "reason", texted(reason));
             part(referral, "urgency", texted(text(field + ".referral.urgency")));
         }
+        outcomes(member, field, place);
         part(member, "note", texted(text(field + ".note")));
+    }
+
+    /** What came of earlier referrals, which can be known of an absent member too. */
+    private void outcomes(ParametersParameterComponent member, String field, int place) {
+        int told = 0;
+        for (String name : fields.keySet()) {
+            Matcher referred = REFERRED.matcher(name.startsWith(field + ".") ? name.substring(field.length() + 1) : "");
+            if (!referred.matches()) {
+                continue;
+            }
+            String earlier = field + ".referralOutcome[" + referred.group(1) + "]";
+            String outcome = text(earlier + ".outcome");
+            String date = text(earlier + ".date");
+            if (outcome.isEmpty() && date.isEmpty()) {
+                continue;
+            }
+            places.put("member[" + place + "].referralOutcome[" + told++ + "]", earlier);
+            ParametersParameterComponent outcomeOf = member.addPart().setName("referralOutcome");
+            part(outcomeOf, "referral", new Reference(text(name)));
+            part(outcomeOf, "outcome", texted(outcome));
+            part(outcomeOf, "date", texted(date));
+        }
     }
 
     /**
@@ -237,79 +255,19 @@ final class TypedSession {
         part(screen, "missedDoses", texted(missed));
     }
 
-    private void refills(ParametersParameterComponent member, String field, int place) {
-        int told = 0;
-        for (String name : new ArrayList<>(fields.keySet())) {
-            Matcher refill = REFILL.matcher(name.startsWith(field + ".") ? name.substring(field.length() + 1) : "");
-            if (!refill.matches() || text(name).isEmpty()) {
-                continue;
-            }
-            String medicine = field + ".refill[" + refill.group(1) + "]";
-            if (text(medicine + ".given").isEmpty()) {
-                continue;
-            }
-            places.put("member[" + place + "].refill[" + told++ + "]", medicine);
-            ParametersParameterComponent handedOut = member.addPart().setName("refill");
-            String days = text(medicine + ".daysSupply");
-            part(handedOut, "medication", medication(text(name)));
-            part(handedOut, "daysSupply", texted(days));
-            // the packs prepared are those for the days proposed
-            boolean asProposed = days.equals(text(medicine + ".proposed"))
-                    && text(medicine + ".owed").isEmpty();
-            part(handedOut, "quantity", asProposed ? quantity(text(medicine + ".quantity"), medicine) : null);
-            part(handedOut, "owed", quantity(text(medicine + ".owed"), medicine));
-            part(handedOut, "completes", texted(text(medicine + ".completes")));
-        }
-    }
-
-    private @Nullable Quantity quantity(String value, String medicine) {
-        if (value.isEmpty()) {
-            return null;
-        }
-        Quantity quantity = new Quantity();
-        try {
-            quantity.setValue(new BigDecimal(decimal(value)));
-        } catch (NumberFormatException e) {
-            // without a value the reader says what is wrong
-            quantity.setUnit(value);
-            return quantity;
-        }
-        String unit = text(medicine + ".unit");
-        return unit.isEmpty() ? quantity : quantity.setUnit(unit);
-    }
-
-    /** {@code system|code}; without a system a text. */
-    private static CodeableConcept medication(String key) {
-        int bar = key.indexOf('|');
-        if (bar <= 0) {
-            String text = key.substring(bar + 1);
-            return Atc.of(text).map(Atc::concept).orElseGet(() -> new CodeableConcept().setText(text));
-        }
-        String system = key.substring(0, bar);
-        String code = key.substring(bar + 1);
-        return Atc.SYSTEM.equals(system)
-                ? Atc.of(code).map(Atc::concept).orElseGet(() -> new CodeableConcept(new Coding(system, code, null)))
-                : new CodeableConcept(new Coding(system, code, null));
-    }
-
-    /** A decimal comma is what half of the world types. */
-    private static String decimal(String text) {
-        return text.replace(',', '.');
-    }
-
     private void add(String name, @Nullable Type value) {
         if (value != null) {
             parameters.addParameter().setName(name).setValue(value);
         }
     }
 
-    private static void part(ParametersParameterComponent owner, String name, @Nullable Type value) {
+    static void part(ParametersParameterComponent owner, String name, @Nullable Type value) {
         if (value != null) {
             owner.addPart().setName(name).setValue(value);
         }
     }
 
-    private static @Nullable StringType texted(String text) {
+    static @Nullable StringType texted(String text) {
         return text.isEmpty() ? null : new StringType(text);
     }
 }

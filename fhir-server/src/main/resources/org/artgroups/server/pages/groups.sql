@@ -1,5 +1,6 @@
 -- Groups with their members, their last session and the day of the next as of a day (:day), those first whose next session is
--- earliest; some of them (:limit after :offset). Those that meet, or those that have ended (:ended); one of them where :group is given.
+-- earliest; some of them (:limit after :offset). Those that meet, or those that have ended (:ended); one of them
+-- where :group is given, those of a facility where :facility is.
 with last as (
     select distinct on (group_id) group_id, id, date, next_visit from art.session
     where status = 'finished' and date <= :day and (cast(:group as text) is null or group_id = :group)
@@ -16,7 +17,7 @@ found as (
         -- least passes over what is not there
         least(planned.date, last.next_visit) as next_date, count(*) over () as found
     from art.care_group g left join last on last.group_id = g.id left join planned on planned.group_id = g.id
-    where case when cast(:group as text) is null then coalesce(g.active, true) <> :ended else g.id = :group end
+    where case when cast(:group as text) is null then coalesce(g.active, true) <> :ended and (cast(:facility as text) is null or g.organization = :facility) else g.id = :group end
     order by next_date nulls last, g.id
     limit :limit offset :offset
 )

@@ -26,6 +26,9 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
+import org.artgroups.fhir.generated.TracingMeans;
+import org.artgroups.fhir.generated.TracingOutcome;
+import org.artgroups.fhir.generated.TracingStatus;
 import org.artgroups.fhir.generated.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,9 @@ class MessagesTest {
                         said("symptom", Symptom.values()),
                         said("specimen-status", SpecimenStatus.values()),
                         said("count", CountKind.values()),
+                        said("tracing-status", TracingStatus.values()),
+                        said("tracing-means", TracingMeans.values()),
+                        said("tracing-outcome", TracingOutcome.values()),
                         said("due", Advice.values()),
                         said("advice", Advice.values()))
                 .flatMap(List::stream);

@@ -164,4 +164,40 @@ class SessionPagesTest extends HtmlTest {
     void aGroupThatIsNotThereHasNoForm() {
         assertThat(send(page("/groups/nobody/session").build()).status()).isEqualTo(404);
     }
+
+    /** The day after the session of which {@link #told()} tells. */
+    private Map<String, String> formOfNext() {
+        return fields(open(path() + "?date=2025-04-30"));
+    }
+
+    @Test
+    void theNextFormOffersWhatIsOwedAndAsksWhatCameOfTheReferralWithoutSayingWhy() {
+        Map<String, String> fields = told();
+        fields.put(of("a", "refill[0].owed"), "30");
+        fields.put(of("a", "referral.reason"), "tb-symptoms");
+        fields.put(of("a", "referral.urgency"), "urgent");
+        page(submit(path(), fields), 200);
+
+        Document form = open(path() + "?date=2025-04-30");
+        assertThat(form.select(".refill strong").eachText())
+                .anySatisfy(line -> assertThat(line).contains("the 30 tablet owed from last time"));
+        assertThat(form.select(".earlier label").eachText())
+                .anySatisfy(label -> assertThat(label).isEqualTo("Sent to the clinic on 5 Mar 2025: what came of it?"));
+        Map<String, String> next = formOfNext();
+        assertThat(next).containsEntry(of("a", "refill[1].completes"), "true");
+        next.put("facilitator[0]", "Nomsa");
+        next.put(of("a", "attendance"), "well");
+        next.put(of("a", "refill[1].given"), "yes");
+        next.put(of("a", "refill[1].daysSupply"), "30");
+        next.put(of("a", "referralOutcome[0].outcome"), "treated");
+        next.put(of("a", "referralOutcome[0].date"), "2025-03-06");
+        Document told = page(submit(path(), next), 200);
+        assertThat(told.text()).contains("Medicines given 2").doesNotContain("What came of the referral");
+
+        Document after = open(path() + "?date=2025-06-25");
+        assertThat(after.select(".earlier")).isEmpty();
+        assertThat(after.text()).doesNotContain("owed from last time");
+        assertThat(open("/groups/" + club + "/clients/" + club + "-a").text())
+                .contains("What came of the referral: Treated, stays in the group");
+    }
 }

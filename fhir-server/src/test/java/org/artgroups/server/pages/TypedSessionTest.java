@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.Symptom;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.Reading;
@@ -187,5 +188,63 @@ class TypedSessionTest {
         assertThat(said().facilitators()).extracting(r -> r.getReference()).isEqualTo(List.of("Practitioner/p"));
         typed("facilitator[0]", "Thandi");
         assertThat(said().facilitators()).extracting(r -> r.getDisplay()).isEqualTo(List.of("Thandi"));
+    }
+
+    /** What the form fills in by itself where an earlier referral is open. */
+    private TypedSessionTest referred(String client) {
+        return proposed(client)
+                .typed("member[" + client + "].referralOutcome[0].referral", "ServiceRequest/r-1")
+                .typed("member[" + client + "].referralOutcome[0].outcome", "")
+                .typed("member[" + client + "].referralOutcome[0].date", "");
+    }
+
+    @Test
+    void whatCameOfAnEarlierReferralIsToldEvenOfWhoIsAbsent() {
+        Member member = referred("a")
+                .typed("member[a].attendance", "absent")
+                .typed("member[a].referralOutcome[0].outcome", "admitted")
+                .typed("member[a].referralOutcome[0].date", "2025-02-01")
+                .only();
+        assertThat(member.referralOutcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.referral().getReference()).isEqualTo("ServiceRequest/r-1");
+            assertThat(outcome.outcome()).isEqualTo(ReferralOutcome.ADMITTED);
+            assertThat(outcome.date()).isEqualTo("2025-02-01");
+        });
+    }
+
+    @Test
+    void aReferralOfWhichNothingIsKnownYetIsNotToldOfNorAMemberForItsSake() {
+        assertThat(referred("a").typed("member[a].attendance", "well").only().referralOutcomes())
+                .isEmpty();
+        assertThat(proposed("b").referred("c").only().client().getReference()).isEqualTo("Patient/a");
+    }
+
+    @Test
+    void aDayWithoutAnOutcomeAsksForTheOutcomeAtItsField() {
+        TypedSession typed = referred("a")
+                .typed("member[a].attendance", "well")
+                .typed("member[a].referralOutcome[0].date", "2025-02-01")
+                .read();
+        assertThat(GroupVisit.REQUEST.attemptTyped(typed.parameters()).faults())
+                .extracting(typed::field)
+                .containsExactly("member[a].referralOutcome[0].outcome");
+    }
+
+    @Test
+    void whatWasOwedIsToldBesideTheMedicinesOfTheDay() {
+        Member member = proposed("a")
+                .typed("member[a].attendance", "well")
+                .typed("member[a].refill[1].medication", "http://www.whocc.no/atc|J05AR27")
+                .typed("member[a].refill[1].given", "yes")
+                .typed("member[a].refill[1].completes", "true")
+                .typed("member[a].refill[1].daysSupply", "30")
+                .typed("member[a].refill[1].proposed", "30")
+                .typed("member[a].refill[1].quantity", "1")
+                .typed("member[a].refill[1].unit", "bottle")
+                .only();
+        assertThat(member.refills()).hasSize(2);
+        assertThat(member.refills().get(0).completes()).isNull();
+        assertThat(member.refills().get(1).completes()).isTrue();
+        assertThat(member.refills().get(1).daysSupply()).isEqualTo(30);
     }
 }

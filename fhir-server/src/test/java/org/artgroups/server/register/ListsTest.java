@@ -137,6 +137,7 @@ class ListsTest extends ServerTest {
         assertThat(list.medicines())
                 .extracting(MedicineTotal::clients, MedicineTotal::days)
                 .containsExactly(tuple(2, 120));
+        assertThat(list.medicines().get(0).sizes()).containsExactly(new MedicineTotal.Size(60, 2));
         assertThat(list.medicines().get(0).quantities())
                 .extracting(quantity -> quantity.getValue().intValue(), Quantity::getUnit)
                 .containsExactly(tuple(120, "tablets"));
@@ -159,6 +160,13 @@ class ListsTest extends ServerTest {
                         member -> member.due().get(0).overdue())
                 .containsExactly(
                         tuple("Patient/" + ana, Advice.VL_DUE, true), tuple("Patient/" + ben, Advice.BLOOD_DUE, false));
+        assertThat(list.groups().get(0).members())
+                .flatExtracting(member -> member.due().stream()
+                        .map(item -> item.about() == null
+                                ? ""
+                                : item.about().getReferenceElement().getResourceType())
+                        .toList())
+                .containsExactly("", "ServiceRequest");
         assertThat(due("Group/" + group, "&code=vl-due&code=blood-due&overdue=true")
                         .counts())
                 .extracting(DueListResponse.Count::code, DueListResponse.Count::overdue)

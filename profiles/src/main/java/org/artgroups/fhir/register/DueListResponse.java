@@ -70,7 +70,14 @@ public record DueListResponse(
      * @param since when it came up; null if nothing did
      * @param by the last day by which it is to be done; null if there is none, or nothing is on record to count from
      * @param text in plain words
+     * @param about what it is about: the referral, the order that waits for blood, the part fill; null for anything else
      * @param overdue whether that day is over, or nothing is on record to count from
      */
-    public record Item(Advice code, @Nullable LocalDate since, @Nullable LocalDate by, String text, boolean overdue) {}
+    public record Item(
+            Advice code,
+            @Nullable LocalDate since,
+            @Nullable LocalDate by,
+            String text,
+            @Nullable Reference about,
+            boolean overdue) {}
 }

@@ -57,7 +57,7 @@ class SheetTest {
                         60,
                         new Quantity().setValue(60).setUnit("tablets"),
                         null)),
-                List.of(new DueThing(Advice.VL_DUE, null, DAY, "The last viral load was on 2025-12-02.")),
+                List.of(new DueThing(Advice.VL_DUE, null, DAY, "The last viral load was on 2025-12-02.", null)),
                 null,
                 DAY.minusWeeks(8),
                 Attendance.PRESENT,
