@@ -23,7 +23,6 @@ import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
 import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.MetadataResource;
-import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.model.CanonicalResource;
@@ -98,15 +97,10 @@ public final class DefinitionsBuild {
             npm = NpmPackage.fromPackage(in);
         }
         for (String file : npm.list("package")) {
-            if (file.matches("(StructureDefinition|ValueSet|CodeSystem|PlanDefinition)-.*\\.json")) {
+            if (file.matches("[A-Z]\\w+-.*\\.json")) {
                 try (InputStream in = npm.load("package", file)) {
                     MetadataResource definition = (MetadataResource) new JsonParser().parse(in);
-                    // of a delivery model all that is asked is whether it is there
-                    definitions.put(
-                            definition instanceof PlanDefinition
-                                    ? definition.getUrl() + "|" + definition.getVersion()
-                                    : definition.getUrl(),
-                            definition);
+                    definitions.put(definition.getUrl(), definition);
                 }
             }
         }
@@ -119,14 +113,18 @@ public final class DefinitionsBuild {
         core.fetchCodeSystem("");
         for (Object resource : core.fetchAllConformanceResources()) {
             MetadataResource definition = (MetadataResource) resource;
-            boolean wanted = definition instanceof StructureDefinition
-                    || definition instanceof ValueSet
-                    || definition instanceof CodeSystem;
-            if (wanted && definition.hasUrl()) {
+            if (isRead(definition) && definition.hasUrl()) {
                 // the package's part of a public code system stands in for FHIR's empty one
                 definitions.putIfAbsent(definition.getUrl(), definition);
             }
         }
+    }
+
+    /** Whether the validator reads it; of all others, delivery models and operations, it asks only whether they are there. */
+    private static boolean isRead(MetadataResource definition) {
+        return definition instanceof StructureDefinition
+                || definition instanceof ValueSet
+                || definition instanceof CodeSystem;
     }
 
     private void write(Path index, Path content) throws IOException {
@@ -135,7 +133,7 @@ public final class DefinitionsBuild {
         for (MetadataResource definition : definitions.values()) {
             boolean own =
                     definition.getMeta().hasProfile() || !definition.getUrl().contains("hl7.org");
-            byte[] json = definition instanceof PlanDefinition ? new byte[0] : json(definition, own);
+            byte[] json = isRead(definition) ? json(definition, own) : new byte[0];
             int start = all.size();
             try (DeflaterOutputStream deflated =
                     new DeflaterOutputStream(all, new Deflater(Deflater.BEST_COMPRESSION, true))) {

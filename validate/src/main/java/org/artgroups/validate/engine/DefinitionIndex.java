@@ -29,7 +29,7 @@ public final class DefinitionIndex {
     /**
      * One definition.
      *
-     * @param kind StructureDefinition, ValueSet, CodeSystem or PlanDefinition
+     * @param kind its type: StructureDefinition, ValueSet, CodeSystem; of the package others, too
      * @param url its canonical
      * @param version its version; empty for none
      * @param derivation of a StructureDefinition: specialization, constraint, or empty for neither

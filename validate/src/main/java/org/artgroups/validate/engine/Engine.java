@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
 import org.artgroups.validate.Format;
@@ -21,6 +23,7 @@ import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.utilities.VersionUtilities;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
@@ -36,9 +39,12 @@ public final class Engine {
     private final InstanceValidator validator;
     private final Checks checks;
     private final CodeChecks codeChecks;
+    private final Displays displays;
+    private final OwnUrls ownUrls;
+    private final Expressions expressions;
     private final Wording wording;
 
-    private Engine(GuideContext context, Systems systems) {
+    private Engine(GuideContext context, DefinitionIndex index) {
         this.context = context;
         validator = make(context);
         validator.setFetcher(new NothingElsewhere());
@@ -49,19 +55,29 @@ public final class Engine {
         validator.setResourceIdRule(IdStatus.OPTIONAL);
         validator.setNoBindingMsgSuppressed(true);
         checks = new Checks(validator.getFHIRPathEngine());
-        codeChecks = new CodeChecks(context, systems);
+        codeChecks = new CodeChecks(context, new Systems(index));
+        displays = new Displays(context);
+        ownUrls = new OwnUrls(index);
+        expressions = new Expressions(validator.getFHIRPathEngine());
         wording = new Wording(context);
     }
 
     @SuppressWarnings("NullAway") // HL7's class takes null for "none"
     private static InstanceValidator make(GuideContext context) {
-        return new InstanceValidator(context, null, null, new ValidatorSession(), new ValidatorSettings());
+        ValidatorSession session = new ValidatorSession();
+        // for the elements that an extension may be on HL7's validator wants FHIR by this name, and would fetch its
+        // package
+        session.getOtherVersions().put(VersionUtilities.getMajMin(Canonicals.FHIR_VERSION), context);
+        ValidatorSettings settings = new ValidatorSettings();
+        // or a code under another name would be in no value set
+        settings.setDisplayWarningMode(true);
+        return new InstanceValidator(context, null, null, session, settings);
     }
 
     /** An engine that knows what is in the index. */
     public static Engine of(DefinitionIndex index) {
         try {
-            return new Engine(GuideContext.of(index), new Systems(index));
+            return new Engine(GuideContext.of(index), index);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,15 +94,20 @@ public final class Engine {
     public List<Finding> validate(byte[] content, Format format, Wanted wanted) {
         List<ValidationMessage> raw = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
+        UnaryOperator<Finding> placed = UnaryOperator.identity();
         try {
             Element root = parse(content, format, raw);
             if (root != null) {
                 Sent sent = Sent.of(root, wanted);
                 validator.validate(null, raw, sent.prefix(), sent.resource(), profiles(sent.profiles(), found));
                 Places places = Places.of(sent.resource(), sent.path());
+                placed = places::placed;
                 sent.wrongType(places).ifPresent(found::add);
                 found.addAll(checks.of(places));
                 found.addAll(codeChecks.of(places));
+                found.addAll(displays.of(places));
+                found.addAll(ownUrls.of(places));
+                found.addAll(expressions.of(places));
                 found.addAll(References.missing(places));
             }
         } catch (FHIRException | DataFormatException e) {
@@ -94,7 +115,7 @@ public final class Engine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.addAll(wording.say(raw));
+        wording.say(raw).stream().map(placed).forEach(found::add);
         return Sorted.of(found);
     }
 

@@ -29,6 +29,7 @@ import org.hl7.fhir.r5.terminologies.utilities.TerminologyServiceErrorClass;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
 import org.hl7.fhir.r5.utils.validation.ValidationContextCarrier;
 import org.hl7.fhir.utilities.ByteProvider;
+import org.hl7.fhir.utilities.VersionUtilities;
 import org.hl7.fhir.utilities.http.ManagedWebAccess;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 import org.hl7.fhir.utilities.validation.ValidationOptions;
@@ -86,13 +87,18 @@ final class GuideContext extends SimpleWorkerContext {
     }
 
     private void register(List<Definition> definitions) {
-        PackageInformation source =
+        PackageInformation guide =
                 new PackageInformation(Canonicals.PACKAGE_ID, Canonicals.VERSION, Date.from(Instant.EPOCH));
+        // types are FHIR's if they are from there
+        PackageInformation fhir = new PackageInformation(
+                VersionUtilities.packageForVersion(Canonicals.FHIR_VERSION),
+                Canonicals.FHIR_VERSION,
+                Date.from(Instant.EPOCH));
         for (Definition definition : definitions) {
             if (definition.entry.kind().equals("CodeSystem")) {
                 codeSystems.put(definition.entry.url(), definition.entry);
             }
-            registerResourceFromPackage(definition, source);
+            registerResourceFromPackage(definition, definition.isOwn() ? guide : fhir);
             if (definition.atOnce()) {
                 structures.add((StructureDefinition) definition.getResource());
             }
@@ -122,7 +128,15 @@ final class GuideContext extends SimpleWorkerContext {
 
         /** FHIR's own profiles and extensions: hundreds, of which hardly any is ever used. */
         private static boolean late(Entry entry) {
-            return entry.derivation().equals("constraint") && !entry.url().startsWith(Canonicals.BASE);
+            return entry.derivation().equals("constraint") && !own(entry);
+        }
+
+        private static boolean own(Entry entry) {
+            return entry.url().startsWith(Canonicals.BASE);
+        }
+
+        boolean isOwn() {
+            return own(entry);
         }
 
         boolean atOnce() {
@@ -159,6 +173,13 @@ final class GuideContext extends SimpleWorkerContext {
                 .map(Entry::url)
                 .sorted()
                 .toList();
+    }
+
+    /** Whether the package has a code system, or a part of it. */
+    boolean isOfThePackage(String codeSystem) {
+        Entry entry = codeSystems.get(codeSystem);
+        return entry != null
+                && (codeSystem.startsWith(Canonicals.BASE) || entry.content().equals("fragment"));
     }
 
     /** Whether a code is one of those that are known of a code system. */

@@ -13,6 +13,7 @@ import org.hl7.fhir.r5.elementmodel.Element;
 final class Places {
 
     private final IdentityHashMap<Element, String> paths = new IdentityHashMap<>();
+    private final Map<String, Element> byPath = new HashMap<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Element> resources = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class Places {
 
     private void add(Element element, String path) {
         paths.put(element, path);
+        byPath.put(path, element);
         elements.add(element);
         if (element.isResource()) {
             resources.add(element);
@@ -62,15 +64,31 @@ final class Places {
         return elements.get(0);
     }
 
+    /** Whether an element is a profile that a resource says it follows. */
+    boolean isClaim(Element element) {
+        return path(element).contains(".meta.profile");
+    }
+
+    /** Whether an element is in what the author of a profile wrote. */
+    boolean isInDifferential(Element element) {
+        return path(element).contains(".differential.element[");
+    }
+
+    private String path(Element element) {
+        return paths.getOrDefault(element, "");
+    }
+
+    /** What HL7's validator says without a line, with that of its element; the same where the element is not there. */
+    Finding placed(Finding finding) {
+        Element element = finding.line() > 0 ? null : byPath.get(finding.element());
+        return element == null
+                ? finding
+                : at(element, finding.severity(), finding.rule(), finding.message(), finding.hint());
+    }
+
     /** Something about one of the elements. */
     Finding at(Element element, Severity severity, String rule, String message, String hint) {
         return new Finding(
-                severity,
-                Math.max(element.line(), 0),
-                Math.max(element.col(), 0),
-                paths.getOrDefault(element, ""),
-                rule,
-                message,
-                hint);
+                severity, Math.max(element.line(), 0), Math.max(element.col(), 0), path(element), rule, message, hint);
     }
 }
