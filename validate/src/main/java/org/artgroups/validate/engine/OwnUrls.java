@@ -38,7 +38,8 @@ final class OwnUrls {
         for (Element element : places.elements()) {
             String url = element.primitiveValue();
             boolean names = element.fhirType().equals("canonical")
-                    || (element.fhirType().equals("uri") && NAMING.contains(element.getName().replace("[x]", "")));
+                    || (element.fhirType().equals("uri")
+                            && NAMING.contains(element.getName().replace("[x]", "")));
             // a profile that a resource claims is told by HL7's validator
             if (names && url != null && url.startsWith(Canonicals.BASE + "/") && !places.isClaim(element)) {
                 check(element, url, places).ifPresent(found::add);
