@@ -71,6 +71,9 @@ import org.hl7.fhir.r4.model.Resource;
  * or broke, and after 408, 429, 502, 503 and 504, no sooner than {@code Retry-After} allows. Of plain FHIR ({@link #fhir()}),
  * reads, searches and unconditional updates are; of everything else only what certainly did not arrive.
  *
+ * <p>The proxy and the certificates are those of the JVM ({@code https.proxyHost}, {@code javax.net.ssl.trustStore}). A thread
+ * that is interrupted while a call pauses before it is repeated gets {@link TransportException}, and stays interrupted.
+ *
  * <pre>{@code
  * ArtGroupsClient client = ArtGroupsClient.at(baseUrl).timeout(Duration.ofSeconds(10)).build();
  * GroupVisitRequest session = GroupVisit.of("Group/7")

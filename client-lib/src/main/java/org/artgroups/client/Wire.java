@@ -57,6 +57,8 @@ final class Wire extends CloseableHttpClient {
                 .setSocketTimeout(millis(config.timeouts().read()))
                 .build();
         this.http = HttpClients.custom()
+                // the proxy and the certificates of the JVM, as for any other program
+                .useSystemProperties()
                 .setDefaultRequestConfig(patience)
                 // repeating is decided here alone
                 .disableAutomaticRetries()

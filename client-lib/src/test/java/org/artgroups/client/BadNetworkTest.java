@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -337,6 +338,38 @@ class BadNetworkTest {
         answer.addHeader("Retry-After", "Wed, 04 Mar 2026 12:01:30 GMT");
 
         assertThat(RetryAfter.of(answer, Clock.fixed(here, ZoneOffset.UTC))).contains(Duration.ofSeconds(90));
+    }
+
+    @Test
+    @DisplayName("ends where its thread is interrupted while it waits to send again, which stays interrupted")
+    void interrupted() {
+        try (CannedServer server = CannedServer.inTurn(answer(503, "text/plain", "", "Retry-After", "10"))) {
+            ArtGroupsClient client = clientOf(server);
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> client.recordVisit("7", SESSION)).isInstanceOf(TransportException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(server.sent()).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("goes through the proxy that the JVM has")
+    void proxy() {
+        try (CannedServer proxy = CannedServer.inTurn(RECORDED)) {
+            System.setProperty("http.proxyHost", "127.0.0.1");
+            System.setProperty(
+                    "http.proxyPort", Integer.toString(URI.create(proxy.url()).getPort()));
+            try (ArtGroupsClient client =
+                    ArtGroupsClient.at("http://art.example/fhir").build()) {
+                client.recordVisit("7", SESSION);
+            } finally {
+                System.clearProperty("http.proxyHost");
+                System.clearProperty("http.proxyPort");
+            }
+            assertThat(proxy.sent())
+                    .extracting(Sent::line)
+                    .containsExactly("POST http://art.example/fhir/Group/7/$group-visit");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.artgroups.client.outbox;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,10 @@ final class Folders {
     }
 
     private static Optional<VisitFile> read(Path file) throws IOException {
-        return Files.exists(file) ? VisitFile.read(Files.readAllBytes(file)) : Optional.empty();
+        try {
+            return VisitFile.read(Files.readAllBytes(file));
+        } catch (NoSuchFileException inTheMeantime) {
+            return Optional.empty();
+        }
     }
 }

@@ -109,7 +109,8 @@ public final class Outbox implements AutoCloseable {
      *
      * @param groupId {@code 7} or {@code Group/7}
      * @throws IllegalArgumentException if that is the id of something else
-     * @throws ProblemException if the server would refuse it for what can be seen here; it is not taken
+     * @throws ProblemException if the server would refuse it for what can be seen here, or if something is wrong with a member of
+     *     a session to be stored in part that a file cannot hold; it is not taken
      * @throws UncheckedIOException if it cannot be written, as on a full disk; it is not taken, and can be added again
      */
     public WaitingVisit add(String groupId, GroupVisitRequest visit) {
@@ -124,13 +125,17 @@ public final class Outbox implements AutoCloseable {
         if (!faults.isEmpty()) {
             throw new ProblemException(faults);
         }
+        VisitFile file = new VisitFile(group, visit, List.of());
+        if (visit.goodMembersSuffice() && VisitFile.read(file.write()).isEmpty()) {
+            throw new ProblemException(GroupVisit.REQUEST.faults(visit));
+        }
         return io(() -> {
             synchronized (this) {
                 Optional<WaitingVisit> same = newestOf(group, visit);
                 if (same.isPresent()) {
                     return same.get();
                 }
-                String name = folders.add(new VisitFile(group, visit, List.of()));
+                String name = folders.add(file);
                 newest.put(key(visit), name);
                 return new WaitingVisit(name, group, visit);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.operation.Reading;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -52,11 +53,19 @@ record VisitFile(String group, GroupVisitRequest visit, List<Fault> faults) {
                             && file.getParameter(VISIT).getResource() instanceof Parameters visit)) {
                 return Optional.empty();
             }
-            return Optional.of(new VisitFile(
-                    group.getReferenceElement().getIdPart(), GroupVisit.REQUEST.read(visit), faults(file)));
-        } catch (DataFormatException | ProblemException notOurs) {
+            return session(visit)
+                    .map(told -> new VisitFile(group.getReferenceElement().getIdPart(), told, faults(file)));
+        } catch (DataFormatException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /** The session as it was told, whatever is wrong with it; empty if something of it would be lost. */
+    private static Optional<GroupVisitRequest> session(Parameters visit) {
+        Reading<GroupVisitRequest> said = GroupVisit.REQUEST.attempt(visit);
+        return Optional.ofNullable(said.record())
+                .filter(record -> said.faults().isEmpty()
+                        || GroupVisit.REQUEST.write(record).equalsDeep(visit));
     }
 
     private static List<Fault> faults(Parameters file) {

@@ -1,6 +1,7 @@
 package org.artgroups.client.outbox;
 
 import static org.artgroups.client.outbox.Sessions.session;
+import static org.artgroups.fhir.visit.GroupVisitRequest.Refill.tld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ import org.artgroups.client.TransportException;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.fhir.visit.MemberBuilder;
+import org.artgroups.fhir.visit.SessionBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -177,6 +182,31 @@ class OutboxTest {
             assertThat(kept.faults())
                     .containsExactly(new Fault(Problem.NOT_IN_GROUP, "member[1].client", "Patient/2 is no member"));
         });
+    }
+
+    @Test
+    @DisplayName("sends a session to be stored in part with the members at fault, and takes none that it cannot keep")
+    void membersAtFault() {
+        SessionBuilder told = GroupVisit.session("urn:example:sessions", "a")
+                .on(LocalDate.of(2026, 3, 4))
+                .facilitatedBy("Thandi")
+                .inPart();
+        MemberBuilder members = told.present("Patient/1").present("Patient/2").refilled(tld(0));
+        outbox.add("7", members.build());
+        outbox.close();
+        outbox = Outbox.open(folder);
+
+        assertThat(outbox.send(server.client()).unreadable()).isEmpty();
+
+        assertThat(server.keys()).containsExactly("a");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> outbox.add("7", members.note(" ").build()))
+                .satisfies(said -> assertThat(said.faults())
+                        .extracting(Fault::describe)
+                        .containsExactly(
+                                "member[1].refill[0].daysSupply: 0 is not between 1 and 366 d",
+                                "member[1].note: is blank"));
+        assertThat(outbox.waiting()).isEmpty();
     }
 
     @Test

@@ -78,8 +78,9 @@ final class RecordingServer implements AutoCloseable {
         }
         String group = exchange.getRequestURI().getPath().split("/", -1)[3];
         String body = server.sent().get(server.sent().size() - 1).body();
-        GroupVisitRequest session = GroupVisit.REQUEST.read(
-                FhirContext.forR4Cached().newJsonParser().parseResource(Parameters.class, body));
+        GroupVisitRequest session = GroupVisit.REQUEST
+                .attempt(FhirContext.forR4Cached().newJsonParser().parseResource(Parameters.class, body))
+                .recordOrThrow();
         synchronized (this) {
             groups.add(group);
         }
