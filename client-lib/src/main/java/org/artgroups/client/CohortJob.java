@@ -67,7 +67,10 @@ public final class CohortJob {
     /**
      * Waits until the answer is there, asking as often as the server says.
      *
+     * @param patience how long to wait at most; each question has the client's timeouts besides
      * @return the counts; empty if they were not there in time, and may be later
+     * @throws org.artgroups.fhir.operation.ProblemException {@code unknown-job} if the answer was forgotten
+     * @throws TransportException if nobody answers, or the server failed at it
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     public Optional<CohortEligibilityResponse> await(Duration patience) throws InterruptedException {
@@ -82,7 +85,12 @@ public final class CohortJob {
         }
     }
 
-    /** Stops it if it runs, and has the server forget the answer. */
+    /**
+     * Stops it if it runs, and has the server forget the answer.
+     *
+     * @throws org.artgroups.fhir.operation.ProblemException {@code unknown-job} if it was forgotten before
+     * @throws TransportException if nobody answers; it may be sent again
+     */
     public void forget() {
         PlainHttp.text(http.send(new HttpDelete(address), JSON));
     }

@@ -49,7 +49,11 @@ public final class EmrBundle {
         return this;
     }
 
-    /** A reference to a resource that is, or will be, in the same bundle. */
+    /**
+     * A reference to a resource that is, or will be, in the same bundle.
+     *
+     * @throws IllegalArgumentException if it has no identifier with system and value
+     */
     public static Reference to(Resource resource) {
         return new Reference(fullUrl(resource));
     }

@@ -76,7 +76,8 @@ record Errand(String method, String what, boolean repeatable, boolean stream) {
         if (failure instanceof SSLException || failure instanceof SentElsewhere) {
             return false;
         }
-        boolean neverArrived = failure instanceof ConnectException
+        boolean neverArrived = failure instanceof SignInFailure
+                || failure instanceof ConnectException
                 || failure instanceof ConnectTimeoutException
                 || failure instanceof UnknownHostException
                 || failure instanceof NoRouteToHostException;

@@ -71,6 +71,9 @@ final class Failures {
 
     /** In words that name nobody, unlike those of the exceptions, which quote addresses. */
     private static Optional<String> why(Throwable cause) {
+        if (cause instanceof SignInFailure unsigned) {
+            return Optional.ofNullable(unsigned.getMessage());
+        }
         if (cause instanceof UnknownHostException || cause instanceof NoRouteToHostException) {
             return Optional.of("there is no network, or no such host");
         }

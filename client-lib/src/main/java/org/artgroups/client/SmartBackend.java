@@ -93,7 +93,7 @@ public final class SmartBackend implements Authorization {
         }
         Map<String, Object> told = json(answer);
         if (!(told.get("access_token") instanceof String value)) {
-            throw new IOException("the answer of the token endpoint holds no token");
+            throw new SignInFailure("the answer of the token endpoint holds no token");
         }
         Duration lasts = told.get("expires_in") instanceof Number seconds
                 ? Duration.ofSeconds(seconds.longValue())
@@ -143,7 +143,7 @@ public final class SmartBackend implements Authorization {
                     json(send(HttpRequest.newBuilder(URI.create(how.server + "/.well-known/smart-configuration"))
                             .header("Accept", "application/json")));
             if (!(told.get("token_endpoint") instanceof String address)) {
-                throw new IOException("the server's SMART configuration names no token endpoint");
+                throw new SignInFailure("the server's SMART configuration names no token endpoint");
             }
             endpoint = URI.create(address);
         }
@@ -153,6 +153,8 @@ public final class SmartBackend implements Authorization {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             return http.send(request.timeout(how.timeout).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException silent) {
+            throw new SignInFailure("the authorisation server does not answer", silent);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while signing in");
@@ -163,7 +165,7 @@ public final class SmartBackend implements Authorization {
     private static Map<String, Object> json(HttpResponse<String> answer) throws IOException {
         int status = answer.statusCode();
         if (status == TOO_MANY_REQUESTS || status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
-            throw new IOException("the authorisation server answered " + status);
+            throw new SignInFailure("the authorisation server answered " + status);
         }
         Map<String, Object> told;
         try {
@@ -230,7 +232,10 @@ public final class SmartBackend implements Authorization {
             return this;
         }
 
-        /** How long to wait for the authorisation server. 30 s unless said. */
+        /**
+         * How long to wait for each answer of the authorisation server; at least 1 ms, 30 s unless said. It comes on top of what
+         * the client waits for its own.
+         */
         public Builder timeout(Duration patience) {
             timeout = patience;
             return this;

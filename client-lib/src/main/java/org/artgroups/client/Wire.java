@@ -195,9 +195,19 @@ final class Wire extends CloseableHttpClient {
             boolean ours = target.getHostName().equalsIgnoreCase(base.getHost())
                     && target.getSchemeName().equalsIgnoreCase(base.getScheme())
                     && port(target.getPort(), target.getSchemeName()) == port(base.getPort(), target.getSchemeName());
-            Optional<String> said = ours ? config.authorization().header() : Optional.empty();
+            Optional<String> said = ours ? header() : Optional.empty();
             said.ifPresent(header -> request.setHeader(HttpHeaders.AUTHORIZATION, header));
             return said;
+        }
+
+        private Optional<String> header() throws IOException {
+            try {
+                return config.authorization().header();
+            } catch (SignInFailure | InterruptedIOException known) {
+                throw known;
+            } catch (IOException silent) {
+                throw new SignInFailure("nobody says who we are", silent);
+            }
         }
 
         private Duration left() {

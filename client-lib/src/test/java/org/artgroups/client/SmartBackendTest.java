@@ -198,6 +198,48 @@ class SmartBackendTest {
     }
 
     @Test
+    @DisplayName("says that it is the authorisation server that does not answer, and sends nothing without it")
+    void noAuthorisationServer() {
+        try (CannedServer fhir = CannedServer.answering(200, new Patient().setId("1"));
+                ArtGroupsClient client = ArtGroupsClient.at(fhir.url())
+                        .retries(Retries.NONE)
+                        .authorization(SmartBackend.client("rs384")
+                                .tokenEndpoint(URI.create("http://127.0.0.1:1/token"))
+                                .key(RSA.toJSONString())
+                                .build())
+                        .build()) {
+            assertThatThrownBy(() -> client.eligibility("1"))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessage("no answer: the authorisation server does not answer");
+            assertThat(fhir.sent()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 302, 503})
+    @DisplayName("takes a page of something in between for no token, and says where it stands")
+    void pageForAToken(int status) {
+        try (CannedServer portal = CannedServer.answering(status, "text/html", "<h1>sign in to this network</h1>");
+                ArtGroupsClient client = ArtGroupsClient.at(portal.url())
+                        .retries(Retries.NONE)
+                        .authorization(SmartBackend.client("rs384")
+                                .server(portal.url())
+                                .key(RSA.toJSONString())
+                                .build())
+                        .build()) {
+            assertThatThrownBy(() -> client.eligibility("1"))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessage(
+                            status == 503
+                                    ? "no answer: the authorisation server answered 503"
+                                    : "no answer: the server's SMART configuration names no token endpoint");
+            assertThat(portal.sent())
+                    .extracting(CannedServer.Sent::line)
+                    .containsExactly("GET /fhir/.well-known/smart-configuration");
+        }
+    }
+
+    @Test
     @DisplayName("asks nobody where tokens are given if that is known")
     void given() {
         read(client(SmartBackend.client("rs384")

@@ -2,8 +2,10 @@ package org.artgroups.testing;
 
 import static org.artgroups.fhir.visit.GroupVisitRequest.Refill.tld;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.CountKind;
 import org.artgroups.fhir.generated.DissolvingReason;
 import org.artgroups.fhir.generated.LeavingReason;
+import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.membership.DissolveRequest;
 import org.artgroups.fhir.membership.EnrolmentOverride;
@@ -29,11 +32,13 @@ import org.artgroups.fhir.membership.MemberRemoveRequest;
 import org.artgroups.fhir.membership.MemberTransferRequest;
 import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.DisplayName;
@@ -144,6 +149,39 @@ abstract class ClientContract extends Clubs {
                     .containsExactly(Problem.NOT_IN_GROUP);
         });
         assertThat(client().recordVisit(club, partly).replayed()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "refuses a session in part for what is wrong with all of it, and everything else that is, as the client did")
+    void notEvenInPart() {
+        GroupVisitRequest wrong = GroupVisit.session("https://sender.example/sessions", "wrong-" + number)
+                .on(DAY)
+                .inPart()
+                .facilitatedBy("Nomsa")
+                .nextVisit(DAY)
+                .present("Patient/" + a)
+                .present("Patient/" + b)
+                .refilled(tld(0))
+                .build();
+
+        List<String> before = faults(() -> client().recordVisit(club, wrong));
+
+        assertThat(before)
+                .containsExactlyInAnyOrder(
+                        "next-visit-not-after nextVisit: 2025-03-05 is not after the session on 2025-03-05",
+                        "out-of-bounds member[1].refill[0].daysSupply: 0 is not between 1 and 366 d");
+        assertThatThrownBy(() -> client().fhir()
+                        .operation()
+                        .onInstance("Group/" + club)
+                        .named(Operations.GROUP_VISIT)
+                        .withParameters(GroupVisit.REQUEST.write(wrong))
+                        .execute())
+                .isInstanceOfSatisfying(BaseServerResponseException.class, sent -> assertThat(faults(() -> {
+                            throw ProblemException.fromOutcome((OperationOutcome) sent.getOperationOutcome())
+                                    .orElseThrow();
+                        }))
+                        .containsExactlyInAnyOrderElementsOf(before));
     }
 
     @Test

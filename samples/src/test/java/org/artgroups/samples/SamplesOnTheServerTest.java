@@ -75,6 +75,16 @@ class SamplesOnTheServerTest {
     }
 
     @Test
+    @DisplayName("tells of the next session who is expected, what is due and what to bring")
+    void prepareSession() {
+        List<String> said = said(() -> PrepareSession.main(url, "lusaka-cag-1"));
+
+        assertThat(said.get(0)).matches("\\d{4}-\\d{2}-\\d{2}, \\d+ members");
+        assertThat(said).anyMatch(line -> line.matches("\\d+\\. Patient/lusaka-\\d+: .+"));
+        assertThat(said).anyMatch(line -> line.matches(".+: \\d+ days for \\d+"));
+    }
+
+    @Test
     @DisplayName("sends what waits in its folder, and tells what the server will not take")
     void surviveLostConnection(@TempDir Path folder) {
         List<String> first = said(() ->

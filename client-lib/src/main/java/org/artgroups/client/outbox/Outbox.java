@@ -206,7 +206,11 @@ public final class Outbox implements AutoCloseable {
         return io(folders::unreadable);
     }
 
-    /** Forgets a session that was rejected, once somebody has seen to it. */
+    /**
+     * Forgets a session that was rejected, once somebody has seen to it. Of one that is not there any more, nothing.
+     *
+     * @throws UncheckedIOException if the folder cannot be written
+     */
     public void discard(RejectedVisit visit) {
         io(() -> {
             folders.discard(visit.name());
