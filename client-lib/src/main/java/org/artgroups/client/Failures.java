@@ -8,6 +8,8 @@ import java.net.HttpURLConnection;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
@@ -99,7 +101,18 @@ final class Failures {
         return problem(failed)
                 .<RuntimeException>map(problem ->
                         problem.has(Problem.SESSION_CONFLICT) ? new ConflictException(problem.faults()) : problem)
-                .orElseGet(() -> new RefusedException(status, "the server answered " + status, failed));
+                .orElseGet(() -> new RefusedException(status, "the server answered " + status, said(failed), failed));
+    }
+
+    private static List<String> said(BaseServerResponseException failed) {
+        return failed.getOperationOutcome() instanceof OperationOutcome outcome
+                ? outcome.getIssue().stream()
+                        .map(issue -> issue.hasDiagnostics()
+                                ? issue.getDiagnostics()
+                                : issue.getDetails().getText())
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
     }
 
     /** Whether the same request may do better later. HAPI fails with a good status if the answer is not FHIR. */

@@ -14,6 +14,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -178,6 +179,7 @@ public final class SmartBackend implements Authorization {
             throw new RefusedException(
                     status,
                     "the authorisation server answered " + status + (error.isEmpty() ? "" : ": " + error),
+                    List.of(),
                     null);
         }
         return told;

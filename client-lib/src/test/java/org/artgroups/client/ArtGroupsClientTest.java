@@ -28,6 +28,7 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Parameters;
@@ -181,6 +182,24 @@ class ArtGroupsClientTest {
             assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION))
                     .isInstanceOf(TransportException.class)
                     .hasMessage("the server answered " + status);
+        }
+    }
+
+    @Test
+    @DisplayName("tells in the server's words what it is refused for, where it does not know the reason")
+    void newerServer() {
+        OperationOutcome outcome = new OperationOutcome();
+        outcome.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setDiagnostics("member[0].weather: Patient/1 came in the rain")
+                .getDetails()
+                .addCoding(new Coding(Problem.SYSTEM, "bad-weather", "Bad weather"));
+        try (CannedServer server = CannedServer.answering(422, outcome)) {
+            assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION))
+                    .isInstanceOfSatisfying(RefusedException.class, told -> {
+                        assertThat(told).hasMessage("the server answered 422");
+                        assertThat(told.reasons()).containsExactly("member[0].weather: Patient/1 came in the rain");
+                    });
         }
     }
 

@@ -318,6 +318,24 @@ class OutboxTest {
     }
 
     @Test
+    @DisplayName("goes on with what version 0.1 left")
+    void earlierVersion() throws IOException {
+        outbox.close();
+        Path left = Path.of("src/test/resources/outbox-of-0.1");
+        for (String file : List.of("waiting/0000000000007.json", "rejected/0000000000006.json")) {
+            Files.copy(left.resolve(file), folder.resolve(file));
+        }
+        outbox = Outbox.open(folder);
+
+        assertThat(outbox.rejected()).singleElement().satisfies(told -> assertThat(told.faults())
+                .extracting(Fault::describe)
+                .containsExactly("Group/unknown is not known"));
+        assertThat(outbox.add("7", session("c")).name()).isEqualTo("0000000000008.json");
+        assertThat(outbox.send(server.client()).left()).isZero();
+        assertThat(server.keys()).containsExactly("a", "c");
+    }
+
+    @Test
     @DisplayName("sends what another version could not read once it can be read")
     void readableLater() throws IOException {
         WaitingVisit newer = outbox.add("7", session("a"));
