@@ -131,7 +131,7 @@ public final class CohortJob {
                 }
             }
         } catch (ParseException page) {
-            throw new TransportException("the answer is not JSON", page);
+            throw Failures.notFhir(page);
         }
         throw new TransportException(
                 "the answer names no " + name, new IllegalStateException("is the server newer than this client?"));

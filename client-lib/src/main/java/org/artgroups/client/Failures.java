@@ -3,6 +3,7 @@ package org.artgroups.client;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.client.exceptions.FhirClientConnectionException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.NoRouteToHostException;
@@ -68,7 +69,7 @@ final class Failures {
                 return new TransportException("no answer: " + why.get(), silent);
             }
         }
-        return new TransportException("no answer", silent);
+        return new TransportException("no answer: the connection broke", silent);
     }
 
     /** In words that name nobody, unlike those of the exceptions, which quote addresses. */
@@ -81,6 +82,9 @@ final class Failures {
         }
         if (cause instanceof SocketTimeoutException || cause instanceof ConnectTimeoutException) {
             return Optional.of("it took too long");
+        }
+        if (cause instanceof InterruptedIOException) {
+            return Optional.of("the thread was interrupted");
         }
         if (cause instanceof ConnectException) {
             return Optional.of("nobody listens there");

@@ -6,6 +6,7 @@ import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -169,6 +170,8 @@ final class Wire extends CloseableHttpClient {
                 }
                 status = status(response);
                 return response;
+            } catch (IOException failed) {
+                throw left().isZero() ? tooLate(failed) : failed;
             } finally {
                 bell.cancel(false);
                 Answered answered = new Answered(sending, status, Duration.ofNanos(System.nanoTime() - began));
@@ -208,6 +211,13 @@ final class Wire extends CloseableHttpClient {
             } catch (IOException silent) {
                 throw new SignInFailure("nobody says who we are", silent);
             }
+        }
+
+        /** However the end of its time looks to the connection. */
+        private static IOException tooLate(IOException failed) {
+            IOException late = new SocketTimeoutException("the time of the call is over");
+            late.initCause(failed);
+            return late;
         }
 
         private Duration left() {

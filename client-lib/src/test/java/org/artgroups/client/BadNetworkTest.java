@@ -244,7 +244,8 @@ class BadNetworkTest {
         };
         try (CannedServer server = CannedServer.inTurn(dripping)) {
             assertThatThrownBy(() -> clientOf(server, Duration.ofMillis(200)).recordVisit("7", SESSION))
-                    .isInstanceOf(TransportException.class);
+                    .isInstanceOf(TransportException.class)
+                    .hasMessage("no answer: it took too long");
             assertThat(server.sent()).hasSize(1);
             over.countDown();
         }
@@ -300,7 +301,7 @@ class BadNetworkTest {
         assertThat(unanswered("http://127.0.0.1:1/fhir", Duration.ofSeconds(20)))
                 .isEqualTo("no answer: nobody listens there");
         try (CannedServer server = CannedServer.inTurn(hangUp(""))) {
-            assertThat(unanswered(server.url(), Duration.ofSeconds(20))).isEqualTo("no answer");
+            assertThat(unanswered(server.url(), Duration.ofSeconds(20))).isEqualTo("no answer: the connection broke");
         }
         try (ServerSocket portal = new ServerSocket(0)) {
             CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> answerPlainly(portal));
@@ -346,7 +347,9 @@ class BadNetworkTest {
         try (CannedServer server = CannedServer.inTurn(answer(503, "text/plain", "", "Retry-After", "10"))) {
             ArtGroupsClient client = clientOf(server);
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> client.recordVisit("7", SESSION)).isInstanceOf(TransportException.class);
+            assertThatThrownBy(() -> client.recordVisit("7", SESSION))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessage("no answer: the thread was interrupted");
             assertThat(Thread.interrupted()).isTrue();
             assertThat(server.sent()).hasSize(1);
         }
