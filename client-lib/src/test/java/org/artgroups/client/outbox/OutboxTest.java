@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.artgroups.client.RefusedException;
@@ -315,6 +316,33 @@ class OutboxTest {
         outbox = Outbox.open(folder);
         assertThat(outbox.rejected()).isEmpty();
         assertThat(outbox.unreadable()).containsExactly(broken.name() + ".unreadable");
+    }
+
+    @Test
+    @DisplayName("is told sessions by some threads while another sends, each once and in the order of its thread")
+    void manyThreads() {
+        List<CompletableFuture<Void>> tellers = IntStream.range(0, 4)
+                .mapToObj(teller ->
+                        CompletableFuture.runAsync(() -> IntStream.range(0, 25).forEach(i -> {
+                            outbox.add("g" + teller, session(teller + "-" + i));
+                            outbox.add("g" + teller, session(teller + "-" + i));
+                        })))
+                .toList();
+        CompletableFuture<Void> told = CompletableFuture.allOf(tellers.toArray(CompletableFuture[]::new));
+        do {
+            outbox.send(server.client());
+            outbox.waiting();
+        } while (!told.isDone());
+        told.join();
+        assertThat(outbox.send(server.client()).left()).isZero();
+
+        assertThat(server.keys()).hasSize(100).doesNotHaveDuplicates();
+        for (int teller = 0; teller < 4; teller++) {
+            String prefix = teller + "-";
+            assertThat(server.keys())
+                    .filteredOn(key -> key.startsWith(prefix))
+                    .isEqualTo(IntStream.range(0, 25).mapToObj(i -> prefix + i).toList());
+        }
     }
 
     @Test

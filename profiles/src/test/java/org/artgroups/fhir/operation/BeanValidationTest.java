@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.LeavingReason;
@@ -95,6 +99,21 @@ class BeanValidationTest {
                 .singleElement()
                 .asString()
                 .startsWith("facilitator[1]: 'Patient/1' does not refer to a ");
+    }
+
+    @Test
+    @DisplayName("holds every request to its definition")
+    void everyRequest() throws IOException {
+        try (Stream<Path> classes = Files.walk(Path.of("target/classes/org/artgroups/fhir"))) {
+            List<String> requests = classes.map(file -> file.toString())
+                    .filter(file -> file.endsWith("Request.class"))
+                    .map(file -> file.replace("target/classes/", "")
+                            .replace('/', '.')
+                            .replaceFirst("\\.class$", ""))
+                    .toList();
+            assertThat(requests).hasSizeGreaterThan(15).allSatisfy(name -> assertThat(Class.forName(name))
+                    .hasAnnotation(AsDefined.class));
+        }
     }
 
     @Test
