@@ -1,4 +1,5 @@
-// Finds pages in PAGES, which search-index.js sets: a record of file, title, kind, text and words for each place.
+// Finds pages in PAGES, which search-index.js sets: a record of file, title, kind, text and words for each place, and of
+// what it is looked for by beside its own words (also).
 (function () {
   'use strict';
 
@@ -7,10 +8,20 @@
   var results = document.querySelector('#results');
   var count = document.querySelector('#found');
 
+  // words that say nothing of what is looked for
+  var EMPTY = /^(a|an|and|are|at|by|do|for|how|i|in|is|it|my|of|on|or|the|to|what|where|which|who|with)$/;
+
   function termsOf(query) {
-    return query.toLowerCase().split(/[^a-z0-9$%.-]+/).map(function (term) {
+    var terms = query.toLowerCase().split(/[^a-z0-9$%.-]+/).map(function (term) {
       return term.replace(/^[.-]+|[.-]+$/g, '');
     }).filter(Boolean);
+    var telling = terms.filter(function (term) { return !EMPTY.test(term); });
+    return telling.length > 0 ? telling : terms;
+  }
+
+  // as far as words of one kind are alike: sessions finds session
+  function stemOf(term) {
+    return term.length > 3 && /[^s]s$/.test(term) ? term.slice(0, -1) : term;
   }
 
   // how well a place answers one term; 0 when it has none of it
@@ -18,11 +29,13 @@
     var title = place.title.toLowerCase();
     var words = ' ' + place.words + ' ';
     if (title.split(' (')[0] === term) return 60;
-    if ((' ' + title).indexOf(' ' + term) >= 0) return 25;
-    if (place.file.toLowerCase().indexOf(term) >= 0) return 12;
-    if (place.text.toLowerCase().indexOf(term) >= 0) return 6;
-    if (words.indexOf(' ' + term + ' ') >= 0) return 4;
-    return words.indexOf(' ' + term) >= 0 ? 2 : 0;
+    var stem = stemOf(term);
+    if ((' ' + (place.also || '')).indexOf(' ' + stem) >= 0) return 40;
+    if ((' ' + title).indexOf(' ' + stem) >= 0) return 25;
+    if (place.file.toLowerCase().indexOf(stem) >= 0) return 12;
+    if (place.text.toLowerCase().indexOf(stem) >= 0) return 6;
+    if (words.indexOf(' ' + stem + ' ') >= 0) return 4;
+    return words.indexOf(' ' + stem) >= 0 ? 2 : 0;
   }
 
   // what explains or defines comes before what merely shows

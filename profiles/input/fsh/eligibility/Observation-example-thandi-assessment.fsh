@@ -2,7 +2,7 @@ Instance: example-thandi-assessment
 InstanceOf: ArtAssessment
 Usage: #example
 Title: "Assessment kept on record"
-Description: "What $eligibility answered on one day, kept as an Observation: not known to be eligible, as the regimen is not on record."
+Description: "What $eligibility answered on one day, kept as an Observation: not eligible, as the regimen changed ten months before. Two of the six criteria are shown."
 * extension[deliveryModel].valueCanonical = Canonical(HcwManagedGroup|2016.1)
 * extension[parameter][+].extension[name].valueString = "minMonthsOnRegimen"
 * extension[parameter][=].extension[value].valueString = "12"
@@ -12,11 +12,12 @@ Description: "What $eligibility answered on one day, kept as an Observation: not
 * code = $WHO_HIV#HIV.D.DE760 "Eligible for DSD"
 * subject = Reference(example-thandi)
 * effectiveDateTime = "2026-03-05"
-* dataAbsentReason = $DATA_ABSENT#unknown
+* valueBoolean = false
 * component[+]
   * extension[criterion].valueCode = #same-regimen
-  * code.text = "On the same regimen for at least 12 months."
-  * valueCodeableConcept = Verdict#unknown
+  * extension[evidence][+].valueReference = Reference(example-thandi-regimen)
+  * code.text = "On the same ART regimen for at least 12 months."
+  * valueCodeableConcept = Verdict#not-met
 * component[+]
   * extension[criterion].valueCode = #two-undetectable-viral-loads
   * extension[evidence][+].valueReference = Reference(example-thandi-viral-load)

@@ -2,7 +2,7 @@ Instance: example-cohort-eligibility-response
 InstanceOf: Parameters
 Usage: #example
 Title: "Answer: eligibility of many clients"
-Description: "Of 1,250 clients of a facility 830 may join. Sixty would be eligible if they had a second undetectable viral load."
+Description: "Of the four clients of a clinic one may join; onlyNotMet counts those whom nothing but one criterion stops."
 * parameter[+]
   * name = "model"
   * valueCanonical = Canonical(HcwManagedGroup|2016.1)

@@ -2,7 +2,7 @@ Instance: example-eligibility-response
 InstanceOf: Parameters
 Usage: #example
 Title: "Answer: eligibility of a client"
-Description: "Two of the criteria of the health care worker-managed group for one client: one met with evidence, one unknown."
+Description: "The criteria of the health care worker-managed group for Thandi: five are met, one is not, and a clinician has decided otherwise."
 * parameter[+]
   * name = "assessment"
   * part[+]

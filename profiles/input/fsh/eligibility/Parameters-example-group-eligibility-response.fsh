@@ -2,7 +2,7 @@ Instance: example-group-eligibility-response
 InstanceOf: Parameters
 Usage: #example
 Title: "Answer: eligibility of the members of a club"
-Description: "Of three members one is unknown; two of the criteria and one exit condition are shown."
+Description: "Of four members one is eligible, two are not, one is unknown; that one is shown, with the conditions that would make him leave."
 * parameter[+]
   * name = "model"
   * valueCanonical = Canonical(HcwManagedGroup|2016.1)

@@ -23,7 +23,8 @@ Description: "An HIV viral load in copies/mL, or that no virus was detected."
   * code 1..1 MS
   * code from ViralLoadUnitValues (required)
 * valueCodeableConcept MS
-* valueCodeableConcept from NotDetectedValues (required)
+* valueCodeableConcept from NotDetectedValues (extensible)
+* valueCodeableConcept ^short = "Not detected: a code of LOINC or SNOMED CT, one of your own, or text alone"
 * specimen MS
 * category MS
 * dataAbsentReason MS
@@ -40,7 +41,7 @@ Description: "An HIV viral load in copies/mL, or that no virus was detected."
 * insert Supports(valueQuantity.comparator, [[< or > beyond the limit of the assay.]], [[leaves the verdict unknown where the threshold is on the other side.]])
 * insert Supports(valueQuantity.system, [[UCUM.]], [[takes nothing else for a unit.]])
 * insert Supports(valueQuantity.code, [[{copies}/mL, or 1/mL.]], [[takes log10 and others for no count.]])
-* insert Supports(valueCodeableConcept, [[not detected.]], [[takes it for 0.]])
+* insert Supports(valueCodeableConcept, [[LOINC LA11883-8 or SNOMED CT 260415000; where there is neither the words not detected as text, with or without a local code.]], [[takes these, a code that is mapped to one, and such a text for 0; any other for unreadable, so unknown.]])
 * insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
 * insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
 * insert Supports(specimen, [[the specimen it was found in.]], [[tells by it which draw has its result.]])

@@ -19,3 +19,4 @@ Description: "The LOINC codes that ART Groups uses, so that they can be checked 
 * #45233-4 "World Health Organization HIV stage" "WHO clinical stage: 1 to 4, or T1 to T4 under treatment."
 * #63895-7 "Breastfeeding status" "Whether the client is breastfeeding."
 * #LA33-6 "Yes" "Answer: yes."
+* #LA11883-8 "Not detected" "Answer: not detected."

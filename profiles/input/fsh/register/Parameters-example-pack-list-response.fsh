@@ -2,7 +2,7 @@ Instance: example-pack-list-response
 InstanceOf: Parameters
 Usage: #example
 Title: "Answer: what to pack"
-Description: "The packs of one member of the example club, with a tube for the viral load."
+Description: "The packs of the members of the example club, and the tubes to bring."
 * parameter[+]
   * name = "group"
   * valueReference = Reference(example-khayelitsha-club)

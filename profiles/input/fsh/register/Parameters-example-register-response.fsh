@@ -2,7 +2,7 @@ Instance: example-register-response
 InstanceOf: Parameters
 Usage: #example
 Title: "Answer: the register of the next session"
-Description: "The next session of the example club, with one of its members: sixty days to hand out, blood to be drawn."
+Description: "The next session of the example club, with what to hand out to each member and what is due."
 * parameter[+]
   * name = "group"
   * valueReference = Reference(example-khayelitsha-club)

@@ -2,7 +2,7 @@ Instance: example-thandi-visit
 InstanceOf: ArtMemberVisit
 Usage: #example
 Title: "Visit of a member who came"
-Description: "Thandi came. Her screen, weight, refill and specimen refer to this visit."
+Description: "Thandi came. Her screen, weight, refill and test order refer to this visit; the specimen refers to the order."
 * extension[attendance].valueCode = #present
 * status = #finished
 * class = $ACT_CODE#FLD

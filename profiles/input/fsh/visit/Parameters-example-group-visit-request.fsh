@@ -2,7 +2,7 @@ Instance: example-group-visit-request
 InstanceOf: Parameters
 Usage: #example
 Title: "Request: session of the club"
-Description: "What is sent to record the example session: one member came, one sent a buddy, one was absent."
+Description: "What is sent to record the example session: one member came and gave blood, one sent a buddy, one was absent, one coughs and is referred."
 * parameter[+]
   * name = "session"
   * valueIdentifier.system = "https://example.org/session"
@@ -103,3 +103,61 @@ Description: "What is sent to record the example session: one member came, one s
   * part[+]
     * name = "note"
     * valueString = "Starts a new job; asks for the Saturday club."
+* parameter[+]
+  * name = "member"
+  * part[+]
+    * name = "client"
+    * valueReference = Reference(example-nomvula)
+  * part[+]
+    * name = "attendance"
+    * valueCode = #present
+  * part[+]
+    * name = "screen"
+    * part[+]
+      * name = "done"
+      * valueBoolean = true
+    * part[+]
+      * name = "symptom"
+      * valueCode = #cough
+    * part[+]
+      * name = "symptom"
+      * valueCode = #fever
+    * part[+]
+      * name = "missedDoses"
+      * valueInteger = 2
+  * part[+]
+    * name = "weight"
+    * valueDecimal = 52.5
+  * part[+]
+    * name = "pregnant"
+    * valueBoolean = false
+  * part[+]
+    * name = "refill"
+    * part[+]
+      * name = "medication"
+      * valueCodeableConcept = $ATC#J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir"
+    * part[+]
+      * name = "quantity"
+      * valueQuantity = 63 '{tablet}' "tablets"
+    * part[+]
+      * name = "daysSupply"
+      * valueInteger = 63
+  * part[+]
+    * name = "specimen"
+    * part[+]
+      * name = "type"
+      * valueCode = #viral-load
+    * part[+]
+      * name = "status"
+      * valueCode = #not-drawn-no-tube
+  * part[+]
+    * name = "referral"
+    * part[+]
+      * name = "reason"
+      * valueCode = #tb-symptoms
+    * part[+]
+      * name = "urgency"
+      * valueCode = #urgent
+  * part[+]
+    * name = "note"
+    * valueString = "Coughs for two weeks."

@@ -15,7 +15,7 @@ Description: "What one member had at a session of the group: came, sent a buddy,
 * subject 1..1 MS
 * subject only Reference(Patient)
 * participant MS
-* participant ^short = "The buddy who came, and the facilitator"
+* participant ^short = "The buddy who came. Who ran the session is a participant of the session"
 * period MS
 * partOf 1..1 MS
 * partOf only Reference(ArtSession)

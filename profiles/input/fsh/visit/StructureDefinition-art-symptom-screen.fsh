@@ -2,7 +2,7 @@ Profile: ArtSymptomScreen
 Parent: Observation
 Id: art-symptom-screen
 Title: "Symptom screen"
-Description: "The brief symptom screen of a refill visit: a component for each symptom that was found or asked for. A screen without any is that of a member who was screened and is well; one that was not done is cancelled and says so."
+Description: "The brief symptom screen of a refill visit: a component for each symptom that was asked for, true or false. One that is left out is taken for not there, and a screen without any for that of a member who is well; one that was not done is cancelled and says so."
 * insert Structure
 * status MS
 * code MS
@@ -41,7 +41,7 @@ Description: "The brief symptom screen of a refill visit: a component for each s
 * insert Supports(encounter, [[the visit at the session, if it was there.]], [[knows by it at which session.]])
 * insert Supports(effective[x], [[when the member was screened.]], [[knows by it how old it is.]])
 * insert Supports(dataAbsentReason, [[not-performed, of a screen that was not done.]], [[counts it as a refill without a screen.]])
-* insert Supports(component, [[one for each symptom that was asked for, also for those that were not there.]], [[takes a screen without any for that of a member who is well.]])
+* insert Supports(component, [[one for each symptom that was asked for, false of those that were not there; at the least one for each that was.]], [[takes a symptom that is left out for one that was not there. $group-visit is told those that were there, and writes all.]])
 * insert Supports(component[missedDoses], [[how many doses were missed, as the member tells it.]], [[shows it; it is a figure, no verdict on adherence.]])
 * insert Supports(component[symptom], [[the symptom: cough, fever, night sweats, weight loss and others.]], [[advises a referral by it.]])
 * insert Supports(component[missedDoses].value[x], [[the number.]], [[shows it.]])

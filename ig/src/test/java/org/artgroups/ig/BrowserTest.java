@@ -6,6 +6,8 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -144,6 +147,17 @@ class BrowserTest {
         query.clear();
         query.sendKeys("xyzzy");
         assertThat(browser.findElement(By.id("found")).getText()).isEqualTo("Nothing has all of these words.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/searches.csv", numLinesToSkip = 1)
+    @DisplayName("finds first what people look for, by their own words")
+    void searchedFor(String words, String first) {
+        show("search.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20"), DESK);
+
+        List<WebElement> found = browser.findElements(By.cssSelector("#results a"));
+        assertThat(found).isNotEmpty();
+        assertThat(found.get(0).getDomAttribute("href")).isEqualTo(first);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.artgroups.fhir.generated.Problem;
 import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.OperationDefinition.OperationDefinitionParameterComponent;
+import org.hl7.fhir.r4.model.OperationDefinition.OperationParameterUse;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.RelatedArtifact;
@@ -150,6 +151,25 @@ class ContentTest {
     private static Stream<OperationDefinitionParameterComponent> withParts(
             OperationDefinitionParameterComponent parameter) {
         return Stream.concat(Stream.of(parameter), parameter.getPart().stream().flatMap(ContentTest::withParts));
+    }
+
+    @Test
+    @DisplayName("which element of a Bundle every parameter of a session is")
+    void sessionAsABundle() {
+        OperationDefinition groupVisit = definitions(OperationDefinition.class).stream()
+                .filter(operation -> operation.getIdPart().equals("group-visit"))
+                .findFirst()
+                .orElseThrow();
+        List<String> told = Site.page("session-bundle.html")
+                .select("tbody td:first-child code")
+                .eachText();
+
+        assertThat(groupVisit.getParameter().stream()
+                        .filter(parameter -> parameter.getUse() == OperationParameterUse.IN)
+                        .flatMap(ContentTest::withParts)
+                        .map(OperationDefinitionParameterComponent::getName))
+                .isNotEmpty()
+                .allSatisfy(parameter -> assertThat(told).contains(parameter));
     }
 
     @Test

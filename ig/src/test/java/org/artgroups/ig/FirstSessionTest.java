@@ -25,9 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What the page on the first session sends")
+@DisplayName("What the pages on the first session, and on one as a Bundle, send")
 class FirstSessionTest {
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();
@@ -59,24 +60,31 @@ class FirstSessionTest {
                 .toList();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"first-clients.json", "first-group.json", "first-session.json", "first-bundle.json"})
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "first-session.html, first-clients.json",
+        "first-session.html, first-group.json",
+        "first-session.html, first-session.json",
+        "first-session.html, first-bundle.json",
+        "session-bundle.html, session-bundle.json"
+    })
     @DisplayName("is valid, and shown on the page as it can be saved")
-    void valid(String file) throws IOException {
+    void valid(String page, String file) throws IOException {
         assertThat(errors(sent(file))).isEmpty();
 
-        String shown = Objects.requireNonNull(
-                        Site.page("first-session.html").selectFirst("pre.json[aria-label=" + file + "]"))
+        String shown = Objects.requireNonNull(Site.page(page).selectFirst("pre.json[aria-label=" + file + "]"))
                 .wholeText();
         assertThat(FHIR.newJsonParser().encodeResourceToString(sent(file)))
                 .isEqualTo(FHIR.newJsonParser()
                         .encodeResourceToString(FHIR.newJsonParser().parseResource(shown)));
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"first-bundle.json", "session-bundle.json"})
     @DisplayName("claims a profile of this guide for everything that a session is made of")
-    void claimed() throws IOException {
-        assertThat(((Bundle) sent("first-bundle.json")).getEntry())
+    void claimed(String file) throws IOException {
+        assertThat(((Bundle) sent(file)).getEntry())
+                .isNotEmpty()
                 .extracting(BundleEntryComponent::getResource)
                 .allSatisfy(
                         resource -> assertThat(resource.getMeta().getProfile()).isNotEmpty());

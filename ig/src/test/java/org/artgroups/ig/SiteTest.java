@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 @DisplayName("The site")
 class SiteTest {
@@ -92,6 +95,20 @@ class SiteTest {
                     .isPositive();
         });
         assertThat(places).anyMatch(place -> place.asString("file").equals("group-visit.html#advice"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/searches.csv", numLinesToSkip = 1)
+    @DisplayName("has the words that people look for, at the place they mean")
+    void searchedFor(String words, String first) throws IOException {
+        JsonObject place = places().stream()
+                .filter(each -> each.asString("file").equals(first))
+                .findFirst()
+                .orElseThrow();
+        String known = " " + place.asString("title").toLowerCase(Locale.ROOT) + " " + place.asString("words") + " "
+                + (place.has("also") ? place.asString("also") : "");
+
+        assertThat(words.split(" ")).allSatisfy(word -> assertThat(known).contains(" " + word));
     }
 
     private static List<JsonObject> places() throws IOException {

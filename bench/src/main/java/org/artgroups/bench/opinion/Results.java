@@ -152,9 +152,10 @@ final class Results {
     private Opinion viralLoad(CodeableConcept code, @Nullable Type value) {
         boolean power = codes.in(ValueSets.VIRAL_LOAD_LOG, code).isPresent();
         if (value instanceof CodeableConcept found) {
-            return codes.in(ValueSets.NOT_DETECTED, found).isPresent()
-                    ? Opinion.between(BigDecimal.ZERO, BigDecimal.ZERO)
-                    : Opinion.UNKNOWN;
+            if (codes.in(ValueSets.NOT_DETECTED, found).isPresent()) {
+                return Opinion.between(BigDecimal.ZERO, BigDecimal.ZERO);
+            }
+            return found.hasText() ? inWords(found.getText(), power) : Opinion.UNKNOWN;
         }
         if (value instanceof Quantity quantity) {
             return copies(quantity, power);

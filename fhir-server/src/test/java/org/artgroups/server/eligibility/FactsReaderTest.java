@@ -219,6 +219,29 @@ class FactsReaderTest extends ServerTest {
         assertThat(fact(Fact.LAST_VIRAL_LOAD, "2026-01-10").note()).isEqualTo("< 20 copies/mL on 2026-01-10");
     }
 
+    static Stream<Arguments> notDetected() {
+        return Stream.of(
+                Arguments.of("LOINC", coded(Loinc.SYSTEM, "LA11883-8")),
+                Arguments.of("SNOMED CT", coded(Snomed.SYSTEM, "260415000")),
+                Arguments.of("text alone", new CodeableConcept().setText("Not detected")),
+                Arguments.of(
+                        "a local code with its text",
+                        coded("https://lab.example.org", "ND").setText("TND")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notDetected")
+    void notDetectedIsZeroWhateverWayItIsCoded(String name, CodeableConcept value) {
+        send(record().viralLoad("coded", "2026-01-10", value));
+        assertThat(values(Fact.LAST_VIRAL_LOAD, "2026-01-10")).as(name).containsExactly("0");
+    }
+
+    @Test
+    void aCodeThatNobodyKnowsIsUnknown() {
+        send(record().viralLoad("coded", "2026-01-10", coded("https://lab.example.org", "ND")));
+        assertThat(values(Fact.LAST_VIRAL_LOAD, "2026-01-10")).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"pending", "40 IU/mL", "1.000"})
     void aResultThatCannotBeReadIsUnknownAndHidesNoOlderOne(String written) {

@@ -20,6 +20,9 @@ public final class SearchIndex {
     /** The script's file name. */
     public static final String FILE = "search-index.js";
 
+    /** The directive, and the class, of what a page or section is looked for by beside its own words. */
+    static final String FOUND_BY = "found-by";
+
     private static final int LONGEST_TEXT = 180;
 
     private SearchIndex() {}
@@ -39,11 +42,22 @@ public final class SearchIndex {
         if (page.kind().equals(Page.WRITTEN)) {
             for (Element heading : content.select("> h2[id]")) {
                 List<Element> section = section(heading);
-                String text = section.stream().map(Element::text).collect(Collectors.joining(" "));
-                place(places, page.file() + "#" + heading.id(), heading.text(), page.title(), text, text);
+                String alsoBy = section.stream()
+                        .filter(element -> element.hasClass(FOUND_BY))
+                        .map(Element::text)
+                        .collect(Collectors.joining(", "));
+                String text = section.stream()
+                        .filter(element -> !element.hasClass(FOUND_BY))
+                        .map(Element::text)
+                        .collect(Collectors.joining(" "));
+                place(places, page.file() + "#" + heading.id(), heading.text(), page.title(), text, text, alsoBy);
+                section.stream().filter(element -> element.hasClass(FOUND_BY)).forEach(Element::remove);
             }
         }
-        place(places, page.file(), page.title(), page.kind(), page.description(), content.text());
+        // what is left is the page's own, and no section's
+        String alsoBy = String.join(", ", content.select("." + FOUND_BY).eachText());
+        content.select("." + FOUND_BY).remove();
+        place(places, page.file(), page.title(), page.kind(), page.description(), content.text(), alsoBy);
     }
 
     private static List<Element> section(Element heading) {
@@ -56,13 +70,18 @@ public final class SearchIndex {
                 .toList();
     }
 
-    private static void place(JsonArray places, String file, String title, String kind, String text, String words) {
-        places.add(new JsonObject()
+    private static void place(
+            JsonArray places, String file, String title, String kind, String text, String words, String alsoBy) {
+        JsonObject place = new JsonObject()
                 .set("file", file)
                 .set("title", title)
                 .set("kind", kind)
                 .set("text", shortened(text))
-                .set("words", words(words)));
+                .set("words", words(words));
+        if (!alsoBy.isEmpty()) {
+            place.set("also", alsoBy.toLowerCase(Locale.ROOT));
+        }
+        places.add(place);
     }
 
     private static String shortened(String text) {

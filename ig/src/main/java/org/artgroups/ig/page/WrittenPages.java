@@ -134,6 +134,7 @@ public final class WrittenPages {
             case "file" -> file(argument);
             case "json" -> listing(artifacts.get(argument));
             case "search" -> search();
+            case SearchIndex.FOUND_BY -> foundBy(argument);
             case "downloads" -> downloads.table();
             default -> throw new IllegalArgumentException("the guide cannot generate {{" + directive + "}}");
         };
@@ -146,6 +147,16 @@ public final class WrittenPages {
         lead.appendText(artifact.description() + " ");
         lead.appendElement("a").attr("href", artifact.page()).text("Operation definition");
         fragment.appendChildren(operations.of(artifact, 3).childNodesCopy());
+        return fragment;
+    }
+
+    /** Words that people look for this page or section by, and that it does not use itself: the search has them, no reader. */
+    private static Element foundBy(String words) {
+        Element fragment = new Element("div");
+        fragment.appendElement("p")
+                .addClass(SearchIndex.FOUND_BY)
+                .attr("hidden", "")
+                .text(words);
         return fragment;
     }
 

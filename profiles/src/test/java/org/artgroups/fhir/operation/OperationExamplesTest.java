@@ -39,6 +39,8 @@ class OperationExamplesTest {
                 Arguments.of("example-dissolve-request", Membership.DISSOLVE_REQUEST),
                 Arguments.of("example-dissolve-response", Membership.DISSOLVE_RESPONSE),
                 Arguments.of("example-memberships-response", Membership.MEMBERSHIPS_RESPONSE),
+                Arguments.of("example-group-memberships-response", Membership.MEMBERSHIPS_RESPONSE),
+                Arguments.of("example-transfer-out-request", Membership.MEMBER_REMOVE_REQUEST),
                 Arguments.of("example-rotation-response", Rotation.RESPONSE),
                 Arguments.of("example-pack-list-response", PackList.RESPONSE),
                 Arguments.of("example-due-list-response", DueList.RESPONSE),
