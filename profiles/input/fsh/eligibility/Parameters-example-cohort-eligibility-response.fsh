@@ -5,13 +5,13 @@ Title: "Answer: eligibility of many clients"
 Description: "Of the four clients of a clinic one may join; onlyNotMet counts those whom nothing but one criterion stops."
 * parameter[+]
   * name = "model"
-  * valueCanonical = Canonical(HcwManagedGroup|2016.1)
+  * valueCanonical = "https://w3id.org/art-groups/PlanDefinition/hcw-managed-group|2016.1"
 * parameter[+]
   * name = "asOf"
   * valueDate = "2026-03-05"
 * parameter[+]
   * name = "total"
-  * valueInteger = 1250
+  * valueInteger = 4
 * parameter[+]
   * name = "count"
   * part[+]
@@ -19,7 +19,7 @@ Description: "Of the four clients of a clinic one may join; onlyNotMet counts th
     * valueCode = #eligible
   * part[+]
     * name = "value"
-    * valueInteger = 830
+    * valueInteger = 1
 * parameter[+]
   * name = "count"
   * part[+]
@@ -27,7 +27,7 @@ Description: "Of the four clients of a clinic one may join; onlyNotMet counts th
     * valueCode = #not-eligible
   * part[+]
     * name = "value"
-    * valueInteger = 290
+    * valueInteger = 2
 * parameter[+]
   * name = "count"
   * part[+]
@@ -35,7 +35,47 @@ Description: "Of the four clients of a clinic one may join; onlyNotMet counts th
     * valueCode = #unknown
   * part[+]
     * name = "value"
-    * valueInteger = 130
+    * valueInteger = 1
+* parameter[+]
+  * name = "criterion"
+  * part[+]
+    * name = "code"
+    * valueCode = #same-regimen
+  * part[+]
+    * name = "text"
+    * valueString = "On the same ART regimen for at least 12 months."
+  * part[+]
+    * name = "met"
+    * valueInteger = 2
+  * part[+]
+    * name = "notMet"
+    * valueInteger = 2
+  * part[+]
+    * name = "unknown"
+    * valueInteger = 0
+  * part[+]
+    * name = "onlyNotMet"
+    * valueInteger = 1
+* parameter[+]
+  * name = "criterion"
+  * part[+]
+    * name = "code"
+    * valueCode = #first-or-second-line
+  * part[+]
+    * name = "text"
+    * valueString = "On a first or second line regimen."
+  * part[+]
+    * name = "met"
+    * valueInteger = 3
+  * part[+]
+    * name = "notMet"
+    * valueInteger = 0
+  * part[+]
+    * name = "unknown"
+    * valueInteger = 1
+  * part[+]
+    * name = "onlyNotMet"
+    * valueInteger = 0
 * parameter[+]
   * name = "criterion"
   * part[+]
@@ -46,16 +86,16 @@ Description: "Of the four clients of a clinic one may join; onlyNotMet counts th
     * valueString = "The last two viral loads are both undetectable (below 50 copies/mL)."
   * part[+]
     * name = "met"
-    * valueInteger = 960
+    * valueInteger = 2
   * part[+]
     * name = "notMet"
-    * valueInteger = 170
+    * valueInteger = 0
   * part[+]
     * name = "unknown"
-    * valueInteger = 120
+    * valueInteger = 2
   * part[+]
     * name = "onlyNotMet"
-    * valueInteger = 60
+    * valueInteger = 0
 * parameter[+]
   * name = "criterion"
   * part[+]
@@ -66,13 +106,53 @@ Description: "Of the four clients of a clinic one may join; onlyNotMet counts th
     * valueString = "No active tuberculosis."
   * part[+]
     * name = "met"
-    * valueInteger = 1228
+    * valueInteger = 4
   * part[+]
     * name = "notMet"
-    * valueInteger = 22
+    * valueInteger = 0
   * part[+]
     * name = "unknown"
     * valueInteger = 0
   * part[+]
     * name = "onlyNotMet"
-    * valueInteger = 8
+    * valueInteger = 0
+* parameter[+]
+  * name = "criterion"
+  * part[+]
+    * name = "code"
+    * valueCode = #no-condition-needing-follow-up
+  * part[+]
+    * name = "text"
+    * valueString = "No condition that requires regular clinical follow-up."
+  * part[+]
+    * name = "met"
+    * valueInteger = 4
+  * part[+]
+    * name = "notMet"
+    * valueInteger = 0
+  * part[+]
+    * name = "unknown"
+    * valueInteger = 0
+  * part[+]
+    * name = "onlyNotMet"
+    * valueInteger = 0
+* parameter[+]
+  * name = "criterion"
+  * part[+]
+    * name = "code"
+    * valueCode = #adult
+  * part[+]
+    * name = "text"
+    * valueString = "Adult: older than 18 years, in completed years."
+  * part[+]
+    * name = "met"
+    * valueInteger = 4
+  * part[+]
+    * name = "notMet"
+    * valueInteger = 0
+  * part[+]
+    * name = "unknown"
+    * valueInteger = 0
+  * part[+]
+    * name = "onlyNotMet"
+    * valueInteger = 0

@@ -17,25 +17,6 @@ Description: "The next session of a community group: one member collects, and an
   * part[+]
     * name = "collector"
     * valueReference = Reference(example-mutale)
-  * part[+]
-    * name = "clinicalVisit"
-    * part[+]
-      * name = "client"
-      * valueReference = Reference(example-chanda)
-    * part[+]
-      * name = "by"
-      * valueDate = "2026-07-13"
-    * part[+]
-      * name = "overdue"
-      * valueBoolean = false
-* parameter[+]
-  * name = "member"
-  * part[+]
-    * name = "client"
-    * valueReference = Reference(example-mutale)
-  * part[+]
-    * name = "lastClinicalVisit"
-    * valueDate = "2025-12-15"
 * parameter[+]
   * name = "member"
   * part[+]
@@ -43,7 +24,12 @@ Description: "The next session of a community group: one member collects, and an
     * valueReference = Reference(example-chanda)
   * part[+]
     * name = "lastClinicalVisit"
-    * valueDate = "2026-01-13"
+    * valueDate = "2026-03-02"
   * part[+]
     * name = "lastCollected"
-    * valueDate = "2026-01-13"
+    * valueDate = "2026-03-02"
+* parameter[+]
+  * name = "member"
+  * part[+]
+    * name = "client"
+    * valueReference = Reference(example-mutale)

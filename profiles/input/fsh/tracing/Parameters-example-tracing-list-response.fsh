@@ -36,12 +36,6 @@ Description: "Fourteen days after a session of the club: one member missed it, h
     * name = "status"
     * valueCode = #missed
   * part[+]
-    * name = "supplyUntil"
-    * valueDate = "2026-04-01"
-  * part[+]
-    * name = "supplyLeft"
-    * valueInteger = 14
-  * part[+]
     * name = "task"
     * valueReference = Reference(example-lindiwe-tracing)
   * part[+]

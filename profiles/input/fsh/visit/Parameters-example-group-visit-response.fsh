@@ -5,7 +5,7 @@ Title: "Answer: session of the club"
 Description: "What is answered to the example request."
 * parameter[+]
   * name = "session"
-  * valueReference = Reference(example-khayelitsha-session)
+  * valueReference.reference = "Encounter/kh-c17-2026-03-04"
 * parameter[+]
   * name = "replayed"
   * valueBoolean = false
@@ -19,19 +19,22 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-thandi)
   * part[+]
     * name = "written"
-    * valueReference = Reference(example-thandi-visit)
+    * valueReference.reference = "Encounter/kh-c17-2026-03-04-thandi"
   * part[+]
     * name = "written"
-    * valueReference = Reference(example-thandi-refill)
+    * valueReference.reference = "MedicationDispense/kh-c17-2026-03-04-thandi-refill"
   * part[+]
     * name = "written"
-    * valueReference = Reference(example-thandi-screen)
+    * valueReference.reference = "Observation/kh-c17-2026-03-04-thandi-screen"
   * part[+]
     * name = "written"
-    * valueReference = Reference(example-thandi-weight)
+    * valueReference.reference = "Observation/kh-c17-2026-03-04-thandi-weight"
   * part[+]
     * name = "written"
-    * valueReference = Reference(example-thandi-specimen)
+    * valueReference.reference = "Specimen/kh-c17-2026-03-04-thandi-specimen"
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "ServiceRequest/kh-c17-2026-03-04-thandi-order"
 * parameter[+]
   * name = "member"
   * part[+]
@@ -39,10 +42,32 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-sipho)
   * part[+]
     * name = "written"
-    * valueReference = Reference(example-sipho-visit)
+    * valueReference.reference = "Encounter/kh-c17-2026-03-04-sipho"
   * part[+]
     * name = "written"
-    * valueReference = Reference(example-sipho-refill)
+    * valueReference.reference = "MedicationDispense/kh-c17-2026-03-04-sipho-refill"
+  * part[+]
+    * name = "advice"
+    * part[+]
+      * name = "code"
+      * valueCode = #vl-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
+      * name = "text"
+      * valueString = "No viral load is on record."
+  * part[+]
+    * name = "advice"
+    * part[+]
+      * name = "code"
+      * valueCode = #consultation-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
+      * name = "text"
+      * valueString = "The last consultation was on 2025-01-08: the next is due before 2026-05-06."
   * part[+]
     * name = "advice"
     * part[+]
@@ -53,7 +78,7 @@ Description: "What is answered to the example request."
       * valueCode = #warning
     * part[+]
       * name = "text"
-      * valueString = "The medicines last until 2026-04-03; the next session is on 2026-05-06."
+      * valueString = "The supply ends on 2026-04-03, before the next visit on 2026-05-06."
   * part[+]
     * name = "advice"
     * part[+]
@@ -64,7 +89,7 @@ Description: "What is answered to the example request."
       * valueCode = #information
     * part[+]
       * name = "text"
-      * valueString = "33 tablets are owed."
+      * valueString = "33 tablets of lamivudine, tenofovir disoproxil and dolutegravir is still owed."
 * parameter[+]
   * name = "member"
   * part[+]
@@ -72,7 +97,115 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-lindiwe)
   * part[+]
     * name = "written"
-    * valueReference = Reference(example-lindiwe-visit)
+    * valueReference.reference = "Encounter/kh-c17-2026-03-04-lindiwe"
+  * part[+]
+    * name = "advice"
+    * part[+]
+      * name = "code"
+      * valueCode = #vl-review-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
+      * name = "text"
+      * valueString = "The viral load of 2025-08-06 has come since the member was seen on 2025-02-05: review it with the member."
+  * part[+]
+    * name = "advice"
+    * part[+]
+      * name = "code"
+      * valueCode = #consultation-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
+      * name = "text"
+      * valueString = "The last consultation was on 2025-02-05: the next is due before 2026-05-06."
+* parameter[+]
+  * name = "member"
+  * part[+]
+    * name = "client"
+    * valueReference = Reference(example-nomvula)
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "Encounter/kh-c17-2026-03-04-nomvula"
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "MedicationDispense/kh-c17-2026-03-04-nomvula-refill"
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "Observation/kh-c17-2026-03-04-nomvula-screen"
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "Observation/kh-c17-2026-03-04-nomvula-weight"
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "Observation/kh-c17-2026-03-04-nomvula-pregnancy"
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "Specimen/kh-c17-2026-03-04-nomvula-specimen"
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "ServiceRequest/kh-c17-2026-03-04-nomvula-order"
+  * part[+]
+    * name = "written"
+    * valueReference.reference = "ServiceRequest/kh-c17-2026-03-04-nomvula-referral"
+  * part[+]
+    * name = "advice"
+    * part[+]
+      * name = "code"
+      * valueCode = #vl-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
+      * name = "text"
+      * valueString = "No viral load is on record."
+  * part[+]
+    * name = "advice"
+    * part[+]
+      * name = "code"
+      * valueCode = #consultation-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
+      * name = "text"
+      * valueString = "No consultation is on record."
+  * part[+]
+    * name = "advice"
+    * part[+]
+      * name = "code"
+      * valueCode = #prescription-missing
+    * part[+]
+      * name = "severity"
+      * valueCode = #warning
+    * part[+]
+      * name = "text"
+      * valueString = "There is no active prescription of ART on record."
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #members
+  * part[+]
+    * name = "value"
+    * valueInteger = 4
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #told
+  * part[+]
+    * name = "value"
+    * valueInteger = 4
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #refused
+  * part[+]
+    * name = "value"
+    * valueInteger = 0
 * parameter[+]
   * name = "count"
   * part[+]
@@ -80,7 +213,7 @@ Description: "What is answered to the example request."
     * valueCode = #present
   * part[+]
     * name = "value"
-    * valueInteger = 1
+    * valueInteger = 2
 * parameter[+]
   * name = "count"
   * part[+]
@@ -93,7 +226,63 @@ Description: "What is answered to the example request."
   * name = "count"
   * part[+]
     * name = "kind"
+    * valueCode = #collector
+  * part[+]
+    * name = "value"
+    * valueInteger = 0
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #late
+  * part[+]
+    * name = "value"
+    * valueInteger = 0
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
     * valueCode = #absent
   * part[+]
     * name = "value"
     * valueInteger = 1
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #refills
+  * part[+]
+    * name = "value"
+    * valueInteger = 3
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #specimens
+  * part[+]
+    * name = "value"
+    * valueInteger = 1
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #referrals
+  * part[+]
+    * name = "value"
+    * valueInteger = 1
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #screened
+  * part[+]
+    * name = "value"
+    * valueInteger = 2
+* parameter[+]
+  * name = "count"
+  * part[+]
+    * name = "kind"
+    * valueCode = #dispensed-without-screen
+  * part[+]
+    * name = "value"
+    * valueInteger = 0
