@@ -127,6 +127,14 @@ Description: "The criteria of the health care worker-managed group for Thandi: f
       * name = "value"
       * part[+]
         * name = "fact"
+        * valueCode = #lastViralLoad
+      * part[+]
+        * name = "note"
+        * valueString = "< 20 copies/mL on 2026-03-04"
+    * part[+]
+      * name = "value"
+      * part[+]
+        * name = "fact"
         * valueCode = #previousViralLoad
       * part[+]
         * name = "value"
@@ -135,19 +143,11 @@ Description: "The criteria of the health care worker-managed group for Thandi: f
         * name = "note"
         * valueString = "not detected on 2025-03-05"
     * part[+]
-      * name = "value"
-      * part[+]
-        * name = "fact"
-        * valueCode = #lastViralLoad
-      * part[+]
-        * name = "note"
-        * valueString = "< 20 copies/mL on 2026-03-04"
+      * name = "evidence"
+      * valueReference = Reference(example-thandi-viral-load)
     * part[+]
       * name = "evidence"
       * valueReference = Reference(example-thandi-viral-load-before)
-    * part[+]
-      * name = "evidence"
-      * valueReference = Reference(example-thandi-viral-load)
     * part[+]
       * name = "citation"
       * valueString = "Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), section 'Who is eligible for this model?': '2 consecutive undetectable VLs'. The source gives no figure for undetectable; 50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed"

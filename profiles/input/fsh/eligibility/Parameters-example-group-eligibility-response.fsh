@@ -260,21 +260,21 @@ Description: "Of four members one is eligible, two are not, one is unknown; that
       * name = "value"
       * part[+]
         * name = "fact"
-        * valueCode = #previousViralLoad
+        * valueCode = #lastViralLoad
     * part[+]
       * name = "value"
       * part[+]
         * name = "fact"
-        * valueCode = #lastViralLoad
+        * valueCode = #previousViralLoad
     * part[+]
       * name = "citation"
       * valueString = "Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), section 'Who is eligible for this model?': '2 consecutive undetectable VLs'. The source gives no figure for undetectable; 50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed"
     * part[+]
       * name = "resolvedBy"
-      * valueString = "Record the viral load before the last, or draw blood for another."
+      * valueString = "Draw blood for a viral load, or record a result that is on paper."
     * part[+]
       * name = "resolvedBy"
-      * valueString = "Draw blood for a viral load, or record a result that is on paper."
+      * valueString = "Record the viral load before the last, or draw blood for another."
   * part[+]
     * name = "criterion"
     * part[+]

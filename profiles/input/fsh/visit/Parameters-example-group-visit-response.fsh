@@ -5,7 +5,7 @@ Title: "Answer: session of the club"
 Description: "What is answered to the example request."
 * parameter[+]
   * name = "session"
-  * valueReference.reference = "Encounter/kh-c17-2026-03-04"
+  * valueReference= Reference(example-khayelitsha-session)
 * parameter[+]
   * name = "replayed"
   * valueBoolean = false
@@ -19,22 +19,22 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-thandi)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Encounter/kh-c17-2026-03-04-thandi"
+    * valueReference= Reference(example-thandi-visit)
   * part[+]
     * name = "written"
-    * valueReference.reference = "MedicationDispense/kh-c17-2026-03-04-thandi-refill"
+    * valueReference= Reference(example-thandi-refill)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Observation/kh-c17-2026-03-04-thandi-screen"
+    * valueReference= Reference(example-thandi-screen)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Observation/kh-c17-2026-03-04-thandi-weight"
+    * valueReference= Reference(example-thandi-weight)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Specimen/kh-c17-2026-03-04-thandi-specimen"
+    * valueReference= Reference(example-thandi-specimen)
   * part[+]
     * name = "written"
-    * valueReference.reference = "ServiceRequest/kh-c17-2026-03-04-thandi-order"
+    * valueReference= Reference(example-thandi-test-order)
 * parameter[+]
   * name = "member"
   * part[+]
@@ -42,10 +42,10 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-sipho)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Encounter/kh-c17-2026-03-04-sipho"
+    * valueReference= Reference(example-sipho-visit)
   * part[+]
     * name = "written"
-    * valueReference.reference = "MedicationDispense/kh-c17-2026-03-04-sipho-refill"
+    * valueReference= Reference(example-sipho-refill)
   * part[+]
     * name = "advice"
     * part[+]
@@ -97,7 +97,7 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-lindiwe)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Encounter/kh-c17-2026-03-04-lindiwe"
+    * valueReference= Reference(example-lindiwe-visit)
   * part[+]
     * name = "advice"
     * part[+]
@@ -127,28 +127,28 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-nomvula)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Encounter/kh-c17-2026-03-04-nomvula"
+    * valueReference= Reference(example-nomvula-visit)
   * part[+]
     * name = "written"
-    * valueReference.reference = "MedicationDispense/kh-c17-2026-03-04-nomvula-refill"
+    * valueReference= Reference(example-nomvula-refill)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Observation/kh-c17-2026-03-04-nomvula-screen"
+    * valueReference= Reference(example-nomvula-screen)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Observation/kh-c17-2026-03-04-nomvula-weight"
+    * valueReference= Reference(example-nomvula-weight)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Observation/kh-c17-2026-03-04-nomvula-pregnancy"
+    * valueReference= Reference(example-nomvula-pregnancy)
   * part[+]
     * name = "written"
-    * valueReference.reference = "Specimen/kh-c17-2026-03-04-nomvula-specimen"
+    * valueReference= Reference(example-nomvula-specimen)
   * part[+]
     * name = "written"
-    * valueReference.reference = "ServiceRequest/kh-c17-2026-03-04-nomvula-order"
+    * valueReference= Reference(example-nomvula-order)
   * part[+]
     * name = "written"
-    * valueReference.reference = "ServiceRequest/kh-c17-2026-03-04-nomvula-referral"
+    * valueReference= Reference(example-nomvula-referral)
   * part[+]
     * name = "advice"
     * part[+]

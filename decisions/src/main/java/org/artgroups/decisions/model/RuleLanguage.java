@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class RuleLanguage {
      * One rule, parsed once.
      *
      * @param text as written
-     * @param names the constants it reads, without {@code %}
+     * @param names the constants it reads, without {@code %}, by the alphabet
      * @param numbers the numbers written in it
      */
     public record Rule(String text, Set<String> names, List<BigDecimal> numbers, ExpressionNode parsed) {}
@@ -100,7 +101,8 @@ public final class RuleLanguage {
         if (names.isEmpty()) {
             throw new IllegalArgumentException("'" + text + "' reads no fact");
         }
-        Rule rule = new Rule(text, Set.copyOf(names), List.copyOf(numbers), parsed);
+        // in an order that is the same at every start, as an answer lists facts by it
+        Rule rule = new Rule(text, Collections.unmodifiableSet(names), List.copyOf(numbers), parsed);
         try {
             evaluate(rule, Map.of());
             evaluate(rule, known);

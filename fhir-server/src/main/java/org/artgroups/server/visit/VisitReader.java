@@ -82,9 +82,7 @@ class VisitReader {
     Optional<KnownSession> session(Identifier key, RequestDetails caller) {
         record Row(String id, String group, @Nullable String record) {}
         return jdbc.sql(
-                        "select id, group_id, record from art.session where key_system is not distinct from :system and key_value = :value"
-                                // a Bundle may have sent it once more under another id
-                                + " order by record is null, id limit 1")
+                        "select id, group_id, record from art.session where key_system is not distinct from :system and key_value = :value")
                 .param("system", key.getSystem())
                 .param("value", key.getValue())
                 .query((row, n) -> new Row(row.getString("id"), row.getString("group_id"), row.getString("record")))
