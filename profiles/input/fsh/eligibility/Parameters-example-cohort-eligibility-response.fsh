@@ -2,7 +2,7 @@ Instance: example-cohort-eligibility-response
 InstanceOf: Parameters
 Usage: #example
 Title: "Answer: eligibility of many clients"
-Description: "Of the four clients of a clinic one may join; onlyNotMet counts those whom nothing but one criterion stops."
+Description: "Of the five clients of a clinic one may join; onlyNotMet counts those whom nothing but one criterion stops."
 * parameter[+]
   * name = "model"
   * valueCanonical = "https://w3id.org/art-groups/PlanDefinition/hcw-managed-group|2016.1"
