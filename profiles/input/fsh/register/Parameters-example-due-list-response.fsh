@@ -2,7 +2,7 @@ Instance: example-due-list-response
 InstanceOf: Parameters
 Usage: #example
 Title: "Answer: what is due in a group"
-Description: "What is due at the next session of the example club, and for whom it is overdue; the clinic has no other group, so that its own list is the same."
+Description: "What is due at the next session of the example club, and for whom it is overdue."
 * parameter[+]
   * name = "asOf"
   * valueDate = "2026-05-04"

@@ -44,7 +44,7 @@ class OperationExamplesTest {
                 Arguments.of("example-rotation-response", Rotation.RESPONSE),
                 Arguments.of("example-pack-list-response", PackList.RESPONSE),
                 Arguments.of("example-due-list-response", DueList.RESPONSE),
-                Arguments.of("example-due-list-response", DueList.FACILITY_RESPONSE),
+                Arguments.of("example-facility-due-list-response", DueList.FACILITY_RESPONSE),
                 Arguments.of("example-supply-need-response", SupplyNeed.RESPONSE),
                 Arguments.of("example-register-response", Register.RESPONSE),
                 Arguments.of("example-tracing-list-response", Tracing.LIST_RESPONSE),
