@@ -5,7 +5,7 @@ Title: "Answer: session of the club"
 Description: "What is answered to the example request."
 * parameter[+]
   * name = "session"
-  * valueReference= Reference(example-khayelitsha-session)
+  * valueReference = Reference(example-khayelitsha-session)
 * parameter[+]
   * name = "replayed"
   * valueBoolean = false
@@ -19,22 +19,22 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-thandi)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-thandi-visit)
+    * valueReference = Reference(example-thandi-visit)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-thandi-refill)
+    * valueReference = Reference(example-thandi-refill)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-thandi-screen)
+    * valueReference = Reference(example-thandi-screen)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-thandi-weight)
+    * valueReference = Reference(example-thandi-weight)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-thandi-specimen)
+    * valueReference = Reference(example-thandi-specimen)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-thandi-test-order)
+    * valueReference = Reference(example-thandi-test-order)
 * parameter[+]
   * name = "member"
   * part[+]
@@ -42,10 +42,10 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-sipho)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-sipho-visit)
+    * valueReference = Reference(example-sipho-visit)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-sipho-refill)
+    * valueReference = Reference(example-sipho-refill)
   * part[+]
     * name = "advice"
     * part[+]
@@ -97,7 +97,7 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-lindiwe)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-lindiwe-visit)
+    * valueReference = Reference(example-lindiwe-visit)
   * part[+]
     * name = "advice"
     * part[+]
@@ -127,28 +127,28 @@ Description: "What is answered to the example request."
     * valueReference = Reference(example-nomvula)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-nomvula-visit)
+    * valueReference = Reference(example-nomvula-visit)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-nomvula-refill)
+    * valueReference = Reference(example-nomvula-refill)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-nomvula-screen)
+    * valueReference = Reference(example-nomvula-screen)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-nomvula-weight)
+    * valueReference = Reference(example-nomvula-weight)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-nomvula-pregnancy)
+    * valueReference = Reference(example-nomvula-pregnancy)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-nomvula-specimen)
+    * valueReference = Reference(example-nomvula-specimen)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-nomvula-order)
+    * valueReference = Reference(example-nomvula-order)
   * part[+]
     * name = "written"
-    * valueReference= Reference(example-nomvula-referral)
+    * valueReference = Reference(example-nomvula-referral)
   * part[+]
     * name = "advice"
     * part[+]
