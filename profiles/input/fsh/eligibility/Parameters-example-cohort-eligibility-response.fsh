@@ -11,7 +11,7 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
   * valueDate = "2026-03-05"
 * parameter[+]
   * name = "total"
-  * valueInteger = 4
+  * valueInteger = 5
 * parameter[+]
   * name = "count"
   * part[+]
@@ -35,7 +35,7 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
     * valueCode = #unknown
   * part[+]
     * name = "value"
-    * valueInteger = 1
+    * valueInteger = 2
 * parameter[+]
   * name = "criterion"
   * part[+]
@@ -52,7 +52,7 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
     * valueInteger = 2
   * part[+]
     * name = "unknown"
-    * valueInteger = 0
+    * valueInteger = 1
   * part[+]
     * name = "onlyNotMet"
     * valueInteger = 1
@@ -72,7 +72,7 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
     * valueInteger = 0
   * part[+]
     * name = "unknown"
-    * valueInteger = 1
+    * valueInteger = 2
   * part[+]
     * name = "onlyNotMet"
     * valueInteger = 0
@@ -92,7 +92,7 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
     * valueInteger = 0
   * part[+]
     * name = "unknown"
-    * valueInteger = 2
+    * valueInteger = 3
   * part[+]
     * name = "onlyNotMet"
     * valueInteger = 0
@@ -106,7 +106,7 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
     * valueString = "No active tuberculosis."
   * part[+]
     * name = "met"
-    * valueInteger = 4
+    * valueInteger = 5
   * part[+]
     * name = "notMet"
     * valueInteger = 0
@@ -126,7 +126,7 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
     * valueString = "No condition that requires regular clinical follow-up."
   * part[+]
     * name = "met"
-    * valueInteger = 4
+    * valueInteger = 5
   * part[+]
     * name = "notMet"
     * valueInteger = 0
@@ -146,7 +146,7 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
     * valueString = "Adult: older than 18 years, in completed years."
   * part[+]
     * name = "met"
-    * valueInteger = 4
+    * valueInteger = 5
   * part[+]
     * name = "notMet"
     * valueInteger = 0

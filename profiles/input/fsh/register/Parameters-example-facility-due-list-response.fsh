@@ -192,6 +192,9 @@ Description: "What is due at the next sessions of all groups of the clinic, each
         * name = "text"
         * valueString = "Blood for Viral load is to be drawn: it was ordered on 2026-03-04."
       * part[+]
+        * name = "about"
+        * valueReference = Reference(example-nomvula-order)
+      * part[+]
         * name = "overdue"
         * valueBoolean = false
     * part[+]

@@ -29,10 +29,10 @@ Description: "The packs of the members of the example club, and the tubes to bri
     * name = "size"
     * part[+]
       * name = "days"
-      * valueInteger = 60
+      * valueInteger = 63
     * part[+]
       * name = "count"
-      * valueInteger = 1
+      * valueInteger = 4
 * parameter[+]
   * name = "tube"
   * part[+]

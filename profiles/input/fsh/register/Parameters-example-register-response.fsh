@@ -238,6 +238,9 @@ Description: "The next session of the example club, with what to hand out to eac
     * part[+]
       * name = "text"
       * valueString = "Blood for Viral load is to be drawn: it was ordered on 2026-03-04."
+    * part[+]
+      * name = "about"
+      * valueReference = Reference(example-nomvula-order)
   * part[+]
     * name = "due"
     * part[+]
@@ -265,6 +268,9 @@ Description: "The next session of the example club, with what to hand out to eac
     * part[+]
       * name = "text"
       * valueString = "Ask what came of the referral of 2026-03-04."
+    * part[+]
+      * name = "about"
+      * valueReference = Reference(example-nomvula-referral)
   * part[+]
     * name = "lastVisit"
     * valueDate = "2026-03-04"

@@ -209,7 +209,9 @@ class SessionTest extends ServerTest {
     private String asked(String world, String question) {
         Answer answer = get("/Group/" + world + "-khayelitsha-club/" + question);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.body().replace(world + "-", "").replaceAll("(Encounter|ServiceRequest|Specimen|MedicationDispense)/[\\w-]+", "$1");
+        return answer.body()
+                .replace(world + "-", "")
+                .replaceAll("(Encounter|ServiceRequest|Specimen|MedicationDispense)/[\\w-]+", "$1");
     }
 
     @Test
