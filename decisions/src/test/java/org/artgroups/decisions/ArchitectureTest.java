@@ -33,8 +33,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> USES = Map.of(
             "client", List.of(),
             "model", List.of(),
-            "rotation", List.of(),
-            "tracing", List.of(),
+            "views", List.of(),
+            "rotation", List.of("model"),
+            "tracing", List.of("model"),
             "eligibility", List.of("model"),
             "standing", List.of("eligibility", "model"),
             "membership", List.of("client", "eligibility", "model", "tracing"),

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.artgroups.decisions.views.View;
+import org.artgroups.decisions.views.ViewRunner;
 import org.artgroups.fhir.definitions.FhirPackage;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ViewTables {
 
     private static final Logger log = LoggerFactory.getLogger(ViewTables.class);
+    private static final String SCHEMA = "art";
     private static final int PAGE = 500;
 
     private final JdbcTemplate jdbc;
@@ -54,6 +59,15 @@ public class ViewTables {
         this.views = runners.get().views();
     }
 
+    private static String table(View view) {
+        return SCHEMA + "." + view.name();
+    }
+
+    /** Changes when the definition does: the table is then made anew. */
+    static String fingerprint(View view) {
+        return DigestUtils.sha256Hex(JsonParser.compose(view.definition(), false));
+    }
+
     /** Whether any table is made from this type of resource. */
     boolean derivesFrom(String resourceType) {
         return runners.get().hasViewsOf(resourceType);
@@ -75,7 +89,7 @@ public class ViewTables {
             List<String> ids = goneByType.get(view.resourceType());
             if (ids != null) {
                 jdbc.update(
-                        "delete from " + view.table() + " where "
+                        "delete from " + table(view) + " where "
                                 + view.keyColumn().name() + " = any(?)",
                         (Object) ids.toArray(String[]::new));
             }
@@ -105,11 +119,11 @@ public class ViewTables {
         }
         List<View.Column> columns = view.columns();
         jdbc.batchUpdate(
-                "insert into " + view.table()
+                "insert into " + table(view)
                         + columns.stream().map(View.Column::name).collect(Collectors.joining(", ", " (", ")"))
                         + columns.stream().map(c -> "?").collect(Collectors.joining(", ", " values (", ")")),
                 rows,
-                columns.stream().mapToInt(c -> c.type().jdbc()).toArray());
+                columns.stream().mapToInt(c -> SqlType.of(c.type()).jdbc()).toArray());
     }
 
     /** Makes the tables that are missing or whose definition changed; two servers starting do it one after the other. */
@@ -117,7 +131,7 @@ public class ViewTables {
     void bringUpToDate() {
         transactions.executeWithoutResult(status -> {
             jdbc.queryForList("select pg_advisory_xact_lock(hashtext('art.view_definition'))");
-            jdbc.execute("create schema if not exists " + View.SCHEMA);
+            jdbc.execute("create schema if not exists " + SCHEMA);
             jdbc.execute(
                     "create table if not exists art.view_definition (name text primary key, fingerprint text not null)");
             Map<String, String> known = jdbc.query("select name, fingerprint from art.view_definition", rs -> {
@@ -128,8 +142,7 @@ public class ViewTables {
                 return found;
             });
             List<View> stale = views.stream()
-                    .filter(view ->
-                            rebuild || !view.fingerprint().equals(known == null ? null : known.get(view.name())))
+                    .filter(view -> rebuild || !fingerprint(view).equals(known == null ? null : known.get(view.name())))
                     .toList();
             stale.forEach(this::create);
             fill(stale);
@@ -137,26 +150,26 @@ public class ViewTables {
     }
 
     private void create(View view) {
-        jdbc.execute("drop table if exists " + view.table());
-        jdbc.execute("create table " + view.table()
+        jdbc.execute("drop table if exists " + table(view));
+        jdbc.execute("create table " + table(view)
                 + view.columns().stream()
-                        .map(c -> c.name() + " " + c.type().postgres() + (c.key() ? " not null" : ""))
+                        .map(c -> c.name() + " " + SqlType.of(c.type()).postgres() + (c.key() ? " not null" : ""))
                         .collect(Collectors.joining(", ", " (", ")")));
         view.columns().stream()
                 .filter(c -> c.key() || c.indexed())
-                .forEach(c -> jdbc.execute("create index on " + view.table() + " (" + c.name() + ")"));
+                .forEach(c -> jdbc.execute("create index on " + table(view) + " (" + c.name() + ")"));
         view.columns().stream()
                 .filter(c -> !c.unique().isEmpty())
                 .collect(Collectors.groupingBy(
                         View.Column::unique,
                         TreeMap::new,
                         Collectors.mapping(View.Column::name, Collectors.joining(", "))))
-                .forEach((name, columns) -> jdbc.execute("create unique index " + name + " on " + view.table() + " ("
+                .forEach((name, columns) -> jdbc.execute("create unique index " + name + " on " + table(view) + " ("
                         + columns + ") nulls not distinct"));
         jdbc.update(
                 "insert into art.view_definition values (?, ?) on conflict (name) do update set fingerprint = excluded.fingerprint",
                 view.name(),
-                view.fingerprint());
+                fingerprint(view));
     }
 
     private void fill(List<View> empty) {

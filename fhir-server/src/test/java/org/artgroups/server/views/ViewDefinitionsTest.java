@@ -8,6 +8,9 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.artgroups.decisions.views.ColumnType;
+import org.artgroups.decisions.views.View;
+import org.artgroups.decisions.views.ViewRunner;
 import org.artgroups.fhir.definitions.FhirPackage;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
@@ -45,7 +48,7 @@ class ViewDefinitionsTest {
     @Test
     void haveOneKeyEachAndSayWhatTheyAreFor() {
         assertThat(new ViewRunner(CONTEXT, DEFINITIONS).views())
-                .allSatisfy(view -> assertThat(view.keyColumn().type()).isEqualTo(SqlType.TEXT));
+                .allSatisfy(view -> assertThat(view.keyColumn().type()).isEqualTo(ColumnType.TEXT));
         assertThat(DEFINITIONS).allSatisfy(definition -> assertThat(definition.asString("description"))
                 .isNotBlank());
     }
@@ -78,9 +81,9 @@ class ViewDefinitionsTest {
     @Test
     void changeTheirFingerprintWithTheirContent() {
         String columns = "[{\"name\": \"id\", \"path\": \"getResourceKey()\"}, {\"name\": \"g\", \"path\": \"%s\"}]";
-        assertThat(view(columns.formatted("gender")).fingerprint())
-                .isEqualTo(view(columns.formatted("gender")).fingerprint())
-                .isNotEqualTo(view(columns.formatted("active")).fingerprint());
+        assertThat(ViewTables.fingerprint(view(columns.formatted("gender"))))
+                .isEqualTo(ViewTables.fingerprint(view(columns.formatted("gender"))))
+                .isNotEqualTo(ViewTables.fingerprint(view(columns.formatted("active"))));
     }
 
     private static View view(String columns) {

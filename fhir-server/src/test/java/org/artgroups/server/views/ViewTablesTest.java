@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.artgroups.decisions.views.View;
+import org.artgroups.decisions.views.ViewRunner;
 import org.artgroups.fhir.definitions.FhirPackage;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.EncounterKind;
@@ -300,7 +302,9 @@ class ViewTablesTest extends ServerTest {
                     .as(view.name())
                     .containsExactlyElementsOf(view.columns().stream()
                             .map(column -> column.name() + " "
-                                    + column.type().postgres().replace("timestamptz", "timestamp with time zone"))
+                                    + SqlType.of(column.type())
+                                            .postgres()
+                                            .replace("timestamptz", "timestamp with time zone"))
                             .toList());
         }
     }

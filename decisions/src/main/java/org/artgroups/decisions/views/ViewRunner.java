@@ -1,6 +1,5 @@
-package org.artgroups.server.views;
+package org.artgroups.decisions.views;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Turns one resource at a time into rows with HL7's SQL-on-FHIR runner. Keys are bare resource ids, without type or
  * version. Not thread-safe: each thread has its own.
  */
-final class ViewRunner {
+public final class ViewRunner {
 
     private final Runner runner = new Runner();
     private final FHIRPathEngine paths;
@@ -43,8 +42,13 @@ final class ViewRunner {
      */
     private record Prepared(View view, Runner.WorkContext context, List<ExpressionNode> where) {}
 
-    /** Prepares the views; one that HL7's runner refuses stops with what it says. */
-    ViewRunner(IWorkerContext context, List<JsonObject> definitions) {
+    /**
+     * Prepares the views.
+     *
+     * @param definitions ViewDefinitions
+     * @throws IllegalStateException naming the view that HL7's runner refuses, with what it says
+     */
+    public ViewRunner(IWorkerContext context, List<JsonObject> definitions) {
         runner.setContext(context);
         runner.setStorage(rows);
         runner.setProvider(new ReferencesById());
@@ -65,22 +69,23 @@ final class ViewRunner {
                 byResourceType
                         .computeIfAbsent(view.resourceType(), type -> new ArrayList<>())
                         .add(new Prepared(view, prepared, where));
-            } catch (RuntimeException | IOException e) {
+            } catch (Exception e) { // whatever the runner or the parser refuse it with
                 throw new IllegalStateException(
                         "ViewDefinition " + name + ": " + e.getMessage() + runner.getIssues(), e);
             }
         }
     }
 
-    List<View> views() {
+    /** Every view. */
+    public List<View> views() {
         return byResourceType.values().stream()
                 .flatMap(List::stream)
                 .map(Prepared::view)
                 .toList();
     }
 
-    /** The rows of a resource in each view over its type; a view it has no row in is there with none. */
-    Map<View, List<Object[]>> rows(Resource resource) {
+    /** The rows of a resource in each view over its type, each with a cell a column; a view it has no row in is there with none. */
+    public Map<View, List<Object[]>> rows(Resource resource) {
         Map<View, List<Object[]>> result = new LinkedHashMap<>();
         for (Prepared prepared : byResourceType.getOrDefault(resource.fhirType(), List.of())) {
             rows.begin(prepared.view());
@@ -93,7 +98,8 @@ final class ViewRunner {
         return result;
     }
 
-    boolean hasViewsOf(String resourceType) {
+    /** Whether any view is over this type of resource. */
+    public boolean hasViewsOf(String resourceType) {
         return byResourceType.containsKey(resourceType);
     }
 

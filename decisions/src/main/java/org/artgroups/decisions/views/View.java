@@ -1,14 +1,12 @@
-package org.artgroups.server.views;
+package org.artgroups.decisions.views;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.hl7.fhir.utilities.json.model.JsonArray;
 import org.hl7.fhir.utilities.json.model.JsonElement;
 import org.hl7.fhir.utilities.json.model.JsonObject;
-import org.hl7.fhir.utilities.json.parser.JsonParser;
 
 /**
  * One flat table as its SQL-on-FHIR ViewDefinition describes it. Immutable.
@@ -17,22 +15,23 @@ import org.hl7.fhir.utilities.json.parser.JsonParser;
  * not decide it, {@code art-groups/index} that lookups go by this column, {@code art-groups/unique} the name of the
  * uniqueness constraint the column is part of.
  *
- * @param name the table's name in the schema {@value #SCHEMA}
+ * @param name the table's name
  * @param resourceType the FHIR type it is made from
  * @param columns in the definition's order
  * @param definition the ViewDefinition
  */
-record View(String name, String resourceType, List<Column> columns, JsonObject definition) {
-
-    static final String SCHEMA = "art";
+public record View(String name, String resourceType, List<Column> columns, JsonObject definition) {
 
     /**
      * A column of the table.
      *
-     * @param type as PostgreSQL names it
+     * @param name in the table
+     * @param type of its values
      * @param key whether it holds the id of the resource the row is made from
+     * @param indexed whether lookups go by it
+     * @param unique name of the uniqueness constraint it is part of; empty if of none
      */
-    record Column(String name, SqlType type, boolean key, boolean indexed, String unique) {}
+    public record Column(String name, ColumnType type, boolean key, boolean indexed, String unique) {}
 
     static View of(JsonObject definition, List<org.hl7.fhir.r4.utils.sql.Column> typed) {
         Map<String, JsonObject> declared = new TreeMap<>();
@@ -42,7 +41,7 @@ record View(String name, String resourceType, List<Column> columns, JsonObject d
                     JsonObject json = Objects.requireNonNull(declared.get(column.getName()), column.getName());
                     return new Column(
                             column.getName(),
-                            SqlType.of(tag(json, "ansi/type"), column.getKind()),
+                            ColumnType.of(tag(json, "ansi/type"), column.getKind()),
                             "getResourceKey()".equals(json.asString("path")),
                             !tag(json, "art-groups/index").isEmpty(),
                             tag(json, "art-groups/unique"));
@@ -80,16 +79,8 @@ record View(String name, String resourceType, List<Column> columns, JsonObject d
         return "";
     }
 
-    String table() {
-        return SCHEMA + "." + name;
-    }
-
-    Column keyColumn() {
+    /** The column that holds the id of the resource. */
+    public Column keyColumn() {
         return columns.stream().filter(Column::key).findFirst().orElseThrow();
-    }
-
-    /** Changes when the definition does: the table is then made anew. */
-    String fingerprint() {
-        return DigestUtils.sha256Hex(JsonParser.compose(definition, false));
     }
 }
