@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * fact known only roughly ({@code < 400 copies/mL}) has a verdict if it is the same for the least and the greatest value
  * and on either side of every threshold between them, and is unknown otherwise.
  */
-public final class EligibilityAssessor {
+public class EligibilityAssessor {
 
     private final RuleLanguage language;
 

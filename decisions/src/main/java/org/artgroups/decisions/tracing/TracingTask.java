@@ -2,14 +2,19 @@ package org.artgroups.decisions.tracing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.LeavingReason;
+import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.generated.TaskKind;
 import org.artgroups.fhir.generated.TracingOutcome;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.tracing.TraceRequest;
+import org.artgroups.fhir.tracing.TraceResponse;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -141,8 +146,51 @@ public final class TracingTask {
         return open;
     }
 
+    /**
+     * What an attempt makes of a Task.
+     *
+     * @return the same Task if it tells of the attempt already
+     * @throws ProblemException with every fault, if the Task traces nobody or has ended, or the day cannot be
+     */
+    public static Task attempted(Task task, TraceRequest told, LocalDate today) {
+        LocalDate date = told.date() == null ? today : told.date();
+        Extension attempt = attempt(told, date);
+        if (tells(task, attempt)) {
+            return task;
+        }
+        check(task, date, today);
+        return traced(task, told, attempt, today);
+    }
+
+    /** What is answered to an attempt that a Task tells. */
+    public static TraceResponse answer(Task attempted) {
+        return new TraceResponse(
+                new Reference("Task/" + attempted.getIdElement().getIdPart()), attempts(attempted), !isOpen(attempted));
+    }
+
+    private static void check(Task task, LocalDate date, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        LocalDate missed = TracingTask.missedOn(task);
+        if (!TracingTask.isTracing(task)) {
+            faults.add(new Fault(Problem.NOT_TRACING, "", "the Task does not trace a client"));
+        } else if (!TracingTask.isOpen(task)) {
+            faults.add(new Fault(
+                    Problem.TRACING_ENDED,
+                    "",
+                    "tracing has ended: the Task is " + task.getStatus().toCode()));
+        }
+        if (date.isAfter(today)) {
+            faults.add(new Fault(Problem.DATE_IN_FUTURE, "date", date + " is in the future; it is " + today));
+        } else if (missed != null && date.isBefore(missed)) {
+            faults.add(new Fault(Problem.BAD_VALUE, "date", date + " is before the session missed on " + missed));
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(faults);
+        }
+    }
+
     /** The extension that tells an attempt. */
-    public static Extension attempt(TraceRequest told, LocalDate date) {
+    static Extension attempt(TraceRequest told, LocalDate date) {
         Extension attempt = new Extension().setUrl(Extensions.TRACING_ATTEMPT);
         add(attempt, DATE, new DateType(date.toString()));
         add(attempt, "person", told.person());
@@ -156,13 +204,13 @@ public final class TracingTask {
     }
 
     /** Whether a Task tells an attempt already. */
-    public static boolean tells(Task task, Extension attempt) {
+    static boolean tells(Task task, Extension attempt) {
         return task.getExtensionsByUrl(Extensions.TRACING_ATTEMPT).stream()
                 .anyMatch(known -> known.equalsDeep(attempt));
     }
 
     /** The same Task after an attempt; ended, it ended on the day of the attempt. */
-    public static Task traced(Task task, TraceRequest told, Extension attempt, LocalDate today) {
+    static Task traced(Task task, TraceRequest told, Extension attempt, LocalDate today) {
         Task traced = task.copy();
         traced.addExtension(attempt);
         traced.setLastModifiedElement(day(today));

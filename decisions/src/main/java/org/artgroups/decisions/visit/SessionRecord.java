@@ -15,8 +15,8 @@ public final class SessionRecord {
     /** What the record's id is made from. */
     public static final String ID = "record";
 
-    public static final String REQUEST = "request";
-    public static final String RESPONSE = "response";
+    static final String REQUEST = "request";
+    static final String RESPONSE = "response";
 
     private SessionRecord() {}
 
@@ -37,5 +37,20 @@ public final class SessionRecord {
         binary.setData(
                 fhirContext.newJsonParser().encodeResourceToString(stored).getBytes(StandardCharsets.UTF_8));
         return binary;
+    }
+
+    /** What was told and answered, from a record as it is stored. */
+    public static KnownSession.Told read(Binary binary, FhirContext fhirContext) {
+        Parameters stored = fhirContext
+                .newJsonParser()
+                .parseResource(Parameters.class, new String(binary.getData(), StandardCharsets.UTF_8));
+        return new KnownSession.Told(
+                String.valueOf(binary.getMeta().getVersionId()),
+                GroupVisit.REQUEST.read(part(stored, REQUEST)),
+                GroupVisit.RESPONSE.read(part(stored, RESPONSE)));
+    }
+
+    private static Parameters part(Parameters stored, String name) {
+        return (Parameters) stored.getParameter(name).getResource();
     }
 }

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.artgroups.decisions.tracing.TracingTask;
 import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
 import org.artgroups.fhir.generated.EncounterKind;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.Count;
@@ -77,16 +80,35 @@ public final class VisitBundle {
         return response;
     }
 
-    /** Whether this session writes the resource. */
-    public boolean writes(Reference reference) {
-        return resources.containsKey(reference.getReference());
+    /** What was written of a session as it was told before, and is not by this correction of it. */
+    public List<Reference> withdraws(KnownSession.Told before) {
+        return before.written().stream()
+                .filter(reference -> !resources.containsKey(reference.getReference()))
+                .toList();
     }
 
-    /** Whether this session writes the resource, and the other writes the same. */
-    public boolean writesAs(VisitBundle other, Reference reference) {
-        Resource here = resources.get(reference.getReference());
-        Resource there = other.resources.get(reference.getReference());
-        return here != null && there != null && here.equalsDeep(there);
+    /**
+     * What a correction does not touch: resources that were written, and that the session as it was told before would write
+     * the same today. The laboratory or the clinic may have gone on with them.
+     *
+     * @param asBefore makes the session as it was told before anew; may refuse to, as what is on record has changed: all of it
+     *     is then written anew
+     * @return {@code Type/id}
+     */
+    public Set<String> unchanged(KnownSession.Told before, Supplier<VisitBundle> asBefore) {
+        try {
+            VisitBundle other = asBefore.get();
+            return before.written().stream()
+                    .map(Reference::getReference)
+                    .filter(reference -> {
+                        Resource here = resources.get(reference);
+                        Resource there = other.resources.get(reference);
+                        return here != null && there != null && here.equalsDeep(there);
+                    })
+                    .collect(Collectors.toSet());
+        } catch (ProblemException e) {
+            return Set.of();
+        }
     }
 
     /**

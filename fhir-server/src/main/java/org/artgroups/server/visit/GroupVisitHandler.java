@@ -6,11 +6,9 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.RuleLanguage;
 import org.artgroups.decisions.visit.KnownSession;
@@ -21,16 +19,12 @@ import org.artgroups.decisions.visit.VisitBundle;
 import org.artgroups.decisions.visit.VisitPlan;
 import org.artgroups.decisions.visit.VisitPlanner;
 import org.artgroups.fhir.generated.Problem;
-import org.artgroups.fhir.operation.Difference;
-import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Meta;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -113,81 +107,40 @@ public class GroupVisitHandler {
     private GroupVisitResponse attempt(
             String group, SentSession sent, GroupVisitRequest request, RequestDetails caller) {
         Optional<KnownSession> known = reader.session(request.session(), caller);
-        if (known.isPresent() && !known.get().groupId().equals(group)) {
-            throw new ProblemException(
-                    Problem.SESSION_CONFLICT, "session", "this key belongs to a session of another group");
-        }
+        known.ifPresent(session -> session.checkOf(group));
         Told told = known.map(KnownSession::told).orElse(null);
-        if (told != null) {
-            List<Difference> differences = GroupVisit.differences(told.request(), request);
-            if (differences.isEmpty()) {
-                return told.response().asReplayed(true);
-            }
-            if (!request.corrects()) {
-                throw conflict(differences);
-            }
+        GroupVisitResponse answered = told == null ? null : told.answer(request);
+        if (answered != null) {
+            return answered;
         }
         VisitPlan plan =
                 plan(group, sent, request, known.map(KnownSession::encounter).orElse(null), caller);
         return write(plan, told, caller);
     }
 
-    private static ProblemException conflict(List<Difference> differences) {
-        List<Fault> faults = new ArrayList<>();
-        faults.add(new Fault(
-                Problem.SESSION_CONFLICT,
-                "session",
-                "this session was recorded with other content; to replace it send correction = true"));
-        differences.forEach(difference -> faults.add(difference.as(Problem.SESSION_CONFLICT)));
-        return new ProblemException(faults);
-    }
-
     private GroupVisitResponse write(VisitPlan plan, @Nullable Told corrected, RequestDetails caller) {
         VisitBundle bundle = VisitBundle.of(plan, fhirContext);
-        List<Reference> before = corrected == null
+        List<Resource> withdrawn = corrected == null
                 ? List.of()
-                : corrected.response().members().stream()
-                        .flatMap(member -> member.written().stream())
+                : bundle.withdraws(corrected).stream()
+                        .flatMap(reference -> reader.written(reference, caller).stream())
+                        .map(this::enteredInError)
                         .toList();
-        List<Resource> withdrawn = before.stream()
-                .filter(reference -> !bundle.writes(reference))
-                .flatMap(reference -> reader.written(reference, caller).stream())
-                .map(this::enteredInError)
-                .toList();
-        Set<String> unchanged =
-                corrected == null ? Set.of() : unchanged(bundle, plan, corrected.request(), before, caller);
+        Set<String> unchanged = corrected == null
+                ? Set.of()
+                : bundle.unchanged(corrected, () -> VisitBundle.of(asBefore(plan, corrected, caller), fhirContext));
         UnchangedSession.expect(plan.id(SessionRecord.ID), corrected == null ? null : corrected.version(), caller);
         storage.transaction(caller, bundle.transaction(withdrawn, unchanged));
         return bundle.response();
     }
 
-    /**
-     * What a correction does not touch: resources that were written, and that the session as it was told before would write
-     * the same today. The laboratory or the clinic may have gone on with them.
-     */
-    private Set<String> unchanged(
-            VisitBundle bundle,
-            VisitPlan plan,
-            GroupVisitRequest request,
-            List<Reference> written,
-            RequestDetails caller) {
-        try {
-            VisitBundle before = VisitBundle.of(
-                    plan(
-                            plan.context().groupId(),
-                            SentSession.of(request),
-                            request,
-                            plan.context().encounter(),
-                            caller),
-                    fhirContext);
-            return written.stream()
-                    .filter(reference -> bundle.writesAs(before, reference))
-                    .map(Reference::getReference)
-                    .collect(Collectors.toSet());
-        } catch (ProblemException e) {
-            // by what is on record now the session could not be recorded as it was: all of it is written anew
-            return Set.of();
-        }
+    private VisitPlan asBefore(VisitPlan plan, Told before, RequestDetails caller) {
+        return plan(
+                plan.context().groupId(),
+                SentSession.of(before.request()),
+                before.request(),
+                plan.context().encounter(),
+                caller);
     }
 
     private Resource enteredInError(Resource resource) {

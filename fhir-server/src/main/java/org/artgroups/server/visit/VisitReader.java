@@ -5,7 +5,6 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +24,6 @@ import org.artgroups.decisions.visit.VisitPlan;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.server.client.ClientReader;
 import org.artgroups.server.standing.StandingReader;
@@ -38,7 +36,6 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -102,18 +99,8 @@ class VisitReader {
     }
 
     private Told told(String record, RequestDetails caller) {
-        Binary binary = daos.getResourceDao(Binary.class).read(new IdType("Binary", record), caller);
-        Parameters stored = fhirContext
-                .newJsonParser()
-                .parseResource(Parameters.class, new String(binary.getData(), StandardCharsets.UTF_8));
-        return new Told(
-                binary.getIdElement().getVersionIdPart(),
-                GroupVisit.REQUEST.read(part(stored, SessionRecord.REQUEST)),
-                GroupVisit.RESPONSE.read(part(stored, SessionRecord.RESPONSE)));
-    }
-
-    private static Parameters part(Parameters stored, String name) {
-        return (Parameters) stored.getParameter(name).getResource();
+        return SessionRecord.read(
+                daos.getResourceDao(Binary.class).read(new IdType("Binary", record), caller), fhirContext);
     }
 
     /**

@@ -1,0 +1,121 @@
+package org.artgroups.decisions.rotation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.decisions.rotation.Taker.Away;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.rotation.RotationRequest;
+import org.artgroups.fhir.rotation.RotationRequest.Unavailable;
+import org.artgroups.fhir.rotation.RotationResponse;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of a group as they are asked for: its model, who is away, the days of its sessions. Pure. */
+public final class GroupRotation {
+
+    private static final int SESSIONS = 6;
+
+    private GroupRotation() {}
+
+    /**
+     * The delivery model of a group that takes turns.
+     *
+     * @param named as the group says; null if it says none
+     * @throws ProblemException if it says none, or one that is not here, or members of its groups take no turns
+     */
+    public static DeliveryModel model(@Nullable String named, DeliveryModels models, LocalDate asOf) {
+        if (named == null) {
+            throw new ProblemException(
+                    Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows");
+        }
+        DeliveryModel model = models.find(named, asOf)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.UNKNOWN_MODEL, "", named + " is not a delivery model of this server"));
+        if (!model.collection().collectorAllowed()) {
+            throw new ProblemException(
+                    Problem.COLLECTOR_NOT_ALLOWED, "", "members of a group of " + model.title() + " take no turns");
+        }
+        return model;
+    }
+
+    /**
+     * Whose turn it is.
+     *
+     * @param takers members of the day, none of them away
+     * @param agreed days of the sessions agreed from that day on, in their order
+     * @throws ProblemException with every fault, if what is asked is at odds with the group
+     */
+    public static RotationResponse plan(
+            DeliveryModel model, List<Taker> takers, List<LocalDate> agreed, RotationRequest request, LocalDate asOf) {
+        List<Fault> faults = new ArrayList<>();
+        LocalDate first = request.first();
+        if (first != null && first.isBefore(asOf)) {
+            faults.add(new Fault(Problem.BAD_VALUE, "first", first + " is before " + asOf));
+        }
+        List<Taker> available = available(takers, request.unavailable(), asOf, faults);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(faults);
+        }
+        int sessions = request.visits() == null ? SESSIONS : request.visits();
+        return new RotationResponse(
+                model.canonical(),
+                asOf,
+                new RotationPlanner(model.consultationEvery())
+                        .turns(available, asOf, days(agreed, model, asOf, first, sessions)),
+                takers.stream()
+                        .map(taker -> new RotationResponse.Member(
+                                new Reference("Patient/" + taker.client()),
+                                taker.lastClinicalVisit(),
+                                taker.lastCollected()))
+                        .toList());
+    }
+
+    private static List<Taker> available(
+            List<Taker> takers, List<Unavailable> unavailable, LocalDate asOf, List<Fault> faults) {
+        List<Taker> available = new ArrayList<>(takers);
+        for (int i = 0; i < unavailable.size(); i++) {
+            Unavailable told = unavailable.get(i);
+            String element = "unavailable[" + i + "]";
+            String client = new IdType(told.client().getReference()).getIdPart();
+            LocalDate from = told.from() == null ? asOf : told.from();
+            LocalDate until = told.until() == null ? LocalDate.MAX : told.until();
+            if (until.isBefore(from)) {
+                faults.add(new Fault(Problem.END_BEFORE_START, element + ".until", until + " is before " + from));
+            }
+            if (takers.stream().noneMatch(taker -> taker.client().equals(client))) {
+                faults.add(new Fault(
+                        Problem.NOT_IN_GROUP,
+                        element + ".client",
+                        told.client().getReference() + " is not a member of the group on " + asOf));
+            }
+            available.replaceAll(taker -> taker.client().equals(client) ? taker.awayToo(new Away(from, until)) : taker);
+        }
+        return available;
+    }
+
+    /** The days of the sessions and of one more: those agreed, then by the model's interval. */
+    private static List<LocalDate> days(
+            List<LocalDate> agreed, DeliveryModel model, LocalDate asOf, @Nullable LocalDate first, int sessions) {
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day : agreed) {
+            if (first == null || day.isAfter(first)) {
+                days.add(day);
+            }
+        }
+        if (first != null) {
+            days.add(0, first);
+        } else if (days.isEmpty()) {
+            days.add(asOf);
+        }
+        while (days.size() <= sessions) {
+            days.add(model.sessionAfter(days.get(days.size() - 1), null));
+        }
+        return days.subList(0, sessions + 1);
+    }
+}
