@@ -2,17 +2,15 @@ package org.artgroups.testing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.artgroups.decisions.eligibility.AssessmentBundle;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
+import org.artgroups.decisions.eligibility.Tally;
+import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.CohortEligibilityResponse;
-import org.artgroups.fhir.eligibility.CriterionCount;
 import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.eligibility.EligibilityRequest;
 import org.artgroups.fhir.eligibility.EligibilityResponse;
@@ -20,172 +18,138 @@ import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.eligibility.GroupEligibilityResponse;
-import org.artgroups.fhir.eligibility.OutcomeCount;
-import org.artgroups.fhir.generated.Canonicals;
-import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Problem;
-import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.testing.Store.Opinion;
-import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** {@code $eligibility}: says what a test has said. Safe for use by many threads. */
+/** {@code $eligibility}: the rules held against what is on record and what a test has said. Safe for use by many threads. */
 final class Assessments {
-    /** Of every model: a fake one. */
-    static final String VERSION = "fake";
-
-    private static final Opinion NOTHING_SAID = new Opinion(EligibilityOutcome.UNKNOWN, "said");
-
     private final Store store;
+    private final Models models;
+    private final GroupReader groups;
+    private final FactsReader facts;
+    private final OverrideReader overrides;
+    private final EligibilityAssessor assessor;
     private final Clock clock;
 
-    Assessments(Store store, Clock clock) {
+    Assessments(Store store, Models models, Clock clock) {
         this.store = store;
+        this.models = models;
+        this.groups = new GroupReader(store);
+        this.facts = new FactsReader(store);
+        this.overrides = new OverrideReader(store);
+        this.assessor = new PinningAssessor(store);
         this.clock = clock;
     }
 
-    /** A model's key, by its key or canonical. */
-    static String key(String named) {
-        String unversioned = named.replaceFirst("\\|.*", "");
-        return unversioned.substring(unversioned.lastIndexOf('/') + 1);
-    }
-
-    Answer answer(Call call, String on, String id) {
-        if (on.equals("Group")) {
-            return Answer.of(Eligibility.GROUP_RESPONSE.write(ofGroup(id, call.read(Eligibility.GROUP_REQUEST))));
-        }
-        if (!id.isEmpty()) {
-            return Answer.of(Eligibility.RESPONSE.write(ofClient(id, call.read(Eligibility.REQUEST))));
-        }
-        CohortEligibilityRequest asked = call.read(Eligibility.COHORT_REQUEST);
-        String model = known(asked.model());
-        LocalDate day = day(asked.asOf());
-        List<Assessment> all =
-                cohort(asked, day).map(client -> of(client, model, day)).toList();
-        return call.lines()
-                ? new Answer(200, "application/fhir+ndjson", lines(all))
-                : Answer.of(Eligibility.COHORT_RESPONSE.write(new CohortEligibilityResponse(
-                        canonical(model), day, all.size(), outcomes(all), criteria(all))));
-    }
-
-    private static String lines(List<Assessment> all) {
-        return all.stream()
-                .map(one -> Answer.json(Eligibility.RESPONSE.write(new EligibilityResponse(List.of(one)))) + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private Stream<String> cohort(CohortEligibilityRequest asked, LocalDate day) {
-        if (asked.group() != null) {
-            return store.members(asked.group(), day).stream();
-        }
-        return store.all("Patient").stream()
-                .filter(patient -> asked.organization() == null
-                        || ("Organization/" + asked.organization())
-                                .equals(((Patient) patient)
-                                        .getManagingOrganization()
-                                        .getReference()))
-                .map((Resource patient) -> patient.getIdElement().getIdPart());
-    }
-
-    private EligibilityResponse ofClient(String client, EligibilityRequest asked) {
+    /** One client; without a model those of which a test said what is to come, else all in force. */
+    EligibilityResponse ofClient(String client, EligibilityRequest asked) {
         if (store.get(Patient.class, client) == null) {
             throw new ProblemException(Problem.UNKNOWN_PATIENT, "", "Patient/" + client + " is not known here");
         }
         LocalDate day = day(asked.asOf());
-        List<String> models = asked.model() == null ? store.modelsOf(client) : List.of(known(asked.model()));
-        if (models.isEmpty()) {
-            throw new ProblemException(
-                    Problem.NOT_SUPPORTED, "", "nobody has told this fake of any delivery model for Patient/" + client);
-        }
-        return new EligibilityResponse(
-                models.stream().map(model -> of(client, model, day)).toList());
+        List<DeliveryModel> held =
+                asked.model() == null ? models(client, day) : List.of(model(asked.model(), "model", day));
+        List<Assessment> assessments =
+                held.stream().map(model -> assess(client, model, day)).toList();
+        return new EligibilityResponse(asked.recorded() ? kept(assessments) : assessments);
     }
 
-    private GroupEligibilityResponse ofGroup(String id, GroupEligibilityRequest asked) {
-        Group group = store.get(Group.class, id);
-        if (group == null) {
-            throw new ProblemException(Problem.UNKNOWN_GROUP, "", "Group/" + id + " is not known here");
-        }
-        String model = Memberships.model(group);
-        if (model == null) {
+    private List<DeliveryModel> models(String client, LocalDate day) {
+        List<DeliveryModel> inForce = models.all().inForce(day);
+        List<DeliveryModel> said = inForce.stream()
+                .filter(model -> store.said(client).pin(model) != null)
+                .toList();
+        return said.isEmpty() ? inForce : said;
+    }
+
+    /** The members of a group. */
+    GroupEligibilityResponse ofGroup(String id, GroupEligibilityRequest asked) {
+        String named = GroupReader.model(groups.stored(id));
+        if (named == null) {
             throw new ProblemException(
-                    Problem.GROUP_WITHOUT_MODEL, "", "Group/" + id + " does not say which delivery model it follows");
+                    Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows");
         }
         LocalDate day = day(asked.asOf());
-        List<Assessment> all = store.members(id, day).stream()
-                .map(client -> of(client, model, day))
+        DeliveryModel model = model(named, "", day);
+        List<Assessment> all = clients(new CohortEligibilityRequest(named, day, id, null), day)
+                .map(client -> assessor.assessMember(
+                                new Reference("Patient/" + client), model, facts.read(client, day), day)
+                        .with(overrides.read(client, day).of(client, model)))
                 .toList();
-        return new GroupEligibilityResponse(canonical(model), day, all.size(), outcomes(all), criteria(all), all);
-    }
-
-    private Assessment of(String client, String model, LocalDate day) {
-        Opinion said = Objects.requireNonNullElse(store.opinion(client, model), NOTHING_SAID);
-        Verdict verdict =
-                switch (said.outcome()) {
-                    case ELIGIBLE -> Verdict.MET;
-                    case NOT_ELIGIBLE -> Verdict.NOT_MET;
-                    case UNKNOWN -> Verdict.UNKNOWN;
-                };
-        CriterionResult criterion = new CriterionResult(
-                said.criterion(),
-                said.criterion(),
-                "as the test says",
-                verdict,
-                List.of(),
-                List.of(),
-                "the test",
-                verdict == Verdict.UNKNOWN ? List.of("tell the fake") : List.of());
-        return new Assessment(
-                new Reference("Patient/" + client),
-                canonical(model),
+        Tally tally = tally(model, all);
+        return new GroupEligibilityResponse(
+                model.canonical(),
                 day,
-                said.outcome(),
-                List.of(),
-                null,
-                null,
-                List.of(criterion),
-                List.of());
+                tally.total(),
+                tally.outcomes(),
+                tally.criteria(),
+                asked.recorded() ? kept(all) : all);
     }
 
-    private static List<OutcomeCount> outcomes(List<Assessment> all) {
-        return Stream.of(EligibilityOutcome.values())
-                .map(outcome -> new OutcomeCount(outcome, (int)
-                        all.stream().filter(each -> each.outcome() == outcome).count()))
+    /** Each of many clients, a line of JSON. */
+    String lines(CohortEligibilityRequest asked) {
+        return each(asked).stream()
+                .map(one -> Answer.json(Eligibility.RESPONSE.write(new EligibilityResponse(List.of(one)))) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private List<Assessment> each(CohortEligibilityRequest asked) {
+        LocalDate day = day(asked.asOf());
+        DeliveryModel model = model(asked.model(), "model", day);
+        return clients(asked, day).map(client -> assess(client, model, day)).toList();
+    }
+
+    /** How many have each outcome, and what stops the others. */
+    CohortEligibilityResponse count(CohortEligibilityRequest asked) {
+        LocalDate day = day(asked.asOf());
+        DeliveryModel model = model(asked.model(), "model", day);
+        Tally tally = tally(model, each(asked));
+        return new CohortEligibilityResponse(model.canonical(), day, tally.total(), tally.outcomes(), tally.criteria());
+    }
+
+    private Stream<String> clients(CohortEligibilityRequest asked, LocalDate day) {
+        List<String> members = store.rows("membership").stream()
+                .filter(row -> row.is("group_id", asked.group()) && Store.holds(row, day))
+                .map(row -> String.valueOf(row.text("client")))
                 .toList();
+        return store.rows("client").stream()
+                .filter(row -> !row.flag("deceased"))
+                .filter(row -> asked.organization() == null || row.is("organization", asked.organization()))
+                .map(row -> row.id("id"))
+                .filter(client -> asked.group() == null || members.contains(client))
+                .sorted();
     }
 
-    private static List<CriterionCount> criteria(List<Assessment> all) {
-        Map<String, Map<Verdict, Integer>> byCode = new LinkedHashMap<>();
-        for (Assessment each : all) {
-            for (CriterionResult criterion : each.criteria()) {
-                byCode.computeIfAbsent(criterion.code(), code -> new EnumMap<>(Verdict.class))
-                        .merge(criterion.verdict(), 1, Integer::sum);
-            }
-        }
-        List<CriterionCount> counts = new ArrayList<>();
-        byCode.forEach((code, of) -> {
-            int notMet = of.getOrDefault(Verdict.NOT_MET, 0);
-            counts.add(new CriterionCount(
-                    code, code, of.getOrDefault(Verdict.MET, 0), notMet, of.getOrDefault(Verdict.UNKNOWN, 0), notMet));
-        });
-        return counts;
+    private Assessment assess(String client, DeliveryModel model, LocalDate day) {
+        return assessor.assess(new Reference("Patient/" + client), model, facts.read(client, day), day)
+                .with(overrides.read(client, day).of(client, model));
     }
 
-    private String known(String named) {
-        String key = key(named);
-        if (!store.knowsModel(key)) {
-            throw new ProblemException(
-                    Problem.UNKNOWN_MODEL, "model", named + " is no delivery model that this fake was told of");
-        }
-        return key;
+    private static Tally tally(DeliveryModel model, List<Assessment> all) {
+        Tally tally = new Tally(model);
+        all.forEach(each -> tally.count(
+                each.criteria().stream().map(CriterionResult::verdict).toList()));
+        return tally;
     }
 
-    private static String canonical(String model) {
-        return Canonicals.BASE + "/PlanDefinition/" + model + "|" + VERSION;
+    private List<Assessment> kept(List<Assessment> assessments) {
+        AssessmentBundle bundle = AssessmentBundle.of(assessments);
+        store.put(bundle.transaction());
+        return bundle.kept();
+    }
+
+    private DeliveryModel model(String named, String element, LocalDate day) {
+        return models.find(named, day)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.UNKNOWN_MODEL,
+                        element,
+                        named + " is not a delivery model of this server; it has "
+                                + models.all().all().stream()
+                                        .map(DeliveryModel::canonical)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

@@ -2,7 +2,10 @@ package org.artgroups.testing;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.operation.Reading;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -21,10 +25,10 @@ import org.hl7.fhir.r4.model.Resource;
  * @param method {@code POST}
  * @param path below the base
  * @param query its parameters
+ * @param headers its headers
  * @param body empty if there is none
- * @param lines whether NDJSON is asked for
  */
-record Call(String method, List<String> path, Map<String, String[]> query, String body, boolean lines) {
+record Call(String method, List<String> path, Map<String, String[]> query, Headers headers, String body) {
     static Call of(HttpExchange exchange, String base, String body) {
         String path = exchange.getRequestURI().getPath();
         List<String> segments = new ArrayList<>();
@@ -33,13 +37,12 @@ record Call(String method, List<String> path, Map<String, String[]> query, Strin
                 segments.add(segment);
             }
         }
-        String accept = String.valueOf(exchange.getRequestHeaders().getFirst("Accept"));
         return new Call(
                 exchange.getRequestMethod(),
                 segments,
                 query(exchange.getRequestURI().getRawQuery()),
-                body,
-                accept.contains("ndjson"));
+                exchange.getRequestHeaders(),
+                body);
     }
 
     static Map<String, String[]> query(@org.jspecify.annotations.Nullable String raw) {
@@ -57,6 +60,34 @@ record Call(String method, List<String> path, Map<String, String[]> query, Strin
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
+    /** The address of something on this server, as its caller reaches it. */
+    String address(String... path) {
+        try {
+            return new URI("http", headers.getFirst("Host"), "/" + String.join("/", path), null, null).toString();
+        } catch (URISyntaxException noHost) {
+            throw new ProblemException(Problem.MALFORMED, "", "the header Host is none");
+        }
+    }
+
+    /** Whether a header has a word in it. */
+    boolean says(String header, String word) {
+        return String.valueOf(headers.getFirst(header)).contains(word);
+    }
+
+    /** Whether an answer in this format is asked for. */
+    boolean wants(String format) {
+        String[] asked = query.get("_format");
+        return asked == null ? says("Accept", format) : asked[0].contains(format);
+    }
+
+    /** Refuses to write by GET, as anybody may send that again. */
+    void checkWrites(String element, boolean writes) {
+        if (writes && method.equals("GET")) {
+            throw new ProblemException(
+                    Problem.NOT_SUPPORTED, element, "what writes is by POST: a GET may be sent again by anybody");
+        }
+    }
+
     boolean is(String asked, int segments) {
         return method.equals(asked) && path.size() == segments;
     }
@@ -68,6 +99,11 @@ record Call(String method, List<String> path, Map<String, String[]> query, Strin
     /** What an operation was asked, by POST or GET. */
     <T extends Record> T read(OperationCodec<T> codec) {
         return method.equals("GET") ? codec.readQuery(query) : codec.read(parameters());
+    }
+
+    /** As much as can be read of what an operation was asked by POST. */
+    <T extends Record> Reading<T> attempt(OperationCodec<T> codec) {
+        return codec.attempt(parameters());
     }
 
     Parameters parameters() {

@@ -19,15 +19,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.testing.Said.Pin;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An ART Groups server in memory, on a port of this machine: what a program sends goes through its whole stack. Reads and
- * writes with the real server's codecs and judges by the rules they share, so that the same request is refused for the same
- * reasons; a session sent again is answered as the real one does. Not the real server in all it does: it knows only what a
- * test tells it of who is eligible, gives no advice, and keeps nothing. {@code docs/client.md} says what it does.
+ * writes with the real server's codecs, and decides with what decides there, on what is on record here: the same request is
+ * answered the same, and refused for the same reasons. Keeps nothing. {@code docs/client.md} says what it does not do.
  *
  * <pre>{@code
  * try (FakeArtGroups server = FakeArtGroups.start()) {
@@ -51,6 +52,7 @@ public final class FakeArtGroups implements AutoCloseable {
         return thread;
     });
     private final Store store = new Store();
+    private final Models models = new Models();
     private final Routes routes;
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger busy = new AtomicInteger();
@@ -61,7 +63,7 @@ public final class FakeArtGroups implements AutoCloseable {
     private volatile int unplugAfter = -1;
 
     private FakeArtGroups(Clock clock) {
-        routes = new Routes(store, clock, this::recorded);
+        routes = new Routes(store, models, clock, this::recorded);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
@@ -118,25 +120,43 @@ public final class FakeArtGroups implements AutoCloseable {
         return this;
     }
 
-    /** Says of a client that all of a model's criteria are met. */
-    public FakeArtGroups eligible(String client, String model) {
-        return assessed(client, model, EligibilityOutcome.ELIGIBLE, "said");
-    }
-
-    /** Says of a client that a criterion of a model is not met. */
-    public FakeArtGroups notEligible(String client, String model, String criterion) {
-        return assessed(client, model, EligibilityOutcome.NOT_ELIGIBLE, criterion);
-    }
-
-    /** Says of a client that a criterion of a model is not known to be met. Nobody is known to be, of whom nothing was said. */
-    public FakeArtGroups unknown(String client, String model, String criterion) {
-        return assessed(client, model, EligibilityOutcome.UNKNOWN, criterion);
-    }
-
-    private FakeArtGroups assessed(String client, String model, EligibilityOutcome outcome, String criterion) {
-        store.put((Patient) new Patient().setActive(true).setId(client));
-        store.say(client, model, new Store.Opinion(outcome, criterion));
+    /** Has one more delivery model, as a country adds its own. */
+    public FakeArtGroups model(PlanDefinition model) {
+        models.add(model);
         return this;
+    }
+
+    /** What is known of a client, to be told; a client of the server, too. The rules of the models are held against it. */
+    public FakeFacts facts(String client) {
+        return new FakeFacts(known(client), client);
+    }
+
+    /** Says of a client that all of a model's criteria are met, whatever is known. */
+    public FakeArtGroups eligible(String client, String model) {
+        return assessed(client, model, new Pin(EligibilityOutcome.ELIGIBLE, ""));
+    }
+
+    /** Says of a client that a criterion of a model is not met, and every other is, whatever is known. */
+    public FakeArtGroups notEligible(String client, String model, String criterion) {
+        return assessed(client, model, new Pin(EligibilityOutcome.NOT_ELIGIBLE, criterion));
+    }
+
+    /** Says of a client that a criterion of a model is not known to be met, and every other is, whatever is known. */
+    public FakeArtGroups unknown(String client, String model, String criterion) {
+        return assessed(client, model, new Pin(EligibilityOutcome.UNKNOWN, criterion));
+    }
+
+    private FakeArtGroups assessed(String client, String model, Pin pin) {
+        models.check(model, pin);
+        known(client).say(client, said -> said.with(Models.key(model), pin));
+        return this;
+    }
+
+    private Store known(String client) {
+        if (store.get(Patient.class, client) == null) {
+            client(client);
+        }
+        return store;
     }
 
     /** From now on every request is hung up on, as when somebody pulls the plug. */
@@ -178,12 +198,12 @@ public final class FakeArtGroups implements AutoCloseable {
 
     /** The sessions on record, each once, in the order they were first told. */
     public List<RecordedVisit> visits() {
-        return store.visits();
+        return routes.visits();
     }
 
     /** The ids of a group's members on a day, in the order they joined. */
     public List<String> members(String group, LocalDate day) {
-        return store.members(group, day);
+        return routes.members(group, day);
     }
 
     /** A resource by its type and id; null if there is none. */
@@ -229,7 +249,10 @@ public final class FakeArtGroups implements AutoCloseable {
             hangUpIfUnplugged();
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", answer.contentType());
-            exchange.sendResponseHeaders(answer.status(), bytes.length);
+            if (answer.location() != null) {
+                exchange.getResponseHeaders().add("Content-Location", answer.location());
+            }
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

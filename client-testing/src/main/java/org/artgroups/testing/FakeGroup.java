@@ -6,6 +6,7 @@ import org.artgroups.fhir.generated.Extensions;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Reference;
@@ -20,11 +21,12 @@ public final class FakeGroup {
     FakeGroup(Store store, String id) {
         this.store = store;
         group.setActive(true).setId(id);
-        store.put(group);
+        model("hcw-managed-group");
     }
 
-    /** The delivery model it follows, by its key: {@code hcw-managed-group}. */
+    /** The delivery model it follows, by its key; {@code hcw-managed-group} if nothing is said. */
     public FakeGroup model(String key) {
+        group.getExtension().removeIf(extension -> Extensions.DELIVERY_MODEL.equals(extension.getUrl()));
         group.addExtension(Extensions.DELIVERY_MODEL, new CanonicalType(Canonicals.BASE + "/PlanDefinition/" + key));
         return stored();
     }
@@ -32,6 +34,15 @@ public final class FakeGroup {
     /** How many members it can take. */
     public FakeGroup capacity(int members) {
         group.addExtension(Extensions.CAPACITY, new PositiveIntType(members));
+        return stored();
+    }
+
+    /** The facility it belongs to: an Organization with this id, which the server has then. */
+    public FakeGroup facility(String organization) {
+        if (store.get(Organization.class, organization) == null) {
+            store.put((Organization) new Organization().setName(organization).setId(organization));
+        }
+        group.setManagingEntity(new Reference("Organization/" + organization));
         return stored();
     }
 

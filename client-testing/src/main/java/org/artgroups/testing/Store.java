@@ -2,39 +2,32 @@ package org.artgroups.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.artgroups.fhir.generated.EligibilityOutcome;
-import org.artgroups.fhir.visit.GroupVisitRequest;
-import org.artgroups.fhir.visit.GroupVisitResponse;
-import org.artgroups.testing.FakeArtGroups.RecordedVisit;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
-import org.hl7.fhir.r4.model.Group;
-import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
+import java.util.function.UnaryOperator;
+import org.artgroups.decisions.client.ClientKey;
+import org.artgroups.decisions.client.NamedClient;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a fake server knows. Resources go in and come out as copies. Safe for use by many threads. */
+/**
+ * Everything a fake server knows: resources, which go in and come out as copies, their rows in the flat tables, and what a test
+ * has said. Safe for use by many threads.
+ */
 final class Store {
     private final Map<String, Resource> resources = new LinkedHashMap<>();
-    private final Map<String, Told> visits = new LinkedHashMap<>();
-    private final Map<String, Opinion> opinions = new LinkedHashMap<>();
+    /** Those that were asked for, by resource and table. */
+    private final Map<String, Map<String, List<Row>>> rows = new HashMap<>();
 
-    /** A session, and what was answered first. */
-    record Told(String group, GroupVisitRequest request, GroupVisitResponse response) {}
-
-    /** What a test said of a client and a model. */
-    record Opinion(EligibilityOutcome outcome, String criterion) {}
+    private final Map<String, Said> said = new HashMap<>();
 
     /** Does several things as one. */
     synchronized <T> T atOnce(Supplier<T> change) {
@@ -46,16 +39,22 @@ final class Store {
         Resource before = resources.get(key);
         Resource copy = resource.copy();
         copy.setId(key);
-        if (before == null || !copy.equalsDeep(withoutMeta(before))) {
+        if (before == null || !withoutVersion(copy).equalsDeep(withoutVersion(before))) {
             int version = before == null ? 1 : Integer.parseInt(before.getMeta().getVersionId()) + 1;
             copy.getMeta().setVersionId(Integer.toString(version));
             resources.put(key, copy);
+            rows.remove(key);
         }
     }
 
-    private static Resource withoutMeta(Resource stored) {
+    /** Writes what a transaction puts. */
+    synchronized void put(Bundle transaction) {
+        transaction.getEntry().forEach(entry -> put(entry.getResource()));
+    }
+
+    private static Resource withoutVersion(Resource stored) {
         Resource copy = stored.copy();
-        copy.setMeta(null);
+        copy.getMeta().setVersionId(null);
         return copy;
     }
 
@@ -79,103 +78,64 @@ final class Store {
         return type + "/" + id;
     }
 
-    synchronized void say(String client, String model, Opinion opinion) {
-        opinions.put(client + " " + model, opinion);
-    }
-
-    synchronized @Nullable Opinion opinion(String client, String model) {
-        return opinions.get(client + " " + model);
-    }
-
-    /** The models of which something was said for a client. */
-    synchronized List<String> modelsOf(String client) {
-        return opinions.keySet().stream()
-                .filter(each -> each.startsWith(client + " "))
-                .map(each -> each.substring(client.length() + 1))
-                .toList();
-    }
-
-    synchronized boolean knowsModel(String model) {
-        return opinions.keySet().stream().anyMatch(each -> each.endsWith(" " + model))
-                || all("Group").stream().anyMatch(group -> model.equals(Memberships.model((Group) group)));
-    }
-
-    synchronized @Nullable Told visit(String key) {
-        return visits.get(key);
-    }
-
-    synchronized int record(String key, Told told) {
-        visits.put(key, told);
-        return visits.size();
-    }
-
-    synchronized List<RecordedVisit> visits() {
-        return visits.values().stream()
-                .map(told -> new RecordedVisit(told.group(), told.request()))
-                .toList();
-    }
-
-    synchronized List<String> members(String group, LocalDate day) {
-        Group stored = get(Group.class, group);
-        return stored == null
-                ? List.of()
-                : stays(stored)
-                        .filter(stay -> stay.holds(day))
-                        .map(Stay::client)
-                        .distinct()
-                        .toList();
-    }
-
-    /** The memberships of a group, ended ones as well. */
-    static Stream<Stay> stays(Group group) {
-        return group.getMember().stream()
-                .map(member -> new Stay(
-                        new IdType(member.getEntity().getReference()).getIdPart(),
-                        day(member, each -> each.getPeriod().getStartElement()),
-                        day(member, each -> each.getPeriod().getEndElement()),
-                        member));
-    }
-
-    private static @Nullable LocalDate day(
-            GroupMemberComponent member, Function<GroupMemberComponent, BaseDateTimeType> of) {
-        String text = of.apply(member).getValueAsString();
-        return text == null
-                ? null
-                : LocalDate.parse(text.substring(0, LocalDate.EPOCH.toString().length()));
-    }
-
-    /** A membership; both days belong to it. */
-    record Stay(String client, @Nullable LocalDate since, @Nullable LocalDate until, GroupMemberComponent member) {
-        boolean holds(LocalDate day) {
-            return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
-        }
-    }
-
-    /** The ids of the clients that a reference or identifier means. */
-    synchronized List<String> clients(Reference named) {
-        if (named.hasReference()) {
-            String id = new IdType(named.getReference()).getIdPart();
-            return get(Patient.class, id) == null ? List.of() : List.of(id);
-        }
-        Identifier wanted = named.getIdentifier();
-        List<String> found = new ArrayList<>();
-        for (Resource patient : all("Patient")) {
-            boolean same = ((Patient) patient)
-                    .getIdentifier().stream()
-                            .anyMatch(each -> Objects.equals(each.getSystem(), wanted.getSystem())
-                                    && Objects.equals(each.getValue(), wanted.getValue()));
-            if (same) {
-                found.add(patient.getIdElement().getIdPart());
+    /** The rows of a table, as the package's ViewDefinition makes them of what is on record now. */
+    synchronized List<Row> rows(String table) {
+        String type = Definitions.typeOf(table);
+        List<Row> found = new ArrayList<>();
+        resources.forEach((key, resource) -> {
+            if (resource.fhirType().equals(type)) {
+                found.addAll(rows.computeIfAbsent(key, asked -> Definitions.rows(resource))
+                        .getOrDefault(table, List.of()));
             }
-        }
+        });
         return found;
     }
 
-    /** How a request names a client, for messages. */
-    static String named(Reference client) {
-        return client.hasReference()
-                ? client.getReference()
-                : client.getIdentifier().getSystem() + "|"
-                        + client.getIdentifier().getValue();
+    /** Whether a row of the table membership is of a membership on a day; both days belong to it. */
+    static boolean holds(Row membership, LocalDate day) {
+        return !membership.day("start_date", LocalDate.MIN).isAfter(day)
+                && !membership.day("end_date", LocalDate.MAX).isBefore(day);
+    }
+
+    synchronized void say(String client, UnaryOperator<Said> more) {
+        said.put(client, more.apply(said(client)));
+    }
+
+    synchronized Said said(String client) {
+        return said.getOrDefault(client, Said.NOTHING);
+    }
+
+    /** Whom a reference or identifier means. */
+    NamedClient named(Reference client) {
+        String key = ClientKey.of(client);
+        return new NamedClient(key, clients(List.of(client)).getOrDefault(key, List.of()));
+    }
+
+    /** Whom references and identifiers mean, by {@link ClientKey}: one id, or several; a key that means nobody is not there. */
+    synchronized Map<String, List<String>> clients(Collection<Reference> named) {
+        Map<String, List<String>> clients = new HashMap<>();
+        for (Reference reference : named) {
+            String key = ClientKey.of(reference);
+            List<String> found = reference.hasReference()
+                    ? Optional.ofNullable(resources.get(key))
+                            .filter(resource -> resource.fhirType().equals("Patient"))
+                            .map(resource -> new IdType(key).getIdPart())
+                            .stream()
+                            .toList()
+                    : rows("client_identifier").stream()
+                            .filter(row -> row.is(
+                                            "value", reference.getIdentifier().getValue())
+                                    && (!reference.getIdentifier().hasSystem()
+                                            || row.is(
+                                                    "system",
+                                                    reference.getIdentifier().getSystem())))
+                            .map(row -> row.id("client"))
+                            .distinct()
+                            .toList();
+            if (!found.isEmpty()) {
+                clients.put(key, found);
+            }
+        }
+        return clients;
     }
 }

@@ -1,237 +1,245 @@
 package org.artgroups.testing;
 
-import java.nio.charset.StandardCharsets;
+import ca.uhn.fhir.context.FhirContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.register.GroupOnRecord;
+import org.artgroups.decisions.standing.Medicine;
+import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.standing.Standing;
+import org.artgroups.decisions.views.Concept;
+import org.artgroups.decisions.visit.KnownSession;
+import org.artgroups.decisions.visit.KnownSession.Told;
+import org.artgroups.decisions.visit.SentSession;
+import org.artgroups.decisions.visit.SessionRecord;
+import org.artgroups.decisions.visit.VisitBundle;
+import org.artgroups.decisions.visit.VisitContext;
+import org.artgroups.decisions.visit.VisitPlan;
+import org.artgroups.decisions.visit.VisitPlanner;
 import org.artgroups.fhir.generated.Problem;
-import org.artgroups.fhir.operation.Difference;
-import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.operation.Reading;
-import org.artgroups.fhir.visit.GroupVisit;
+import org.artgroups.fhir.register.SheetSession;
 import org.artgroups.fhir.visit.GroupVisitRequest;
-import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse;
-import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
-import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
-import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
-import org.artgroups.fhir.visit.SessionCounts;
-import org.artgroups.fhir.visit.SessionRules;
-import org.artgroups.testing.Store.Told;
+import org.artgroups.testing.FakeArtGroups.RecordedVisit;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** {@code $group-visit}. Safe for use by many threads. */
+/** {@code $group-visit}: read, planned and written as by the real server, from memory. Safe for use by many threads. */
 final class Visits {
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+
     private final Store store;
+    private final Models models;
+    private final GroupReader groups;
+    private final StandingReader standings;
+    private final TracingReader tracing;
+    private final EligibilityAssessor assessor;
     private final Clock clock;
     private final IntConsumer recorded;
 
     /** @param recorded hears how many sessions are on record when there is one more */
-    Visits(Store store, Clock clock, IntConsumer recorded) {
+    Visits(Store store, Models models, Clock clock, IntConsumer recorded) {
         this.store = store;
+        this.models = models;
+        this.groups = new GroupReader(store);
+        this.standings = new StandingReader(store);
+        this.tracing = new TracingReader(store);
+        this.assessor = new PinningAssessor(store);
         this.clock = clock;
         this.recorded = recorded;
     }
 
-    GroupVisitResponse record(String group, Parameters sent) {
+    /** A register that was filled in. */
+    GroupVisitResponse record(String group, SheetSession sheet) {
+        if (sheet.group() != null && !sheet.group().equals(group)) {
+            throw new ProblemException(
+                    Problem.BAD_VALUE,
+                    "",
+                    "this is the register of Group/" + sheet.group() + ", not of Group/" + group);
+        }
+        try {
+            return record(group, SentSession.read(sheet));
+        } catch (ProblemException problem) {
+            throw new ProblemException(
+                    problem.faults().stream().map(sheet::placed).toList());
+        }
+    }
+
+    GroupVisitResponse record(String group, SentSession sent) {
         return store.atOnce(() -> recordAlone(group, sent));
     }
 
-    private GroupVisitResponse recordAlone(String group, Parameters sent) {
-        Reading<GroupVisitRequest> reading = GroupVisit.REQUEST.attempt(sent);
-        GroupVisitRequest request = reading.recordOrThrow();
-        if (!reading.faults().isEmpty()) {
-            throw everyFault(group, request, reading);
+    private GroupVisitResponse recordAlone(String group, SentSession sent) {
+        GroupVisitRequest request = sent.reading().recordOrThrow();
+        if (!sent.reading().faults().isEmpty()) {
+            throw everyFault(group, sent, request);
         }
-        String key = request.session().getSystem() + "|" + request.session().getValue();
-        Told told = store.visit(key);
-        if (told != null) {
-            if (!told.group().equals(group)) {
-                throw new ProblemException(
-                        Problem.SESSION_CONFLICT, "session", "this key belongs to a session of another group");
-            }
-            List<Difference> differences = GroupVisit.differences(told.request(), request);
-            if (differences.isEmpty()) {
-                return told.response().asReplayed(true);
-            }
-            if (!request.corrects()) {
-                throw conflict(differences);
-            }
+        KnownSession known = session(request.session());
+        if (known != null) {
+            known.checkOf(group);
         }
-        Session session = new Session(group, request, key);
-        GroupVisitResponse response = session.plan();
-        session.encounters.forEach(store::put);
-        int number = store.record(key, new Told(group, request, response));
+        Told told = known == null ? null : known.told();
+        GroupVisitResponse answered = told == null ? null : told.answer(request);
+        if (answered != null) {
+            return answered;
+        }
+        VisitPlan plan = plan(group, sent, request, known == null ? null : known.encounter());
+        GroupVisitResponse response = write(plan, told);
         if (told == null) {
-            recorded.accept(number);
+            recorded.accept(told().size());
         }
         return response;
     }
 
-    private ProblemException everyFault(String group, GroupVisitRequest request, Reading<GroupVisitRequest> reading) {
+    private ProblemException everyFault(String group, SentSession sent, GroupVisitRequest request) {
         try {
-            new Session(group, request, "").plan();
-            return new ProblemException(reading.faults());
+            plan(group, sent, request, null);
+            return new ProblemException(sent.reading().faults());
         } catch (ProblemException more) {
-            return reading.with(more);
+            return sent.reading().with(more);
         }
     }
 
-    private static ProblemException conflict(List<Difference> differences) {
-        List<Fault> faults = new ArrayList<>();
-        faults.add(new Fault(
-                Problem.SESSION_CONFLICT,
-                "session",
-                "this session was recorded with other content; to replace it send correction = true"));
-        differences.forEach(difference -> faults.add(difference.as(Problem.SESSION_CONFLICT)));
-        return new ProblemException(faults);
+    private VisitPlan plan(String group, SentSession sent, GroupVisitRequest request, @Nullable Encounter encounter) {
+        return VisitPlanner.plan(sent, context(group, request, encounter), assessor, OffsetDateTime.now(clock));
     }
 
-    /** One session that is to be recorded. Used once, by one thread. */
-    private final class Session {
-        private final String group;
-        private final GroupVisitRequest request;
-        private final String key;
-        private final OffsetDateTime now = OffsetDateTime.now(clock);
-        private final List<Fault> faults = new ArrayList<>();
-        private final Set<String> seen = new HashSet<>();
-        private final List<Encounter> encounters = new ArrayList<>();
-
-        Session(String group, GroupVisitRequest request, String key) {
-            this.group = group;
-            this.request = request;
-            this.key = key;
-            if (store.get(Group.class, group) == null) {
-                throw new ProblemException(Problem.UNKNOWN_GROUP, "", "Group/" + group + " is not known here");
-            }
+    private GroupVisitResponse write(VisitPlan plan, @Nullable Told corrected) {
+        VisitBundle bundle = VisitBundle.of(plan, FHIR);
+        if (corrected == null) {
+            store.put(bundle.transaction(List.of(), Set.of()));
+            return bundle.response();
         }
+        List<Resource> withdrawn = bundle.withdraws(corrected).stream()
+                .flatMap(reference -> written(reference).stream())
+                .toList();
+        withdrawn.forEach(resource -> FHIR.newTerser().setElement(resource, "status", "entered-in-error"));
+        Set<String> unchanged = bundle.unchanged(
+                corrected,
+                () -> VisitBundle.of(
+                        plan(
+                                plan.context().groupId(),
+                                SentSession.of(corrected.request()),
+                                corrected.request(),
+                                plan.context().encounter()),
+                        FHIR));
+        store.put(bundle.transaction(withdrawn, unchanged));
+        return bundle.response();
+    }
 
-        GroupVisitResponse plan() {
-            faults.addAll(SessionRules.ofSession(request, now));
-            checkCollector();
-            faults.addAll(SessionRules.ofPart(request));
-            boolean sessionIsGood = faults.isEmpty();
-            List<Member> good = new ArrayList<>();
-            List<MemberResult> results = new ArrayList<>();
-            List<Refused> refused = new ArrayList<>();
-            for (int i = 0; i < request.members().size(); i++) {
-                Member member = request.members().get(i);
-                String element = "member[" + i + "]";
-                int before = faults.size();
-                String client = checked(member, element);
-                List<Fault> wrong = List.copyOf(faults.subList(before, faults.size()));
-                if (client != null && wrong.isEmpty()) {
-                    good.add(member);
-                    results.add(result(client, member));
-                } else {
-                    refused.add(new Refused(element, member.client(), told(wrong)));
-                }
-            }
-            if (!faults.isEmpty() && (!request.goodMembersSuffice() || !sessionIsGood || good.isEmpty())) {
-                throw new ProblemException(faults);
-            }
-            int members = store.members(group, request.start().date()).size();
-            return new GroupVisitResponse(
-                    write("session", request.session()),
-                    false,
-                    request.nextVisit(),
-                    List.of(),
-                    results,
-                    refused,
-                    SessionCounts.of(members, good, refused.size()));
-        }
+    private Optional<Resource> written(Reference reference) {
+        IdType id = new IdType(reference.getReference());
+        return store.get(id.getResourceType(), id.getIdPart());
+    }
 
-        private static List<FaultTold> told(List<Fault> faults) {
-            return faults.stream()
-                    .map(fault -> new FaultTold(fault.problem(), fault.element(), fault.text()))
-                    .toList();
-        }
-
-        private void checkCollector() {
-            if (request.collector() != null) {
-                String collector = client(request.collector(), "collector");
-                if (collector != null && !isMember(collector)) {
-                    fault(Problem.COLLECTOR_NOT_IN_GROUP, "collector", notAMember(collector));
-                }
-            }
-        }
-
-        private @Nullable String checked(Member told, String element) {
-            faults.addAll(SessionRules.ofMember(told, element, request.start(), now));
-            String client = client(told.client(), element + ".client");
-            if (client == null) {
-                return null;
-            }
-            if (!seen.add(client)) {
-                fault(Problem.CLIENT_TWICE, element + ".client", "Patient/" + client + " is listed twice");
-            }
-            if (!isMember(client)) {
-                fault(Problem.NOT_IN_GROUP, element + ".client", notAMember(client));
-            }
-            return client;
-        }
-
-        private boolean isMember(String client) {
-            return store.members(group, request.start().date()).contains(client);
-        }
-
-        private String notAMember(String client) {
-            return "Patient/" + client + " is not a member of Group/" + group + " on "
-                    + request.start().date();
-        }
-
-        private @Nullable String client(Reference named, String element) {
-            List<String> found = store.clients(named);
-            if (found.size() == 1) {
-                return found.get(0);
-            }
-            fault(
-                    Problem.UNKNOWN_CLIENT,
-                    element,
-                    Store.named(named)
-                            + (found.isEmpty() ? " is not known here" : " means " + found.size() + " clients"));
+    /** What is on record under this key; null if nothing is. */
+    private @Nullable KnownSession session(Identifier key) {
+        Row row = store.rows("session").stream()
+                .filter(each -> Objects.equals(each.text("key_system"), key.getSystem())
+                        && each.is("key_value", key.getValue()))
+                .findFirst()
+                .orElse(null);
+        if (row == null) {
             return null;
         }
-
-        private MemberResult result(String client, Member member) {
-            List<Reference> written = new ArrayList<>();
-            written.add(write("visit " + client, null));
-            for (int i = 0; i < member.refills().size(); i++) {
-                written.add(new Reference("MedicationDispense/" + id("refill " + client + " " + i)));
-            }
-            return new MemberResult(new Reference("Patient/" + client), written, List.of());
+        Encounter encounter = groups.encounter(row.id("id"));
+        if (!row.has("record") && encounter.getStatus() == EncounterStatus.FINISHED) {
+            throw new ProblemException(
+                    Problem.SESSION_CONFLICT,
+                    "session",
+                    "an Encounter that was not recorded by $group-visit has this key");
         }
+        return new KnownSession(encounter, row.id("group_id"), row.has("record") ? told(row) : null);
+    }
 
-        private Reference write(String what, @Nullable Identifier identifier) {
-            Encounter encounter = new Encounter().setStatus(EncounterStatus.FINISHED);
-            encounter.setSubject(new Reference("Group/" + group));
-            if (identifier != null) {
-                encounter.addIdentifier(identifier);
-            }
-            encounter.setId(id(what));
-            encounters.add(encounter);
-            return new Reference("Encounter/" + id(what));
-        }
+    private Told told(Row session) {
+        return SessionRecord.read(
+                Optional.ofNullable(store.get(Binary.class, session.id("record")))
+                        .orElseThrow(),
+                FHIR);
+    }
 
-        private String id(String what) {
-            return UUID.nameUUIDFromBytes((key + "|" + what).getBytes(StandardCharsets.UTF_8))
-                    .toString();
-        }
+    private List<Row> told() {
+        return store.rows("session").stream().filter(row -> row.has("record")).toList();
+    }
 
-        private void fault(Problem problem, String element, String text) {
-            faults.add(new Fault(problem, element, text));
+    /** The sessions on record, in the order in which they came. */
+    List<RecordedVisit> all() {
+        return store.atOnce(() -> told().stream()
+                .map(row -> new RecordedVisit(row.id("group_id"), told(row).request()))
+                .toList());
+    }
+
+    private VisitContext context(String id, GroupVisitRequest request, @Nullable Encounter encounter) {
+        LocalDate day = request.start().date();
+        GroupOnRecord group = groups.group(id);
+        group.checkMeetsOn(day, "start");
+        DeliveryModel model = group.model(models.all(), day);
+        String session = encounter == null
+                ? VisitPlan.sessionId(request.session())
+                : encounter.getIdElement().getIdPart();
+        List<String> members =
+                standings.members(List.of(id), day).stream().map(Member::client).toList();
+        Map<String, Standing> standing = standings.read(members, day, session);
+        return new VisitContext(
+                id,
+                model,
+                groups.row(id)
+                        .flatMap(row -> Optional.ofNullable(row.whole("capacity")))
+                        .orElse(null),
+                group.venue(),
+                encounter,
+                standing,
+                clients(request),
+                medicines(request),
+                tracing.ofSession(standing.keySet(), session));
+    }
+
+    private Map<String, List<String>> clients(GroupVisitRequest request) {
+        List<Reference> named = new ArrayList<>(
+                request.members().stream().map(GroupVisitRequest.Member::client).toList());
+        if (request.collector() != null) {
+            named.add(request.collector());
         }
+        return store.clients(named);
+    }
+
+    private static Map<String, Medicine> medicines(GroupVisitRequest request) {
+        Map<String, Medicine> medicines = new HashMap<>();
+        request.members().stream()
+                .flatMap(member -> member.refills().stream())
+                .flatMap(refill -> refill.medication().getCoding().stream())
+                .forEach(coding -> {
+                    Optional<Concept> art = Definitions.concept("art-medicine", coding.getSystem(), coding.getCode());
+                    Stream.concat(
+                                    Definitions.concept("medicine", coding.getSystem(), coding.getCode()).stream(),
+                                    art.stream())
+                            .map(Concept::standard)
+                            .sorted()
+                            .findFirst()
+                            .ifPresent(standard -> medicines.put(
+                                    Medicine.key(coding.getSystem(), coding.getCode()),
+                                    new Medicine(standard, art.isPresent())));
+                });
+        return medicines;
     }
 }
