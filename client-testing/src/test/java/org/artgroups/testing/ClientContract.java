@@ -17,10 +17,6 @@ import org.artgroups.client.EmrBundle;
 import org.artgroups.client.Retries;
 import org.artgroups.client.outbox.Delivery;
 import org.artgroups.client.outbox.Outbox;
-import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
-import org.artgroups.fhir.eligibility.EligibilityRequest;
-import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
-import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.CountKind;
 import org.artgroups.fhir.generated.DissolvingReason;
 import org.artgroups.fhir.generated.LeavingReason;
@@ -234,30 +230,6 @@ abstract class ClientContract extends Clubs {
                                 other,
                                 new MemberAddRequest(new Reference("Patient/" + outside), DAY.plusDays(4), override))))
                 .containsExactly("group-dissolved Group/" + other + " is not active any more");
-    }
-
-    @Test
-    @DisplayName("assesses clients for a model, one by one and all of a group")
-    void eligibility() {
-        CohortEligibilityRequest asked = new CohortEligibilityRequest(MODEL, DAY, club, null);
-
-        assertThat(client().eligibility(a, MODEL, DAY).assessments())
-                .singleElement()
-                .satisfies(assessment -> {
-                    assertThat(assessment.client().getReference()).isEqualTo("Patient/" + a);
-                    assertThat(assessment.model()).startsWith(Canonicals.BASE + "/PlanDefinition/" + MODEL + "|");
-                });
-        assertThat(client().countEligible(asked).total()).isEqualTo(2);
-        try (Stream<Assessment> each = client().assessments(asked)) {
-            assertThat(each.map(assessment -> assessment.client().getReference()))
-                    .containsExactlyInAnyOrder("Patient/" + a, "Patient/" + b);
-        }
-        assertThat(faults(() -> client().eligibility("nobody", new EligibilityRequest(MODEL, DAY))))
-                .containsExactly("unknown-patient Patient/nobody is not known here");
-        assertThat(faults(() -> client().eligibility(a, "nope", DAY)))
-                .singleElement()
-                .asString()
-                .startsWith("unknown-model model: nope ");
     }
 
     @Test

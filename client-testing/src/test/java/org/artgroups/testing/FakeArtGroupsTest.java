@@ -3,25 +3,46 @@ package org.artgroups.testing;
 import static org.artgroups.fhir.visit.GroupVisitRequest.Refill.tld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.artgroups.client.ArtGroupsClient;
 import org.artgroups.client.RefusedException;
 import org.artgroups.client.Retries;
 import org.artgroups.client.TransportException;
+import org.artgroups.fhir.definitions.FhirPackage;
+import org.artgroups.fhir.eligibility.EligibilityResponse;
+import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
+import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.membership.MemberAddRequest;
+import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.rotation.Rotation;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,14 +148,10 @@ class FakeArtGroupsTest {
                         .get(0)
                         .outcome())
                 .isEqualTo(EligibilityOutcome.ELIGIBLE);
-        assertThat(impatient
-                        .eligibility("d")
-                        .assessments()
-                        .get(0)
-                        .criteria()
-                        .get(0)
-                        .code())
-                .isEqualTo("adult");
+        assertThat(impatient.eligibility("d").assessments().get(0).criteria())
+                .filteredOn(criterion -> criterion.verdict() != Verdict.MET)
+                .extracting(EligibilityResponse.CriterionResult::code)
+                .containsExactly("adult");
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> impatient.addMember("small", joining("d")))
                 .satisfies(told -> assertThat(told.has(Problem.NOT_ELIGIBLE)).isTrue());
@@ -149,10 +166,136 @@ class FakeArtGroupsTest {
     }
 
     @Test
+    @DisplayName("holds the rules of the models against what it was told is known")
+    void facts() {
+        server.facts("c").age(34).monthsOnRegimen(14).regimenLine(1).viralLoads("< 20", "not detected");
+        server.facts("d").age(18).monthsOnRegimen(14).regimenLine(1).viralLoads("< 20", "not detected");
+        server.facts("e").age(34);
+
+        assertThat(Stream.of("c", "d", "e").map(client -> impatient
+                        .eligibility(client, "hcw-managed-group", DAY)
+                        .assessments()
+                        .get(0)
+                        .outcome()))
+                .containsExactly(
+                        EligibilityOutcome.ELIGIBLE, EligibilityOutcome.NOT_ELIGIBLE, EligibilityOutcome.UNKNOWN);
+        assertThat(impatient.addMember("club", joining("c")).outcome()).isEqualTo(EligibilityOutcome.ELIGIBLE);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> impatient.addMember("club", joining("d")))
+                .satisfies(told -> assertThat(told.faults())
+                        .extracting(Fault::text)
+                        .containsExactly("not met: Adult: older than 18 years, in completed years."));
+    }
+
+    @Test
+    @DisplayName("works out what is known from the resources it has")
+    void records() {
+        server.resource(new Patient()
+                .setBirthDate(new DateType("1980-05-01").getValue())
+                .setId("c"));
+
+        assertThat(impatient
+                        .eligibility("c", "hcw-managed-group", DAY)
+                        .assessments()
+                        .get(0)
+                        .criteria())
+                .filteredOn(criterion -> criterion.code().equals("adult"))
+                .singleElement()
+                .satisfies(criterion -> {
+                    assertThat(criterion.verdict()).isEqualTo(Verdict.MET);
+                    assertThat(criterion.values()).singleElement().satisfies(value -> assertThat(value.value())
+                            .startsWith("45 "));
+                });
+    }
+
+    @Test
+    @DisplayName("says which models, criteria and values there are where a test names none of them")
+    void misspelt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> server.eligible("c", "hcw-manged-group"))
+                .withMessageContaining("hcw-managed-group");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> server.notEligible("c", "hcw-managed-group", "adulthood"))
+                .withMessageContaining("adult]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> server.facts("c").viralLoad("some"))
+                .withMessageContaining("some is no value of lastViralLoad");
+    }
+
+    @Test
+    @DisplayName("advises by the model and by what was told before")
+    void advice() {
+        server.group("cag").model("zambia-cag").members("m");
+        GroupVisitRequest held = GroupVisit.of("cag")
+                .on(DAY)
+                .facilitatedBy("Nomsa")
+                .absent("Patient/m", AbsenceReason.ILL)
+                .build();
+        GroupVisitRequest next = GroupVisit.of("cag")
+                .on(DAY.plusMonths(3))
+                .facilitatedBy("Nomsa")
+                .absent("Patient/m", AbsenceReason.ILL)
+                .build();
+
+        impatient.recordVisit("cag", held);
+
+        assertThat(impatient.recordVisit("cag", next).members().get(0).advice())
+                .extracting(GroupVisitResponse.AdviceGiven::text)
+                .contains("The visit on 2026-03-04 was missed, too.");
+    }
+
+    @Test
+    @DisplayName("has delivery models that a test adds")
+    void ownModel() {
+        PlanDefinition own = new FhirPackage(FhirContext.forR4Cached())
+                .definitions(PlanDefinition.class).stream()
+                        .filter(plan -> plan.getIdElement().getIdPart().equals("zambia-cag"))
+                        .findFirst()
+                        .orElseThrow()
+                        .copy();
+        own.setUrl(own.getUrl() + "-ours").setVersion("1").setId("ours");
+
+        server.model(own).group("ours").model("zambia-cag-ours").members("m");
+
+        assertThat(impatient
+                        .groupEligibility("ours", new GroupEligibilityRequest(DAY))
+                        .model())
+                .endsWith("/zambia-cag-ours|1");
+    }
+
+    @Test
+    @DisplayName("gives the register as a table and takes it back filled in")
+    void table() throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        URI register = URI.create(server.url() + "/Group/club/$register?date=" + DAY);
+        String table = http.send(
+                        HttpRequest.newBuilder(register)
+                                .header("Accept", "text/csv")
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+
+        assertThat(table).contains("Patient/a").contains(DAY.toString());
+        HttpResponse<String> refused = http.send(
+                HttpRequest.newBuilder(URI.create(server.url() + "/Group/club/$group-visit"))
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString(table))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("line ");
+    }
+
+    @Test
     @DisplayName("says so where it does not do what the real one does")
     void notSupported() {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> impatient.rotation("club", new RotationRequest(null, null, null, List.of())))
+                .isThrownBy(() -> impatient.operation(
+                        "Group/club",
+                        "$nope",
+                        Rotation.REQUEST,
+                        new RotationRequest(null, null, null, List.of()),
+                        Rotation.RESPONSE))
                 .satisfies(told -> assertThat(told.faults().get(0).text()).contains("try it with the real server"));
     }
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The fake server")
-class FakeContractTest extends ClientContract {
+class FakeContractTest extends ListsContract {
     private static final FakeArtGroups SERVER = FakeArtGroups.start();
     private static final ArtGroupsClient CLIENT =
             ArtGroupsClient.at(SERVER.url()).build();

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What a program can count on and the fake server does not answer yet. What it learns moves up into {@link ClientContract}. */
-abstract class ListsContract extends ClientContract {
+/** What a program can count on of turns, registers, lists and tracing, of the real server and of the fake one alike. */
+abstract class ListsContract extends EligibilityContract {
     private static final LocalDate NEXT = DAY.plusWeeks(8);
 
     /** A day that is not there yet, wherever the server is. */

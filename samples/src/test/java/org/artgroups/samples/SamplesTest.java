@@ -33,20 +33,20 @@ class SamplesTest {
     @Test
     @DisplayName("assesses one client")
     void assessOneClient() {
-        server.notEligible("a", "zambia-cag", "adult");
+        server.notEligible("a", "zambia-cag", "no-current-illness");
 
         assertThat(said(() -> AssessOneClient.main(server.url(), "a", "zambia-cag")))
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("adult");
+                .contains("Not met: ");
     }
 
     @Test
     @DisplayName("assesses a facility")
     void assessFacility() {
         server.eligible("a", "zambia-cag")
-                .notEligible("b", "zambia-cag", "adult")
+                .notEligible("b", "zambia-cag", "no-current-illness")
                 .eligible("c", "zambia-cag");
 
         assertThat(said(() -> AssessFacility.main(server.url(), "zambia-cag")))
@@ -61,10 +61,24 @@ class SamplesTest {
         server.group("club-1").members("a", "b", "c");
 
         assertThat(said(() -> RecordSession.main(server.url(), "club-1", "a", "b", "c")))
-                .containsExactly("recorded");
+                .startsWith("recorded")
+                .contains("Patient/a: There is no active prescription of ART on record.");
         assertThat(said(() -> RecordSession.main(server.url(), "club-1", "a", "b", "c")))
-                .containsExactly("was on record already");
+                .startsWith("was on record already");
         assertThat(server.visits()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("tells of the next session who is expected, what is due and what to bring")
+    void prepareSession() {
+        server.group("club-1").members("a", "b", "c");
+        RecordSession.main(server.url(), "club-1", "a", "b", "c");
+
+        assertThat(said(() -> PrepareSession.main(server.url(), "club-1")))
+                .contains("1. Patient/a: No viral load is on record.", "Viral load: 3 tubes")
+                .first()
+                .asString()
+                .endsWith(", 3 members");
     }
 
     @Test
