@@ -59,6 +59,23 @@ class AnswersTest extends ServerTest {
         return bundle;
     }
 
+    static List<String> searches() {
+        return Shown.searches();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("searches")
+    @DisplayName("finds the session that was held, and not the one that is planned")
+    void searched(String search) {
+        post("", transaction());
+
+        List<String> found = read(Bundle.class, get(search.replace("|", "%7C"))).getEntry().stream()
+                .map(entry -> entry.getResource().getIdPart())
+                .toList();
+
+        assertThat(found).contains("example-khayelitsha-session").doesNotContain("example-khayelitsha-next-session");
+    }
+
     private static boolean ofSomebodyNotShown(ParametersParameterComponent parameter, Parameters shown) {
         return parameter.getName().equals(ASSESSMENT)
                 && shown.hasParameter(ASSESSMENT)

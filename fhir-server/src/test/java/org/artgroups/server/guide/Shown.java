@@ -22,6 +22,8 @@ final class Shown {
             "```\\nGET \\[base](?<asked>/[^\\n]+)\\n```\\n(?<between>(?:(?!```|\\{\\{).)*)\\{\\{json Parameters/(?<answer>[\\w-]+)}}",
             Pattern.DOTALL);
 
+    private static final Pattern SEARCH = Pattern.compile("^GET \\[base](/\\w+\\?\\S+)$", Pattern.MULTILINE);
+
     private Shown() {}
 
     /**
@@ -54,6 +56,18 @@ final class Shown {
                     .map(found -> new Question(page.getFileName().toString(), found.group(1), found.group(3)))
                     .toList()
                     .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The searches of the page on exchange that are shown as they are sent. */
+    static List<String> searches() {
+        try {
+            return SEARCH.matcher(Files.readString(PAGES.resolve("exchange.md")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
