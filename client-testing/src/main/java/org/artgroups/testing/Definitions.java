@@ -31,31 +31,35 @@ final class Definitions {
     private static final FhirContext FHIR = FhirContext.forR4Cached();
     private static final IWorkerContext CONTEXT =
             new HapiWorkerContext(FHIR, new DefaultProfileValidationSupport(FHIR));
-    private static final FhirPackage PACKAGE = new FhirPackage(FHIR);
     private static final RuleLanguage LANGUAGE = new RuleLanguage(CONTEXT);
-    private static final DeliveryModels MODELS = new DeliveryModels(PACKAGE, LANGUAGE);
-    private static final ViewRunner VIEWS = new ViewRunner(CONTEXT, PACKAGE.views());
-    private static final List<Concept> CONCEPTS = Concept.of(PACKAGE);
-    private static final Map<String, Concept> BY_CODE = new HashMap<>();
-    private static final Map<String, String> TYPES = new HashMap<>();
 
-    static {
-        CONCEPTS.forEach(
-                concept -> BY_CODE.putIfAbsent(key(concept.list(), concept.system(), concept.code()), concept));
-        VIEWS.views().forEach(view -> TYPES.put(view.name(), view.resourceType()));
+    /** The package itself, which not every test needs. */
+    private static final class Read {
+        private static final FhirPackage PACKAGE = new FhirPackage(FHIR);
+        private static final DeliveryModels MODELS = new DeliveryModels(PACKAGE, LANGUAGE);
+        private static final ViewRunner VIEWS = new ViewRunner(CONTEXT, PACKAGE.views());
+        private static final List<Concept> CONCEPTS = Concept.of(PACKAGE);
+        private static final Map<String, Concept> BY_CODE = new HashMap<>();
+        private static final Map<String, String> TYPES = new HashMap<>();
+
+        static {
+            CONCEPTS.forEach(
+                    concept -> BY_CODE.putIfAbsent(key(concept.list(), concept.system(), concept.code()), concept));
+            VIEWS.views().forEach(view -> TYPES.put(view.name(), view.resourceType()));
+        }
     }
 
     private Definitions() {}
 
     /** The models of the package. */
     static DeliveryModels models() {
-        return MODELS;
+        return Read.MODELS;
     }
 
     /** The models of the package and others. */
     static DeliveryModels models(List<PlanDefinition> own) {
         return new DeliveryModels(
-                PACKAGE,
+                Read.PACKAGE,
                 own.stream()
                         .map(model -> new ModelFile(
                                 "PlanDefinition/" + model.getIdElement().getIdPart(), model, List.of()))
@@ -70,7 +74,7 @@ final class Definitions {
 
     /** The type of resource that a table is made from. */
     static String typeOf(String table) {
-        String type = TYPES.get(table);
+        String type = Read.TYPES.get(table);
         if (type == null) {
             throw new IllegalStateException("there is no table " + table);
         }
@@ -80,8 +84,9 @@ final class Definitions {
     /** The rows that a resource has in the tables, by table. */
     static Map<String, List<Row>> rows(Resource resource) {
         Map<String, List<Row>> rows = new HashMap<>();
-        synchronized (VIEWS) {
-            VIEWS.rows(resource)
+        synchronized (Read.VIEWS) {
+            Read.VIEWS
+                    .rows(resource)
                     .forEach((view, made) -> rows.put(
                             view.name(),
                             made.stream().map(cells -> row(view, cells)).toList()));
@@ -102,12 +107,12 @@ final class Definitions {
 
     /** What a code means in a list; empty if it is not in it. */
     static Optional<Concept> concept(String list, @Nullable String system, @Nullable String code) {
-        return Optional.ofNullable(BY_CODE.get(key(list, system, code)));
+        return Optional.ofNullable(Read.BY_CODE.get(key(list, system, code)));
     }
 
     /** Everything in a list. */
     static Stream<Concept> concepts(String list) {
-        return CONCEPTS.stream().filter(concept -> concept.list().equals(list));
+        return Read.CONCEPTS.stream().filter(concept -> concept.list().equals(list));
     }
 
     private static String key(String list, @Nullable String system, @Nullable String code) {

@@ -45,12 +45,14 @@ public final class FakeArtGroups implements AutoCloseable {
     private static final int BUSY = 503;
     private static final int NOT_LET_IN = 401;
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+    /** For all of them, as HL7's engine takes a while to get ready in each thread. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "fake-art-groups");
         thread.setDaemon(true);
         return thread;
     });
+
+    private final HttpServer server;
     private final Store store = new Store();
     private final Models models = new Models();
     private final Routes routes;
@@ -69,7 +71,7 @@ public final class FakeArtGroups implements AutoCloseable {
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
-        server.setExecutor(threads);
+        server.setExecutor(THREADS);
         server.createContext("/", this::serve);
         server.start();
     }
@@ -280,6 +282,5 @@ public final class FakeArtGroups implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        threads.shutdownNow();
     }
 }

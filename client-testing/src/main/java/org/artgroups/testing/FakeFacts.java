@@ -36,15 +36,17 @@ public final class FakeFacts {
         return known(Fact.REGIMEN_LINE, Integer.toString(line));
     }
 
-    /** The last two results in copies/mL, the newer first, as laboratories write them: {@code < 20}, {@code 45}, {@code not detected}. */
+    /** The last two results in copies/mL as laboratories write them ({@code < 20}, {@code 45}, {@code not detected}); the newer, of this month, first. */
     public FakeFacts viralLoads(String last, String previous) {
         known(Fact.PREVIOUS_VIRAL_LOAD, previous);
         return viralLoad(last);
     }
 
-    /** The last result in copies/mL, as laboratories write it. */
+    /** The last result in copies/mL, of this month, as laboratories write it. */
     public FakeFacts viralLoad(String last) {
-        return known(Fact.LAST_VIRAL_LOAD, last);
+        known(Fact.LAST_VIRAL_LOAD, last);
+        known(Fact.MONTHS_SINCE_VIRAL_LOAD, "0");
+        return known(Fact.VIRAL_LOAD_DUE, "no");
     }
 
     /** Whether the client is pregnant. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,6 +107,10 @@ final class StandingReader {
     }
 
     private List<Visit> visits(String client, LocalDate day, String session) {
+        Set<String> collected = store.rows("session").stream()
+                .filter(row -> row.is("collector", client))
+                .map(row -> row.id("id"))
+                .collect(Collectors.toSet());
         List<Visit> visits = new ArrayList<>();
         of("visit", client)
                 .filter(row -> row.by("date", day.minusDays(1)) && row.has("session") && !row.is("session", session))
@@ -114,9 +119,7 @@ final class StandingReader {
                         Optional.ofNullable(row.text("attendance"))
                                 .flatMap(Attendance::of)
                                 .orElse(null),
-                        store.rows("session").stream()
-                                .anyMatch(
-                                        held -> held.is("id", row.text("session")) && held.is("collector", client)))));
+                        collected.contains(row.id("session")))));
         visits.sort(Comparator.comparing(Visit::date));
         return visits;
     }

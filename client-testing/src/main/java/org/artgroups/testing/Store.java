@@ -26,6 +26,8 @@ final class Store {
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     /** Those that were asked for, by resource and table. */
     private final Map<String, Map<String, List<Row>>> rows = new HashMap<>();
+    /** The tables that were asked for since a resource of their type was written. */
+    private final Map<String, List<Row>> tables = new HashMap<>();
 
     private final Map<String, Said> said = new HashMap<>();
 
@@ -44,6 +46,7 @@ final class Store {
             copy.getMeta().setVersionId(Integer.toString(version));
             resources.put(key, copy);
             rows.remove(key);
+            tables.keySet().removeIf(table -> Definitions.typeOf(table).equals(resource.fhirType()));
         }
     }
 
@@ -80,6 +83,10 @@ final class Store {
 
     /** The rows of a table, as the package's ViewDefinition makes them of what is on record now. */
     synchronized List<Row> rows(String table) {
+        return tables.computeIfAbsent(table, this::made);
+    }
+
+    private List<Row> made(String table) {
         String type = Definitions.typeOf(table);
         List<Row> found = new ArrayList<>();
         resources.forEach((key, resource) -> {
@@ -88,7 +95,7 @@ final class Store {
                         .getOrDefault(table, List.of()));
             }
         });
-        return found;
+        return List.copyOf(found);
     }
 
     /** Whether a row of the table membership is of a membership on a day; both days belong to it. */

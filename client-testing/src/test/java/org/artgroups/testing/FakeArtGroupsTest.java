@@ -179,6 +179,13 @@ class FakeArtGroupsTest {
                         .outcome()))
                 .containsExactly(
                         EligibilityOutcome.ELIGIBLE, EligibilityOutcome.NOT_ELIGIBLE, EligibilityOutcome.UNKNOWN);
+        server.facts("f").monthsOnArt(24).viralLoads("< 20", "not detected");
+        assertThat(impatient
+                        .eligibility("f", "zambia-cag", DAY)
+                        .assessments()
+                        .get(0)
+                        .outcome())
+                .isEqualTo(EligibilityOutcome.ELIGIBLE);
         assertThat(impatient.addMember("club", joining("c")).outcome()).isEqualTo(EligibilityOutcome.ELIGIBLE);
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> impatient.addMember("club", joining("d")))
