@@ -119,6 +119,8 @@ Description: "Records one session of a group as a whole: who came, who collected
       * insert Parameter(medication, in, 1, 1)
       * documentation = "The medicine; ATC where it has a code."
       * type = #CodeableConcept
+      * binding.strength = #extensible
+      * binding.valueSet = Canonical(MedicineValues)
     * part[+]
       * insert Parameter(quantity, in, 0, 1)
       * documentation = "How much was handed out, in tablets, bottles or packs."

@@ -154,7 +154,7 @@ class DefinitionsTest {
                     assertThat(finding.message())
                             .isEqualTo("there is no https://w3id.org/art-groups/ValueSet/medicines");
                     assertThat(finding.hint())
-                            .startsWith("Perhaps https://w3id.org/art-groups/ValueSet/medicine is meant.");
+                            .startsWith("Did you mean \"https://w3id.org/art-groups/ValueSet/medicine\"?");
                 });
         assertThat(Validated.errors(group("PlanDefinition/zambia-cagg")))
                 .contains("Group.extension[0].value.ofType(canonical): there is no"

@@ -77,8 +77,12 @@ record CodeList(String system, Map<String, Enum<?>> byCode) {
     private Enum<?> constant(String code) throws Misread {
         Enum<?> constant = byCode.get(code);
         if (constant == null) {
+            String meant = Wording.nearestCode(code, byCode.keySet())
+                    .map(nearest -> "; did you mean " + nearest + "?")
+                    .orElse("");
             throw Misread.of(
-                    Problem.BAD_CODE, Wording.quote(code) + " is not one of " + String.join(", ", byCode.keySet()));
+                    Problem.BAD_CODE,
+                    Wording.quote(code) + " is not one of " + String.join(", ", byCode.keySet()) + meant);
         }
         return constant;
     }

@@ -39,4 +39,10 @@ final class Wording {
                 .filter(name -> distance.apply(typo, name) >= 0)
                 .min(Comparator.comparing(name -> distance.apply(typo, name)));
     }
+
+    /** What was probably meant by a code that is not known: one that differs in fewer letters than it shares. */
+    static Optional<String> nearestCode(String sent, Collection<String> known) {
+        return nearest(sent, known)
+                .filter(code -> 2 * LevenshteinDistance.getDefaultInstance().apply(sent, code) < sent.length());
+    }
 }

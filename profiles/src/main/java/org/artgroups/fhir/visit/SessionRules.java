@@ -2,12 +2,15 @@ package org.artgroups.fhir.visit;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class SessionRules {
     public static List<Fault> contradictions(GroupVisitRequest session) {
         List<Fault> found = new ArrayList<>(ofSession(session, null));
         found.addAll(ofPart(session));
+        found.addAll(clientsTwice(session));
         for (int i = 0; i < session.members().size(); i++) {
             found.addAll(ofMember(session.members().get(i), "member[" + i + "]", session.start(), null));
         }
@@ -52,6 +56,26 @@ public final class SessionRules {
                 ? List.of(new Fault(
                         Problem.PARTIAL_CORRECTION, "partial", "a correction replaces the session as a whole"))
                 : List.of();
+    }
+
+    /**
+     * The members whose client is told twice by the same reference or identifier. Whether two that differ mean the same client
+     * only a server knows.
+     */
+    public static List<Fault> clientsTwice(GroupVisitRequest session) {
+        List<Fault> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < session.members().size(); i++) {
+            Reference client = session.members().get(i).client();
+            String said = client.hasReference()
+                    ? client.getReferenceElement().toVersionless().getValue()
+                    : client.getIdentifier().getSystem() + "|"
+                            + client.getIdentifier().getValue();
+            if (!seen.add(said)) {
+                found.add(new Fault(Problem.CLIENT_TWICE, "member[" + i + "].client", said + " is listed twice"));
+            }
+        }
+        return found;
     }
 
     /**

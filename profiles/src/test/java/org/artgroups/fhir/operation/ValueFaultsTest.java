@@ -68,7 +68,7 @@ class ValueFaultsTest {
                 "member[3].attendance",
                 new CodeType("prsent"),
                 Problem.BAD_CODE,
-                "member[3].attendance: 'prsent' is not one of " + allowed);
+                "member[3].attendance: 'prsent' is not one of " + allowed + "; did you mean present?");
         sent.assertFault(
                 "member[3].attendance",
                 new Coding().setSystem(Symptom.SYSTEM).setCode("present"),

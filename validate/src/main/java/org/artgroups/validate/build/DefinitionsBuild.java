@@ -22,6 +22,7 @@ import org.artgroups.validate.engine.DefinitionIndex.Entry;
 import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
 import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -124,7 +125,8 @@ public final class DefinitionsBuild {
     private static boolean isRead(MetadataResource definition) {
         return definition instanceof StructureDefinition
                 || definition instanceof ValueSet
-                || definition instanceof CodeSystem;
+                || definition instanceof CodeSystem
+                || definition instanceof ConceptMap;
     }
 
     private void write(Path index, Path content) throws IOException {

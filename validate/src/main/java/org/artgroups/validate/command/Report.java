@@ -40,7 +40,7 @@ interface Report {
                         + ": "
                         + finding.severity().code()
                         + ": "
-                        + (finding.element().isEmpty() ? "" : finding.element() + ": ")
+                        + (finding.where().isEmpty() ? "" : finding.where() + ": ")
                         + finding.message());
                 if (!finding.hint().isEmpty()) {
                     out.println("    " + finding.hint());
@@ -73,6 +73,7 @@ interface Report {
                 one.put("column", finding.column());
                 one.put("severity", finding.severity().code());
                 one.put("element", finding.element());
+                one.put("where", finding.where());
                 one.put("rule", finding.rule());
                 one.put("message", finding.message());
                 one.put("hint", finding.hint());

@@ -33,7 +33,9 @@ record Source(Path file, int line, long start, int length) {
     List<Finding> findings(GuideValidator validator, List<String> profiles) throws IOException {
         byte[] content = content();
         List<Finding> found = validator.validate(content, Format.of(content), Wanted.by(profiles));
-        return line == 0 ? found : found.stream().map(this::onItsLine).toList();
+        return line == 0
+                ? found
+                : found.stream().map(finding -> finding.onLine(line)).toList();
     }
 
     private byte[] content() throws IOException {
@@ -48,16 +50,5 @@ record Source(Path file, int line, long start, int length) {
             }
             return buffer.array();
         }
-    }
-
-    private Finding onItsLine(Finding finding) {
-        return new Finding(
-                finding.severity(),
-                line,
-                finding.column(),
-                finding.element(),
-                finding.rule(),
-                finding.message(),
-                finding.hint());
     }
 }

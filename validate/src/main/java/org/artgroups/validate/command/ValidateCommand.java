@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
 import org.artgroups.validate.GuideValidator;
+import org.artgroups.validate.Wanted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A resource is held against the profiles it claims in meta.profile, and if it claims none,"
-                    + " against those it is meant to follow by what it is.",
+                    + " against those it is meant to follow by what it is. Parameters are held against the operation"
+                    + " they are for.",
             "",
             "Exit code: 0 nothing is wrong, 1 something is, 2 a file could not be read or the command is wrong."
         })
@@ -94,6 +96,13 @@ public final class ValidateCommand implements Callable<Integer> {
             description = "A profile that every resource has to follow, besides those it claims.")
     List<String> profiles = new ArrayList<>();
 
+    @Option(
+            names = {"-o", "--operation"},
+            paramLabel = "<name>",
+            description = "The operation that Parameters are for: group-visit, or '$group-visit' in single quotes."
+                    + " Without it that is told by the names of the parameters.")
+    String operation = "";
+
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
@@ -142,9 +151,13 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private int report(Sources sources, ExecutorService workers) throws InterruptedException {
         GuideValidator guide = validator.get();
+        List<String> wanted = new ArrayList<>(profiles);
+        if (!operation.isEmpty()) {
+            wanted.add(Wanted.operation(operation));
+        }
         List<Future<List<Finding>>> results = new ArrayList<>();
         for (Source source : sources.all()) {
-            results.add(workers.submit(() -> source.findings(guide, profiles)));
+            results.add(workers.submit(() -> source.findings(guide, wanted)));
         }
         Report report = Report.of(output, out);
         Progress progress = new Progress(err, results.size(), terminal);

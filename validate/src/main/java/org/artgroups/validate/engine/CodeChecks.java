@@ -20,9 +20,11 @@ final class CodeChecks {
 
     private final GuideContext context;
     private final Systems systems;
+    private final Mapped mapped;
     private final Map<String, Set<String>> systemsOfCodes = new HashMap<>();
 
-    CodeChecks(GuideContext context, Systems systems) {
+    CodeChecks(GuideContext context, Systems systems, Mapped mapped) {
+        this.mapped = mapped;
         this.context = context;
         this.systems = systems;
         for (String url : context.publicSystemsOfThePackage()) {
@@ -73,13 +75,19 @@ final class CodeChecks {
                     "'" + code + "' is a code of " + right + ", not of " + url,
                     "Use \"system\": \"" + right + "\", or the code that " + url + " has for it."));
         } else if (!context.knows(url) && !url.startsWith(Canonicals.BASE)) {
+            String standard = code == null ? null : mapped.standardOf(url, code);
             found.add(places.at(
                     coding,
                     Severity.INFORMATION,
                     "local-code",
-                    "'" + code + "' is a code of " + url + ", which is not known here, and is not checked",
-                    "Keep it, and put the public code beside it as another coding of the same element; codes that come"
-                            + " often can be mapped in a ConceptMap instead."));
+                    "'" + code + "' is a code of " + url
+                            + (standard == null
+                                    ? ", which is not known here, and is not checked"
+                                    : ", and counts as " + standard + ": the guide maps it"),
+                    standard != null
+                            ? ""
+                            : "Keep it, and put the public code beside it as another coding of the same element; codes that come"
+                                    + " often can be mapped in a ConceptMap instead."));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
@@ -42,6 +42,8 @@ public final class Engine {
     private final Displays displays;
     private final OwnUrls ownUrls;
     private final Expressions expressions;
+    private final Mapped mapped;
+    private final Operated operated;
     private final Wording wording;
 
     private Engine(GuideContext context, DefinitionIndex index) {
@@ -55,10 +57,12 @@ public final class Engine {
         validator.setResourceIdRule(IdStatus.OPTIONAL);
         validator.setNoBindingMsgSuppressed(true);
         checks = new Checks(validator.getFHIRPathEngine());
-        codeChecks = new CodeChecks(context, new Systems(index));
+        mapped = new Mapped(context);
+        codeChecks = new CodeChecks(context, new Systems(index), mapped);
         displays = new Displays(context);
         ownUrls = new OwnUrls(index);
         expressions = new Expressions(validator.getFHIRPathEngine());
+        operated = new Operated(context, mapped);
         wording = new Wording(context);
     }
 
@@ -94,34 +98,48 @@ public final class Engine {
     public List<Finding> validate(byte[] content, Format format, Wanted wanted) {
         List<ValidationMessage> raw = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
-        UnaryOperator<Finding> placed = UnaryOperator.identity();
         try {
             Element root = parse(content, format, raw);
             if (root != null) {
-                Sent sent = Sent.of(root, wanted);
-                validator.validate(null, raw, sent.prefix(), sent.resource(), profiles(sent.profiles(), found));
-                Places places = Places.of(sent.resource(), sent.path());
-                placed = places::placed;
-                sent.wrongType(places).ifPresent(found::add);
-                found.addAll(checks.of(places));
-                found.addAll(codeChecks.of(places));
-                found.addAll(displays.of(places));
-                found.addAll(ownUrls.of(places));
-                found.addAll(expressions.of(places));
-                found.addAll(References.missing(places));
+                return ofTree(Sent.of(root, wanted), raw);
             }
         } catch (FHIRException | DataFormatException e) {
             found.add(new Finding(Severity.ERROR, 1, 1, "", "unreadable", String.valueOf(e.getMessage()), ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        wording.say(raw).stream().map(placed).forEach(found::add);
+        Optional<Finding> syntax = format == Format.JSON ? JsonSyntax.fault(content) : Optional.empty();
+        syntax.ifPresentOrElse(found::add, () -> found.addAll(wording.say(raw, null)));
         return Sorted.of(found);
+    }
+
+    private List<Finding> ofTree(Sent sent, List<ValidationMessage> raw) {
+        List<Finding> found = new ArrayList<>();
+        validator.validate(null, raw, sent.prefix(), sent.resource(), profiles(sent.profiles(), found));
+        Places places = Places.of(sent.resource(), sent.path());
+        Naming naming = new Naming(places);
+        sent.wrongType(places).ifPresent(found::add);
+        found.addAll(checks.of(places));
+        found.addAll(codeChecks.of(places));
+        found.addAll(displays.of(places));
+        found.addAll(ownUrls.of(places));
+        found.addAll(expressions.of(places));
+        found.addAll(BundleChecks.of(places));
+        found.addAll(operated.of(places, sent.profiles(), naming));
+        wording.say(raw, places).stream().map(places::placed).forEach(found::add);
+        return Sorted.of(Consequences.left(found, places, mapped).stream()
+                .map(finding -> finding.where().equals(finding.element())
+                        ? finding.told(naming.of(finding.element()))
+                        : finding)
+                .toList());
     }
 
     private List<StructureDefinition> profiles(List<String> canonicals, List<Finding> found) {
         List<StructureDefinition> profiles = new ArrayList<>();
         for (String canonical : canonicals) {
+            if (Operated.isOperation(canonical)) {
+                continue;
+            }
             StructureDefinition profile = context.fetchResource(StructureDefinition.class, canonical);
             if (profile == null) {
                 found.add(new Finding(

@@ -60,7 +60,7 @@ final class OwnUrls {
                             "not-in-the-guide",
                             "there is no " + url,
                             similar(url)
-                                            .map(meant -> "Perhaps " + meant + " is meant. ")
+                                            .map(meant -> "Did you mean \"" + meant + "\"? ")
                                             .orElse("")
                                     + "The guide's own are listed on its page of artifacts; names are compared letter by letter."));
         }

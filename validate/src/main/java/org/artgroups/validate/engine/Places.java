@@ -8,6 +8,7 @@ import java.util.Map;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
 import org.hl7.fhir.r5.elementmodel.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Every element of a resource that was sent, and of the resources within it, with its path in HL7's spelling. */
 final class Places {
@@ -28,7 +29,7 @@ final class Places {
 
     private void add(Element element, String path) {
         paths.put(element, path);
-        byPath.put(path, element);
+        byPath.putIfAbsent(path, element);
         elements.add(element);
         if (element.isResource()) {
             resources.add(element);
@@ -74,16 +75,34 @@ final class Places {
         return path(element).contains(".differential.element[");
     }
 
-    private String path(Element element) {
-        return paths.getOrDefault(element, "");
-    }
-
     /** What HL7's validator says without a line, with that of its element; the same where the element is not there. */
     Finding placed(Finding finding) {
         Element element = finding.line() > 0 ? null : byPath.get(finding.element());
         return element == null
                 ? finding
                 : at(element, finding.severity(), finding.rule(), finding.message(), finding.hint());
+    }
+
+    /** Where an element is. */
+    String path(Element element) {
+        return paths.getOrDefault(element, "");
+    }
+
+    /** The element of a path; null if there is none. */
+    @Nullable
+    Element at(String path) {
+        return byPath.get(path);
+    }
+
+    /** The innermost resource that a path leads into. */
+    Element resourceOf(String path) {
+        for (String within = path; !within.isEmpty(); within = within.replaceFirst("\\.?[^.]*$", "")) {
+            Element there = byPath.get(within);
+            if (there != null && there.isResource()) {
+                return there;
+            }
+        }
+        return root();
     }
 
     /** Something about one of the elements. */

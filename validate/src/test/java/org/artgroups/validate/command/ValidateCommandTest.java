@@ -61,7 +61,7 @@ class ValidateCommandTest {
         assertThat(run(WRONG)).isEqualTo(1);
         assertThat(out())
                 .startsWith(
-                        WRONG + ":137:8: error: Bundle.entry[4].resource.daysSupply: daysSupply is missing: a refill"
+                        WRONG + ":137:8: error: Bundle.entry[4] (MedicationDispense/refill-thandi).daysSupply: daysSupply is missing: a refill"
                                 + " says for how many days it lasts")
                 .contains("1 resource, 1 with errors: 1 error, 0 warnings");
     }
@@ -102,6 +102,21 @@ class ValidateCommandTest {
         assertThat(outcome.path("resourceType").asText()).isEqualTo("OperationOutcome");
         assertThat(outcome.at("/issue/0/expression/0").asText()).isEqualTo("Bundle.entry[4].resource.daysSupply");
         assertThat(outcome.at("/issue/0/location/0").asText()).isEqualTo(WRONG + ", line 137, column 8");
+    }
+
+    @Test
+    @DisplayName("holds Parameters against the operation that is named, and tells of one that there is not")
+    void operation() {
+        String parameters = "src/test/resources/wrong/parameters-of-no-operation.json";
+
+        assertThat(run(parameters)).isZero();
+        assertThat(out()).contains("not checked against any operation");
+        out.reset();
+        assertThat(run("--operation", "$group-visit", parameters)).isEqualTo(1);
+        assertThat(out()).contains("error: banana: is not a parameter").contains("error: session: is required");
+        out.reset();
+        assertThat(run("--operation", "visit", parameters)).isEqualTo(1);
+        assertThat(out()).contains("there is no operation visit").contains("$group-visit");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.artgroups.validate.engine;
+
+import java.util.Map;
+
+/** How values of FHIR's types look in JSON. */
+final class Examples {
+
+    private static final Map<String, String> BY_TYPE = Map.of(
+            "Quantity",
+                    "{ \"value\": 60, \"unit\": \"tablets\", \"system\": \"http://unitsofmeasure.org\", \"code\": \"{tablet}\" }",
+            "SimpleQuantity",
+                    "{ \"value\": 60, \"unit\": \"tablets\", \"system\": \"http://unitsofmeasure.org\", \"code\": \"{tablet}\" }",
+            "CodeableConcept", "{ \"coding\": [{ \"system\": \"…\", \"code\": \"…\" }] }",
+            "Coding", "{ \"system\": \"…\", \"code\": \"…\" }",
+            "Reference", "{ \"reference\": \"Patient/123\" }",
+            "Identifier", "{ \"system\": \"…\", \"value\": \"…\" }",
+            "Period", "{ \"start\": \"2026-03-04\" }",
+            "HumanName", "{ \"family\": \"…\", \"given\": [\"…\"] }");
+
+    private Examples() {}
+
+    /** How one is written. */
+    static String of(String type) {
+        return BY_TYPE.getOrDefault(type, "an object, { … }");
+    }
+}

@@ -1,0 +1,112 @@
+package org.artgroups.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.artgroups.validate.Finding.Severity;
+import org.hl7.fhir.utilities.npm.NpmPackage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Parameters")
+class ParametersTest {
+
+    private static final String SESSION =
+            """
+            {"resourceType": "Parameters", "parameter": [
+              {"name": "session", "valueIdentifier": {"system": "https://example.org/session", "value": "1"}},
+              {"name": "start", "valueDateTime": "%s"},
+              {"name": "member", "part": [
+                {"name": "client", "valueReference": {"reference": "Patient/1"}},
+                {"name": "attendance", "valueCode": "%s"}]}]}
+            """;
+
+    private static List<String> told(String text) {
+        return Validated.text(text).stream()
+                .map(finding -> finding.line() + " " + finding.where() + ": " + finding.message())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("are taken for what they are, and those of the guide's examples are right")
+    void examples() throws IOException {
+        try (InputStream in = ParametersTest.class.getResourceAsStream("/package.tgz")) {
+            NpmPackage npm = NpmPackage.fromPackage(in);
+            List<String> examples = npm.list("example").stream()
+                    .filter(file -> file.startsWith("Parameters-") && file.endsWith(".json"))
+                    .toList();
+            assertThat(examples).hasSizeGreaterThan(10);
+            for (String example : examples) {
+                try (InputStream json = npm.load("example", example)) {
+                    String operation = example.replaceFirst("Parameters-(example-)?", "")
+                            .replaceFirst("-(request|response)\\.json$", "")
+                            .replaceFirst("^(group|cohort|facility)-(?!visit)", "");
+                    assertThat(Validated.text(new String(json.readAllBytes(), StandardCharsets.UTF_8)))
+                            .as(example)
+                            .noneMatch(finding -> finding.severity() != Severity.INFORMATION)
+                            .anyMatch(finding -> finding.message().startsWith("taken for ")
+                                    && finding.message()
+                                            .contains(
+                                                    (example.contains("-request") ? "a request of $" : "an answer of $")
+                                                            + operation));
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("are held against the rules of a session that need no server")
+    void rules() {
+        assertThat(Validated.errors(SESSION.formatted("2026-03-04T09:00:00+02:00", "present")))
+                .isEmpty();
+        assertThat(told(SESSION.formatted("2999-03-04", "collector")))
+                .anyMatch(told -> told.startsWith("3 start: 2999-03-04 is in the future"))
+                .anyMatch(told -> told.startsWith("1 collector: a member's refill was brought by the collector"));
+        assertThat(told(SESSION.formatted("2026-03-04", "buddy")))
+                .contains("4 member[0].buddy: a buddy came, and the record does not say who");
+    }
+
+    @Test
+    @DisplayName("of an answer may say more than the guide knows; a request may not")
+    void answers() {
+        String more = "{\"name\": \"weather\", \"valueString\": \"rain\"}";
+        String answer =
+                """
+                {"resourceType": "Parameters", "parameter": [%s,
+                  {"name": "task", "valueReference": {"reference": "Task/1"}},
+                  {"name": "attempts", "valueInteger": 1}, {"name": "ended", "valueBoolean": false}]}
+                """
+                        .formatted(more);
+        String request = SESSION.formatted("2026-03-04", "present").replace("\"parameter\": [", "\"parameter\": [" + more + ",");
+
+        assertThat(Validated.errors(answer)).isEmpty();
+        assertThat(Validated.messages(answer, Severity.INFORMATION))
+                .contains("Parameters: taken for an answer of $trace by the names of the parameters");
+        assertThat(told(request)).anyMatch(told -> told.startsWith("1 weather: is not a parameter"));
+    }
+
+    @Test
+    @DisplayName("in a Bundle are for the operation of their request, whatever they hold")
+    void inBundle() {
+        String bundle =
+                """
+                {"resourceType": "Bundle", "type": "batch", "entry": [{
+                  "resource": {"resourceType": "Parameters", "parameter": [{"name": "cleint", "valueReference": {"reference": "Patient/1"}}]},
+                  "request": {"method": "POST", "url": "Group/1/$member-add"}}]}
+                """;
+
+        assertThat(told(bundle))
+                .anyMatch(told -> told.endsWith("(POST Group/1/$member-add).cleint: is not a parameter; did you mean client?"))
+                .anyMatch(told -> told.endsWith("(POST Group/1/$member-add).client: is required"));
+    }
+
+    @Test
+    @DisplayName("of which a value cannot be read are told that once")
+    void unreadable() {
+        assertThat(Validated.errors(SESSION.formatted("04/03/2026", "present")))
+                .containsExactly("Parameters.parameter[1].value.ofType(dateTime): '04/03/2026' is no date as FHIR writes it");
+    }
+}

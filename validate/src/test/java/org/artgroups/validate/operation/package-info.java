@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.validate.operation;
+
+import org.jspecify.annotations.NullMarked;
