@@ -28,7 +28,9 @@ public final class Outcome {
                             finding.severity() == Finding.Severity.INFORMATION
                                     ? IssueType.INFORMATIONAL
                                     : IssueType.INVALID);
-            issue.getDetails().setText(finding.message());
+            // a path is not always what people know an element by
+            boolean named = finding.where().equals(finding.element());
+            issue.getDetails().setText(named ? finding.message() : finding.where() + ": " + finding.message());
             if (!finding.hint().isEmpty()) {
                 issue.setDiagnostics(finding.hint());
             }

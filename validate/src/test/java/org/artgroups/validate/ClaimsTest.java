@@ -96,7 +96,7 @@ class ClaimsTest {
     @DisplayName("of a type that is always the guide's follows the profile of the type; another needs a mark")
     void onlyProfileOfItsType() {
         assertThat(Validated.errors("{\"resourceType\": \"Patient\", \"gender\": \"female\"}"))
-                .containsExactly("Patient.identifier: identifier is missing");
+                .containsExactly("Patient.identifier: the client has no identifier");
         assertThat(Validated.errors("{\"resourceType\": \"Organization\", \"name\": \"District\"}"))
                 .isEmpty();
     }

@@ -39,8 +39,8 @@ class MistakesTest {
         assertThat(found.stream().map(MistakesTest::print).collect(Collectors.joining()))
                 .isEqualTo(Validated.read("/wrong/" + mistake + ".txt"));
         assertThat(found)
-                .anyMatch(finding ->
-                        finding.severity() != Severity.INFORMATION || finding.rule().equals("local-code"));
+                .anyMatch(finding -> finding.severity() != Severity.INFORMATION
+                        || finding.rule().equals("local-code"));
     }
 
     private static String print(Finding finding) {

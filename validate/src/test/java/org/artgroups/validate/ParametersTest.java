@@ -17,7 +17,7 @@ class ParametersTest {
     private static final String SESSION =
             """
             {"resourceType": "Parameters", "parameter": [
-              {"name": "session", "valueIdentifier": {"system": "https://example.org/session", "value": "1"}},
+              {"name": "session", "valueIdentifier": {"system": "https://example.org/session", "value": "1"}}, {"name": "facilitator", "valueReference": {"display": "Nomsa"}},
               {"name": "start", "valueDateTime": "%s"},
               {"name": "member", "part": [
                 {"name": "client", "valueReference": {"reference": "Patient/1"}},
@@ -80,7 +80,8 @@ class ParametersTest {
                   {"name": "attempts", "valueInteger": 1}, {"name": "ended", "valueBoolean": false}]}
                 """
                         .formatted(more);
-        String request = SESSION.formatted("2026-03-04", "present").replace("\"parameter\": [", "\"parameter\": [" + more + ",");
+        String request =
+                SESSION.formatted("2026-03-04", "present").replace("\"parameter\": [", "\"parameter\": [" + more + ",");
 
         assertThat(Validated.errors(answer)).isEmpty();
         assertThat(Validated.messages(answer, Severity.INFORMATION))
@@ -99,14 +100,32 @@ class ParametersTest {
                 """;
 
         assertThat(told(bundle))
-                .anyMatch(told -> told.endsWith("(POST Group/1/$member-add).cleint: is not a parameter; did you mean client?"))
+                .anyMatch(told ->
+                        told.endsWith("(POST Group/1/$member-add).cleint: is not a parameter; did you mean client?"))
                 .anyMatch(told -> told.endsWith("(POST Group/1/$member-add).client: is required"));
+    }
+
+    @Test
+    @DisplayName("that are not there are told by a path for programs and by their name for people")
+    void missing() {
+        Finding found =
+                Validated.text(SESSION.formatted("2026-03-04", "present").replace("\"client\"", "\"clinet\"")).stream()
+                        .filter(finding -> finding.message().equals("is required"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(found.where()).isEqualTo("member[0].client");
+        assertThat(found.element()).isEqualTo("Parameters.parameter[3].part.where(name = 'client')");
+        assertThat(found.hint()).startsWith("Write { \"name\": \"client\", \"valueReference\": … }");
+        assertThat(new Outcome().add("", List.of(found)).json())
+                .contains("\"text\" : \"member[0].client: is required\"");
     }
 
     @Test
     @DisplayName("of which a value cannot be read are told that once")
     void unreadable() {
         assertThat(Validated.errors(SESSION.formatted("04/03/2026", "present")))
-                .containsExactly("Parameters.parameter[1].value.ofType(dateTime): '04/03/2026' is no date as FHIR writes it");
+                .containsExactly(
+                        "Parameters.parameter[2].value.ofType(dateTime): '04/03/2026' is no date as FHIR writes it");
     }
 }

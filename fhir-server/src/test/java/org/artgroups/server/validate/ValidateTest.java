@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -40,7 +41,8 @@ class ValidateTest extends ServerTest {
         assertThat(issue.getSeverity()).isEqualTo(IssueSeverity.ERROR);
         assertThat(issue.getExpression().get(0).getValue()).isEqualTo("Bundle.entry[4].resource.daysSupply");
         assertThat(issue.getLocation().get(0).getValue()).isEqualTo("line 137, column 8");
-        assertThat(issue.getDetails().getText()).startsWith("daysSupply is missing");
+        assertThat(issue.getDetails().getText())
+                .startsWith("Bundle.entry[4] (MedicationDispense/refill-thandi).daysSupply: daysSupply is missing");
         assertThat(issue.getDiagnostics()).contains("\"daysSupply\": { \"value\": 84");
     }
 
@@ -77,12 +79,52 @@ class ValidateTest extends ServerTest {
                 """
                         .formatted(Profiles.SESSION);
 
-        assertThat(validate("/Encounter/$validate", parameters).getIssue())
-                .extracting(issue -> issue.getDetails().getText())
-                .contains("the session has no key");
-        assertThat(validate("/Patient/$validate", parameters).getIssue())
-                .extracting(issue -> issue.getDetails().getText())
-                .contains("the resource is of type Encounter, and was sent as Patient");
+        assertThat(texts(validate("/Encounter/$validate", parameters)))
+                .anyMatch(text -> text.endsWith("the session has no key"));
+        assertThat(texts(validate("/Patient/$validate", parameters)))
+                .anyMatch(text -> text.endsWith("the resource is of type Encounter, and was sent as Patient"));
+    }
+
+    private static List<String> texts(OperationOutcome outcome) {
+        return outcome.getIssue().stream()
+                .map(issue -> issue.getDetails().getText())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("of the Parameters of an operation says what the operation would refuse them for, in the same words")
+    void sameWords() {
+        String request =
+                """
+                {"resourceType": "Parameters", "parameter": [
+                  {"name": "session", "valueIdentifier": {"value": "1"}},
+                  {"name": "start", "valueDateTime": "2026-03-04T09:00:00+02:00"},
+                  {"name": "facilitatorName", "valueString": "Nomsa"},
+                  {"name": "member", "part": [
+                    {"name": "client", "valueReference": {"reference": "Patient/1"}},
+                    {"name": "attendance", "valueCode": "presnt"},
+                    {"name": "wieght", "valueDecimal": 61.5}]}]}
+                """;
+        Answer refused = post("/Group/nobody/$group-visit", request);
+        List<String> reasons = read(OperationOutcome.class, refused).getIssue().stream()
+                .map(OperationOutcomeIssueComponent::getDiagnostics)
+                .toList();
+        OperationOutcome validated = validate(
+                "/Bundle/$validate",
+                """
+                {"resourceType": "Bundle", "type": "batch", "entry": [
+                  {"resource": %s, "request": {"method": "POST", "url": "Group/nobody/$group-visit"}}]}
+                """
+                        .formatted(request));
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(reasons).hasSize(5).contains("member[0].wieght: is not a part of member; did you mean weight?");
+        assertThat(validated.getIssue().stream()
+                        .filter(issue -> issue.getSeverity() == IssueSeverity.ERROR)
+                        .map(issue -> issue.getDetails()
+                                .getText()
+                                .replace("Bundle.entry[0] (POST Group/nobody/$group-visit).", "")))
+                .containsExactlyInAnyOrderElementsOf(reasons);
     }
 
     @Test

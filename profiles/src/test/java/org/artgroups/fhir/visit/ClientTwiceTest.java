@@ -47,11 +47,14 @@ class ClientTwiceTest {
     }
 
     private static Reference folder(String number) {
-        return new Reference().setIdentifier(new Identifier().setSystem("https://example.org/folder").setValue(number));
+        return new Reference()
+                .setIdentifier(
+                        new Identifier().setSystem("https://example.org/folder").setValue(number));
     }
 
     @Test
-    @DisplayName("is told once: the second is a fault, by the same reference, whatever its version, or the same identifier")
+    @DisplayName(
+            "is told once: the second is a fault, by the same reference, whatever its version, or the same identifier")
     void twice() {
         assertThat(faults(
                         new Reference("Patient/1"),

@@ -114,7 +114,7 @@ final class BundleChecks {
         if (!elsewhere.isEmpty()) {
             List<String> named = List.copyOf(elsewhere.keySet());
             found.add(places.at(
-                    elsewhere.get(named.get(0)),
+                    elsewhere.values().iterator().next(),
                     Severity.INFORMATION,
                     "reference-elsewhere",
                     named.size() + (named.size() == 1 ? " resource is" : " resources are")

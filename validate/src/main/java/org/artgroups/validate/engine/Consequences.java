@@ -36,7 +36,7 @@ final class Consequences {
     }
 
     private boolean has(Finding finding) {
-        return all.stream().anyMatch(cause -> cause != finding && isConsequence(finding, cause))
+        return all.stream().anyMatch(cause -> !cause.equals(finding) && isConsequence(finding, cause))
                 || isOfTarget(finding)
                 || isMapped(finding);
     }

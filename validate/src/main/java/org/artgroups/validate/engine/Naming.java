@@ -1,6 +1,6 @@
 package org.artgroups.validate.engine;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ final class Naming {
             Pattern.compile("(?<name>[A-Za-z_]+)(?<rest>\\[\\w+])?|ofType\\((?<type>\\w+)\\)");
 
     private final Places places;
-    private final Map<Element, String> parameters = new IdentityHashMap<>();
+    private final Map<Element, String> parameters = new LinkedHashMap<>();
 
     /** Names of the elements of a resource. */
     Naming(Places places) {
@@ -41,7 +41,7 @@ final class Naming {
         // where the parameters begin whose names are to be told
         int start = places.root().fhirType().equals("Parameters") ? 0 : -1;
         for (String step :
-                element.substring(root.length()).replaceFirst("^\\.", "").split("\\.")) {
+                element.substring(root.length()).replaceFirst("^\\.", "").split("\\.", -1)) {
             if (step.isEmpty()) {
                 continue;
             }
@@ -63,7 +63,8 @@ final class Naming {
             } else if (parts.matches() && parts.group("type") != null) {
                 called.append(capital(parts.group("type")));
             } else if (step.endsWith("[x]")) {
-                called.append('.').append(choice(places.at(path.replaceFirst("\\.[^.]*$", "")), step.replace("[x]", "")));
+                called.append('.')
+                        .append(choice(places.at(path.replaceFirst("\\.[^.]*$", "")), step.replace("[x]", "")));
             } else {
                 called.append('.').append(step);
             }

@@ -78,8 +78,7 @@ final class Operated {
             return mapped.standardOf(system, code) != null
                     || wanted.getCompose().getInclude().stream()
                             .anyMatch(include -> system.equals(include.getSystem())
-                                    && include.getConcept().stream()
-                                            .anyMatch(each -> code.equals(each.getCode())));
+                                    && include.getConcept().stream().anyMatch(each -> code.equals(each.getCode())));
         });
         if (!known) {
             found.add(places.at(
@@ -100,10 +99,18 @@ final class Operated {
         if (complaint.name().isEmpty() || complaint.name().equals(name)) {
             return finding.told(there);
         }
-        // of what is missing, what it would be called
+        // of what is missing, where it would be
         String missing = complaint.name().substring(name.length()).replaceFirst("^\\.", "");
-        boolean whole = complaint.at() == resource && resource == places.root();
-        return finding.told(whole ? missing : there + "." + missing);
+        boolean top = complaint.at() == resource;
+        return new Finding(
+                finding.severity(),
+                finding.line(),
+                finding.column(),
+                finding.element() + (top ? ".parameter" : ".part") + ".where(name = '" + missing + "')",
+                top && resource == places.root() ? missing : there + "." + missing,
+                finding.rule(),
+                finding.message(),
+                finding.hint());
     }
 
     /** Where the entry of a Bundle is sent to; empty if it is in none. */

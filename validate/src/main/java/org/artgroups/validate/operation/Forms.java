@@ -83,7 +83,7 @@ final class Forms {
         if (dollar < 0) {
             return List.of();
         }
-        List<String> steps = List.of(path.substring(0, dollar).split("/"));
+        List<String> steps = List.of(path.substring(0, dollar).split("/", -1));
         return named(path.substring(dollar + 1)).stream()
                 .filter(Form::isRequest)
                 .filter(form -> form.definition().getResource().stream()

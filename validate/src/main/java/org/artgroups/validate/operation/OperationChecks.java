@@ -3,7 +3,7 @@ package org.artgroups.validate.operation;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +49,7 @@ public final class OperationChecks {
      * @param names what each parameter, and each part of one, is called; empty if it is not known for which operation they are
      * @param valueSets canonicals of the value sets that concepts among them should be of
      */
-    public record Checked(
-            List<Complaint> complaints, Map<Element, String> names, Map<Element, String> valueSets) {}
+    public record Checked(List<Complaint> complaints, Map<Element, String> names, Map<Element, String> valueSets) {}
 
     private Forms forms() {
         if (forms == null) {
@@ -137,7 +136,7 @@ public final class OperationChecks {
     }
 
     private static Map<Element, String> valueSets(Map<Element, String> names, Form form) {
-        Map<Element, String> valueSets = new IdentityHashMap<>();
+        Map<Element, String> valueSets = new LinkedHashMap<>();
         names.forEach((element, name) -> form.parameter(steps(name))
                 .filter(parameter -> "CodeableConcept".equals(parameter.getType()) && parameter.hasBinding())
                 .ifPresent(parameter ->
@@ -147,7 +146,7 @@ public final class OperationChecks {
 
     /** The names that lead to a parameter, by what it is called. */
     private static List<String> steps(String name) {
-        return List.of(name.replaceAll("\\[\\d+]", "").split("\\."));
+        return List.of(name.replaceAll("\\[\\d+]", "").split("\\.", -1));
     }
 
     private static List<Fault> contradictions(GroupVisitRequest session) {

@@ -2,7 +2,7 @@ package org.artgroups.validate.operation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
@@ -70,7 +70,7 @@ final class SentParameters {
 
     /** What each parameter, and each part of one, is called: {@code member[4].refill[0].daysSupply}, as the server has it. */
     Map<Element, String> names(Form form) {
-        Map<Element, String> names = new IdentityHashMap<>();
+        Map<Element, String> names = new LinkedHashMap<>();
         name(sent.getChildrenByName(PARAMETER), PARAMETER, "", List.of(), form, names);
         return names;
     }

@@ -60,9 +60,9 @@ class ValidateCommandTest {
     void wrong() {
         assertThat(run(WRONG)).isEqualTo(1);
         assertThat(out())
-                .startsWith(
-                        WRONG + ":137:8: error: Bundle.entry[4] (MedicationDispense/refill-thandi).daysSupply: daysSupply is missing: a refill"
-                                + " says for how many days it lasts")
+                .startsWith(WRONG
+                        + ":137:8: error: Bundle.entry[4] (MedicationDispense/refill-thandi).daysSupply: daysSupply is missing: a refill"
+                        + " says for how many days it lasts")
                 .contains("1 resource, 1 with errors: 1 error, 0 warnings");
     }
 

@@ -24,7 +24,9 @@ class FormsTest {
                     .toList();
 
             assertThat(defined).hasSizeGreaterThan(10);
-            assertThat(forms.all().stream().map(form -> form.definition().getIdPart()).distinct())
+            assertThat(forms.all().stream()
+                            .map(form -> form.definition().getIdPart())
+                            .distinct())
                     .containsExactlyInAnyOrderElementsOf(defined);
         }
     }
@@ -54,6 +56,9 @@ class FormsTest {
     }
 
     private static List<String> ids(List<Form> found) {
-        return found.stream().map(form -> form.definition().getIdPart()).distinct().toList();
+        return found.stream()
+                .map(form -> form.definition().getIdPart())
+                .distinct()
+                .toList();
     }
 }
