@@ -27,7 +27,10 @@ class ValidatePageTest extends HtmlTest {
         assertThat(page.select(".outcome").text()).isEqualTo("1 error, 0 warnings");
         assertThat(page.select(".hit .number").text()).isEqualTo("137");
         assertThat(page.select(".hit .finding.error").text())
-                .contains("Bundle.entry[4] (MedicationDispense/refill-thandi).daysSupply", "daysSupply is missing", "Add \"daysSupply\"");
+                .contains(
+                        "Bundle.entry[4] (MedicationDispense/refill-thandi).daysSupply",
+                        "daysSupply is missing",
+                        "Add \"daysSupply\"");
         assertThat(page.select("textarea").text()).contains("\"resourceType\": \"Bundle\"");
     }
 
