@@ -102,7 +102,9 @@ class ParametersTest {
         assertThat(told(bundle))
                 .anyMatch(told ->
                         told.endsWith("(POST Group/1/$member-add).cleint: is not a parameter; did you mean client?"))
-                .anyMatch(told -> told.endsWith("(POST Group/1/$member-add).client: is required"));
+                .anyMatch(told -> told.endsWith("(POST Group/1/$member-add).client: is required"))
+                .anyMatch(told -> told.endsWith("the entry has no fullUrl: nothing in the Bundle can refer to it"))
+                .noneMatch(told -> told.contains("Relative Reference"));
     }
 
     @Test

@@ -113,7 +113,7 @@ class ValidateTest extends ServerTest {
                 "/Bundle/$validate",
                 """
                 {"resourceType": "Bundle", "type": "batch", "entry": [
-                  {"resource": %s, "request": {"method": "POST", "url": "Group/nobody/$group-visit"}}]}
+                  {"fullUrl": "urn:uuid:3f2b6c10-9f4e-4c1a-9a3e-0d6d2b7c1a01", "resource": %s, "request": {"method": "POST", "url": "Group/nobody/$group-visit"}}]}
                 """
                         .formatted(request));
 

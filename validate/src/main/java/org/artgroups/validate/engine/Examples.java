@@ -5,11 +5,12 @@ import java.util.Map;
 /** How values of FHIR's types look in JSON. */
 final class Examples {
 
+    private static final String QUANTITY =
+            "{ \"value\": 60, \"unit\": \"tablets\", \"system\": \"" + SomeCodes.UCUM + "\", \"code\": \"{tablet}\" }";
+
     private static final Map<String, String> BY_TYPE = Map.of(
-            "Quantity",
-                    "{ \"value\": 60, \"unit\": \"tablets\", \"system\": \"http://unitsofmeasure.org\", \"code\": \"{tablet}\" }",
-            "SimpleQuantity",
-                    "{ \"value\": 60, \"unit\": \"tablets\", \"system\": \"http://unitsofmeasure.org\", \"code\": \"{tablet}\" }",
+            "Quantity", QUANTITY,
+            "SimpleQuantity", QUANTITY,
             "CodeableConcept", "{ \"coding\": [{ \"system\": \"…\", \"code\": \"…\" }] }",
             "Coding", "{ \"system\": \"…\", \"code\": \"…\" }",
             "Reference", "{ \"reference\": \"Patient/123\" }",
