@@ -43,7 +43,8 @@ class ParametersTest {
                 try (InputStream json = npm.load("example", example)) {
                     String operation = example.replaceFirst("Parameters-(example-)?", "")
                             .replaceFirst("-(request|response)\\.json$", "")
-                            .replaceFirst("^(group|cohort|facility)-(?!visit)", "");
+                            .replaceFirst("^(group|cohort|facility)-(?!visit)", "")
+                            .replace("transfer-out", "member-remove");
                     assertThat(Validated.text(new String(json.readAllBytes(), StandardCharsets.UTF_8)))
                             .as(example)
                             .noneMatch(finding -> finding.severity() != Severity.INFORMATION)
