@@ -139,6 +139,37 @@ class DefinitionsTest {
     }
 
     @Test
+    @DisplayName("of a delivery model has rules about facts and its own parameters, and not about today")
+    void rules() {
+        String parameter =
+                "{\"url\": \"https://w3id.org/art-groups/StructureDefinition/model-parameter\", \"extension\": ["
+                        + "{\"url\": \"name\", \"valueString\": \"threshold\"}, {\"url\": \"value\", \"valueInteger\": 50},"
+                        + " {\"url\": \"description\", \"valueString\": \"Copies/mL.\"}]}";
+
+        assertThat(rules(parameter, "%lastViralLoad < %threshold")).isEmpty();
+        assertThat(rules(parameter, "%lastViralLoda < 50"))
+                .extracting(Finding::message)
+                .containsExactly("%lastViralLoda is neither a fact nor a parameter of the model");
+        assertThat(rules(parameter, "%lastViralLoda < 50"))
+                .allSatisfy(finding -> assertThat(finding.hint()).startsWith("Perhaps %lastViralLoad is meant."));
+        assertThat(rules(parameter, "%age > 18 and today() > @2026-01-01"))
+                .extracting(Finding::rule)
+                .containsExactly("asks-the-clock");
+    }
+
+    private static List<Finding> rules(String extension, String rule) {
+        String model =
+                """
+                {"resourceType": "PlanDefinition", "status": "draft", "extension": [%s], "action": [{"condition": [
+                 {"kind": "applicability", "expression": {"language": "text/fhirpath", "expression": "%s"}}]}]}
+                """;
+        return Validated.text(model.formatted(extension, rule)).stream()
+                .filter(finding ->
+                        List.of("unknown-fact", "asks-the-clock", "fhirpath").contains(finding.rule()))
+                .toList();
+    }
+
+    @Test
     @DisplayName("that names a value set of the guide names one there is, and so do all resources")
     void ownUrls() {
         assertThat(

@@ -44,6 +44,7 @@ public final class Engine {
     private final Expressions expressions;
     private final Mapped mapped;
     private final Operated operated;
+    private final ModelRules modelRules;
     private final Wording wording;
 
     private Engine(GuideContext context, DefinitionIndex index) {
@@ -63,6 +64,7 @@ public final class Engine {
         ownUrls = new OwnUrls(index);
         expressions = new Expressions(validator.getFHIRPathEngine());
         operated = new Operated(context, mapped);
+        modelRules = new ModelRules(validator.getFHIRPathEngine());
         wording = new Wording(context);
     }
 
@@ -124,6 +126,7 @@ public final class Engine {
         found.addAll(displays.of(places));
         found.addAll(ownUrls.of(places));
         found.addAll(expressions.of(places));
+        found.addAll(modelRules.of(places));
         found.addAll(BundleChecks.of(places));
         found.addAll(operated.of(places, sent.profiles(), naming));
         wording.say(raw, places).stream().map(places::placed).forEach(found::add);

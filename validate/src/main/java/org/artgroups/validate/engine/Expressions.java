@@ -35,6 +35,11 @@ final class Expressions {
         return found;
     }
 
+    /** Whether an element is an Expression in FHIRPath. */
+    static boolean isFhirPath(Element element) {
+        return element.fhirType().equals("Expression") && FHIRPATH.equals(element.getNamedChildValue("language"));
+    }
+
     private void check(Element expression, String text, Places places, List<Finding> found) {
         try {
             fhirPath.parse(text);
