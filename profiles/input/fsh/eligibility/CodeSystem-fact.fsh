@@ -35,7 +35,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "unknown"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Record when antiretroviral treatment was started, as a MedicationStatement with its start."
-* #monthsOnRegimen "Months on the regimen" "Completed calendar months from the start of the present regimen to the day asked about. The present regimen is that of the newest MedicationStatement or MedicationRequest of antiretroviral medicines (a MedicationDispense counts only for a client who has neither); its start is their earliest record after the newest record of another antiretroviral medicine. Unknown without any such record."
+* #monthsOnRegimen "Months on the regimen" "Completed calendar months from the start of the present regimen to the day asked about. The present regimen is that of the newest MedicationStatement or MedicationRequest of antiretroviral medicines (a MedicationDispense counts only for a client who has neither); where that day has but a backbone or a third agent, also the newest record of the other part before it, unless a whole regimen is newer. Its start is their earliest record after the newest record of another antiretroviral medicine. Unknown without any such record."
   * ^property[+].code = #type
   * ^property[=].valueString = "integer"
   * ^property[+].code = #unit

@@ -152,6 +152,20 @@ class VocabularyTest {
                 .allMatch(code -> code.startsWith("J05A"));
     }
 
+    @Test
+    @DisplayName("says of every antiretroviral but ritonavir, which boosts others, what part of a regimen it is")
+    void parts() {
+        List<String> parts = Stream.of("whole-regimen-medicine", "backbone-medicine", "third-agent-medicine")
+                .flatMap(list -> listed(list).stream())
+                .toList();
+
+        assertThat(parts)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(listed("art-medicine").stream()
+                        .filter(code -> !code.equals("J05AE03"))
+                        .toList());
+    }
+
     private static List<String> listed(String valueSet) {
         return FhirPackage.definitions(ValueSet.class).stream()
                 .filter(each -> each.getIdPart().equals(valueSet))

@@ -156,16 +156,53 @@ final class Medicines {
                 : all;
     }
 
-    private static Set<String> newest(List<Taken> told) {
-        Set<String> medicines = new HashSet<>();
-        told.stream().map(Taken::day).max(Comparator.naturalOrder()).ifPresent(day -> told.stream()
-                .filter(one -> one.day().equals(day))
-                .forEach(one -> medicines.add(one.medicine())));
+    /** What the newest day tells; of a backbone without a third agent, or the other way round, also the other as told last. */
+    private Set<String> newest(List<Taken> told) {
+        LocalDate last =
+                told.stream().map(Taken::day).max(Comparator.naturalOrder()).orElse(null);
+        if (last == null) {
+            return Set.of();
+        }
+        Set<String> medicines = on(last, told);
+        boolean whole = medicines.stream().anyMatch(code -> in(ValueSets.WHOLE_REGIMEN_MEDICINE, code));
+        long backbones = medicines.stream()
+                .filter(code -> in(ValueSets.BACKBONE_MEDICINE, code))
+                .count();
+        long thirdAgents = medicines.stream()
+                .filter(code -> in(ValueSets.THIRD_AGENT_MEDICINE, code))
+                .count();
+        if (!whole && backbones > 0 && thirdAgents == 0) {
+            medicines.addAll(takenOn(ValueSets.THIRD_AGENT_MEDICINE, last, told));
+        } else if (!whole && backbones == 0 && thirdAgents == 1) {
+            medicines.addAll(takenOn(ValueSets.BACKBONE_MEDICINE, last, told));
+        }
         return medicines;
     }
 
+    private static Set<String> on(LocalDate day, List<Taken> told) {
+        Set<String> medicines = new HashSet<>();
+        told.stream().filter(one -> one.day().equals(day)).forEach(one -> medicines.add(one.medicine()));
+        return medicines;
+    }
+
+    /** The part as it was told last before a day, unless a whole regimen was told then or later. */
+    private Set<String> takenOn(String part, LocalDate before, List<Taken> told) {
+        Set<String> found = new HashSet<>();
+        told.stream()
+                .filter(one -> one.day().isBefore(before))
+                .filter(one -> in(part, one.medicine()) || in(ValueSets.WHOLE_REGIMEN_MEDICINE, one.medicine()))
+                .map(Taken::day)
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> found.addAll(on(day, told)));
+        if (found.stream().anyMatch(code -> in(ValueSets.WHOLE_REGIMEN_MEDICINE, code))) {
+            return Set.of();
+        }
+        found.removeIf(code -> !in(part, code));
+        return found;
+    }
+
     /** The first day of the newest regimen after the last of any other medicine. */
-    private static Optional<LocalDate> start(List<Taken> told) {
+    private Optional<LocalDate> start(List<Taken> told) {
         Set<String> present = newest(told);
         Optional<LocalDate> other = told.stream()
                 .filter(one -> !present.contains(one.medicine()))
@@ -194,12 +231,16 @@ final class Medicines {
     }
 
     private boolean hasDolutegravir(Set<String> medicines) {
-        return medicines.stream().anyMatch(code -> codes.in(
-                        ValueSets.DOLUTEGRAVIR_MEDICINE,
+        return medicines.stream().anyMatch(code -> in(ValueSets.DOLUTEGRAVIR_MEDICINE, code));
+    }
+
+    private boolean in(String valueSet, String code) {
+        return codes.in(
+                        valueSet,
                         new CodeableConcept(new org.hl7.fhir.r4.model.Coding()
                                 .setSystem(org.artgroups.fhir.generated.Atc.SYSTEM)
                                 .setCode(code)))
-                .isPresent());
+                .isPresent();
     }
 
     /** By day, the longest of each. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import java.util.TreeSet;
 import org.artgroups.decisions.eligibility.Recorded.Medicine;
 import org.artgroups.decisions.eligibility.Recorded.Period;
 import org.artgroups.fhir.generated.Fact;
-import org.jspecify.annotations.Nullable;
 
 /** What the medicines of one client mean as of a day: how long on treatment, on which regimen, with what left. */
 public final class MedicineFacts {
@@ -68,46 +66,6 @@ public final class MedicineFacts {
             handedOut.stream().min(NEWEST).map(Medicine::record).ifPresent(evidence::add);
             values.add(FactValue.number(Fact.MONTHS_ON_ART, months(first.date(), asOf), List.copyOf(evidence)));
         });
-    }
-
-    /**
-     * A regimen.
-     *
-     * @param medicines the records of the newest day
-     * @param first its first record after the last of another medicine
-     */
-    private record Regimen(List<Medicine> medicines, Medicine first) {
-
-        static @Nullable Regimen newest(List<Medicine> told) {
-            if (told.isEmpty()) {
-                return null;
-            }
-            LocalDate newest = told.stream()
-                    .map(Medicine::date)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            List<Medicine> medicines =
-                    told.stream().filter(one -> one.date().equals(newest)).toList();
-            Set<String> codes = new HashSet<>();
-            medicines.forEach(one -> codes.add(one.code()));
-            LocalDate other = LocalDate.MIN;
-            for (Medicine one : told) {
-                if (!codes.contains(one.code()) && one.date().isAfter(other)) {
-                    other = one.date();
-                }
-            }
-            LocalDate lastOther = other;
-            return new Regimen(
-                    medicines,
-                    told.stream()
-                            .filter(one -> one.date().isAfter(lastOther))
-                            .min(EARLIEST)
-                            .orElseThrow());
-        }
-
-        boolean hasDolutegravir() {
-            return medicines.stream().anyMatch(Medicine::dolutegravir);
-        }
     }
 
     private void addRegimen(List<FactValue> values, List<Medicine> told) {

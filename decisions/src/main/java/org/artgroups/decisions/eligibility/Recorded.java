@@ -3,6 +3,7 @@ package org.artgroups.decisions.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,33 @@ public final class Recorded {
             boolean log,
             boolean notDetected) {}
 
+    /** What a medicine is of a regimen: all of it, or one of the two parts. */
+    public enum Part {
+        WHOLE("whole-regimen-medicine"),
+        BACKBONE("backbone-medicine"),
+        THIRD_AGENT("third-agent-medicine");
+
+        private final String list;
+
+        Part(String list) {
+            this.list = list;
+        }
+
+        /** The part that a list (a value set's id) is of; null if it is of none. */
+        public static @Nullable Part of(@Nullable String list) {
+            return Arrays.stream(values())
+                    .filter(part -> part.list.equals(list))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
     /**
      * An antiretroviral medicine on a day.
      *
      * @param code as ATC has it
      * @param prescribed or stated; otherwise handed out
+     * @param part of a regimen that it is; null if it is none
      * @param number the line of treatment of what is prescribed, the days that what is handed out lasts; null if it does not say
      */
     public record Medicine(
@@ -65,6 +88,7 @@ public final class Recorded {
             String code,
             boolean prescribed,
             boolean dolutegravir,
+            @Nullable Part part,
             @Nullable Integer number) {}
 
     /**

@@ -119,7 +119,13 @@ public class FactsReader {
 
     private static Recorded.Medicine medicine(String record, boolean prescribed, ResultSet row) throws SQLException {
         return new Recorded.Medicine(
-                record, date(row), row.getString(CODE), prescribed, row.getBoolean(FLAG), number(row));
+                record,
+                date(row),
+                row.getString(CODE),
+                prescribed,
+                row.getBoolean(FLAG),
+                Recorded.Part.of(row.getString(TEXT)),
+                number(row));
     }
 
     private static LocalDate date(ResultSet row) throws SQLException {

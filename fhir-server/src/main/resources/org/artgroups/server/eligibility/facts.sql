@@ -24,29 +24,36 @@ select 'cd4-percent', client, 'Observation/' || id, comparator, date, null, cast
 from art.cd4_percent
 where 'cd4-percent' = any(:kinds) and client = any(:clients) and date <= :asOf
 
--- antiretroviral medicines prescribed, stated and handed out, each as its standard code; the flag: whether dolutegravir is in it
+-- antiretroviral medicines prescribed, stated and handed out, each as its standard code; the text: what part of a regimen it is, the
+-- flag: whether dolutegravir is in it
 union all
-select 'prescribed', p.client, 'MedicationRequest/' || p.id, a.standard, p.date, null, null, p.regimen_line, null, null,
+select 'prescribed', p.client, 'MedicationRequest/' || p.id, a.standard, p.date, null, null, p.regimen_line, null, part.list,
     a.standard in (select code from art.concept where list = 'dolutegravir-medicine'), null
 from art.prescription p
     left join art.medication m on m.id = p.medication
     join art.concept a on a.list = 'art-medicine' and a.system = coalesce(p.system, m.system) and a.code = coalesce(p.code, m.code)
+    left join (select code, min(list) as list from art.concept where code = standard
+        and list in ('whole-regimen-medicine', 'backbone-medicine', 'third-agent-medicine') group by code) part on part.code = a.standard
 where 'prescribed' = any(:kinds) and p.client = any(:clients) and p.date <= :asOf
 
 union all
-select 'prescribed', s.client, 'MedicationStatement/' || s.id, a.standard, s.date, null, null, s.regimen_line, null, null,
+select 'prescribed', s.client, 'MedicationStatement/' || s.id, a.standard, s.date, null, null, s.regimen_line, null, part.list,
     a.standard in (select code from art.concept where list = 'dolutegravir-medicine'), null
 from art.statement s
     left join art.medication m on m.id = s.medication
     join art.concept a on a.list = 'art-medicine' and a.system = coalesce(s.system, m.system) and a.code = coalesce(s.code, m.code)
+    left join (select code, min(list) as list from art.concept where code = standard
+        and list in ('whole-regimen-medicine', 'backbone-medicine', 'third-agent-medicine') group by code) part on part.code = a.standard
 where 'prescribed' = any(:kinds) and s.client = any(:clients) and s.date <= :asOf
 
 union all
-select 'handed-out', r.client, 'MedicationDispense/' || r.id, a.standard, r.date, null, null, r.days, null, null,
+select 'handed-out', r.client, 'MedicationDispense/' || r.id, a.standard, r.date, null, null, r.days, null, part.list,
     a.standard in (select code from art.concept where list = 'dolutegravir-medicine'), null
 from art.refill r
     left join art.medication m on m.id = r.medication
     join art.concept a on a.list = 'art-medicine' and a.system = coalesce(r.system, m.system) and a.code = coalesce(r.code, m.code)
+    left join (select code, min(list) as list from art.concept where code = standard
+        and list in ('whole-regimen-medicine', 'backbone-medicine', 'third-agent-medicine') group by code) part on part.code = a.standard
 where 'handed-out' = any(:kinds) and r.client = any(:clients) and r.date <= :asOf
 
 -- periods of treatment of tuberculosis; without an end they go on while the status is active
