@@ -36,14 +36,23 @@ public final class MembershipFaults {
     }
 
     /**
+     * Stops if there are faults.
+     *
+     * @throws ProblemException with every one
+     */
+    public void check() {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(faults);
+        }
+    }
+
+    /**
      * The result of a plan without faults.
      *
      * @throws ProblemException with every fault
      */
     public <T> T none(@Nullable T planned) {
-        if (!faults.isEmpty()) {
-            throw new ProblemException(faults);
-        }
+        check();
         if (planned == null) {
             throw new IllegalStateException("a plan is there unless there is a fault");
         }

@@ -13,6 +13,7 @@ import org.artgroups.fhir.register.SheetSession;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Reference;
@@ -31,6 +32,11 @@ public record SentSession(Reading<GroupVisitRequest> reading, List<Integer> plac
     private static final String MEMBER = "member";
     private static final String PARTIAL = "partial";
     private static final String CLIENT = "client";
+    /** A session is planned without its key, and without who ran it, where those cannot be read. */
+    private static final Map<String, Object> STAND_INS = Map.of(
+            "session", new Identifier().setValue("unreadable"),
+            "facilitator", List.of(new Reference().setDisplay("unreadable")));
+
     private static final Pattern IN_MEMBER = Pattern.compile(MEMBER + "\\[(\\d+)].*");
 
     /**
@@ -74,18 +80,43 @@ public record SentSession(Reading<GroupVisitRequest> reading, List<Integer> plac
     }
 
     private static SentSession read(@Nullable Parameters sent, Reading<GroupVisitRequest> whole) {
-        if (sent == null || whole.faults().isEmpty() || !goodMembersSuffice(sent)) {
+        if (sent == null || whole.faults().isEmpty()) {
             return whole(whole);
         }
         Map<Integer, List<Fault>> faults = new TreeMap<>();
+        boolean ofMembersOnly = true;
         for (Fault fault : whole.faults()) {
             Matcher inMember = IN_MEMBER.matcher(fault.element());
-            if (!inMember.matches()) {
-                return whole(whole);
+            if (inMember.matches()) {
+                faults.computeIfAbsent(Integer.valueOf(inMember.group(1)), place -> new ArrayList<>())
+                        .add(fault);
+            } else {
+                ofMembersOnly = false;
             }
-            faults.computeIfAbsent(Integer.valueOf(inMember.group(1)), place -> new ArrayList<>())
-                    .add(fault);
         }
+        if (goodMembersSuffice(sent) && ofMembersOnly) {
+            SentSession good = without(faults, sent, Map.of());
+            if (good.reading().faults().isEmpty()) {
+                return good;
+            }
+        }
+        return whole.record() == null ? rest(sent, whole, faults) : whole(whole);
+    }
+
+    /** As much as can be planned of a session of which something required cannot be read; its faults are those of all of it. */
+    private static SentSession rest(
+            Parameters sent, Reading<GroupVisitRequest> whole, Map<Integer, List<Fault>> faults) {
+        GroupVisitRequest everybody = GroupVisit.REQUEST.attempt(sent, STAND_INS).record();
+        if (everybody != null) {
+            return whole(new Reading<>(everybody, whole.faults()));
+        }
+        SentSession good = without(faults, sent, STAND_INS);
+        return new SentSession(new Reading<>(good.reading().record(), whole.faults()), good.places(), List.of());
+    }
+
+    /** The session without the members at fault. */
+    private static SentSession without(
+            Map<Integer, List<Fault>> faults, Parameters sent, Map<String, Object> standIns) {
         Parameters good = new Parameters();
         List<Integer> places = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
@@ -104,8 +135,7 @@ public record SentSession(Reading<GroupVisitRequest> reading, List<Integer> plac
             }
             place++;
         }
-        Reading<GroupVisitRequest> rest = GroupVisit.REQUEST.attempt(good);
-        return rest.faults().isEmpty() ? new SentSession(rest, places, leftOut) : whole(whole);
+        return new SentSession(GroupVisit.REQUEST.attempt(good, standIns), places, leftOut);
     }
 
     /** What could be read of a session that is all or nothing. */

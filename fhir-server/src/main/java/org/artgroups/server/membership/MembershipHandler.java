@@ -24,6 +24,7 @@ import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.membership.DissolveRequest;
 import org.artgroups.fhir.membership.DissolveResponse;
+import org.artgroups.fhir.membership.EnrolmentOverride;
 import org.artgroups.fhir.membership.MemberAddRequest;
 import org.artgroups.fhir.membership.MemberAddResponse;
 import org.artgroups.fhir.membership.MemberRemoveRequest;
@@ -92,8 +93,9 @@ public class MembershipHandler {
             GroupContext context = group(group, client, date, caller);
             faults.checkDate(date, today);
             String id = faults.checkClient(client);
+            checkDayIsRead(sent, faults);
             Joining joining = new JoiningPlanner(assessor, context, "", date, faults)
-                    .plan(id == null ? null : reader.client(id, group, date), request.override());
+                    .plan(id == null ? null : reader.client(id, group, date), override(sent, request.override()));
             return bundle.join(faults.none(joining));
         });
     }
@@ -113,6 +115,7 @@ public class MembershipHandler {
             GroupContext context = group(group, client, date, caller);
             faults.checkDate(date, today);
             String id = faults.checkClient(client);
+            checkDayIsRead(sent, faults);
             Leaving leaving = id == null
                     ? null
                     : new LeavingPlanner(context, date, faults).plan(id, request.reason(), request.note());
@@ -137,6 +140,7 @@ public class MembershipHandler {
             GroupContext destination = destination(to, group, client, date, faults, caller);
             faults.checkDate(date, today);
             String id = faults.checkClient(client);
+            checkDayIsRead(sent, faults);
             Leaving leaving = id == null
                     ? null
                     : new LeavingPlanner(from, date, faults).plan(id, LeavingReason.JOINED_ANOTHER_GROUP, null);
@@ -148,7 +152,7 @@ public class MembershipHandler {
                                             ? null
                                             : reader.client(id, destination.id(), date)
                                                     .leaving(group, date),
-                                    request.override());
+                                    override(sent, request.override()));
             MemberRemoveResponse left = bundle.leave(faults.none(leaving));
             return MemberTransferResponse.of(left, bundle.join(faults.none(joining)));
         });
@@ -167,6 +171,7 @@ public class MembershipHandler {
         return inTurn(List.of("Group/" + group), sent, caller, (bundle, faults) -> {
             GroupContext context = group(group, null, date, caller);
             faults.checkDate(date, today);
+            checkDayIsRead(sent, faults);
             Dissolving dissolving =
                     new LeavingPlanner(context, date, faults).dissolve(request.reason(), request.note());
             return bundle.dissolve(faults.none(dissolving));
@@ -233,6 +238,19 @@ public class MembershipHandler {
                 }
             }
         }
+    }
+
+    /** What depends on the day is not told of another day than the one that was meant. */
+    private static void checkDayIsRead(Reading<?> sent, MembershipFaults faults) {
+        if (sent.isAtFault("date")) {
+            faults.check();
+            throw new ProblemException(sent.faults());
+        }
+    }
+
+    /** One that cannot be read was meant to be one. */
+    private static @Nullable EnrolmentOverride override(Reading<?> sent, @Nullable EnrolmentOverride read) {
+        return read == null && sent.isAtFault("override") ? new EnrolmentOverride("", new Reference()) : read;
     }
 
     private GroupContext group(String id, @Nullable NamedClient client, LocalDate day, RequestDetails caller) {

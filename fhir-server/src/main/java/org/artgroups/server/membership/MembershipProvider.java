@@ -3,6 +3,7 @@ package org.artgroups.server.membership;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Map;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.membership.Membership;
 import org.artgroups.server.platform.fhir.OperationProvider;
@@ -10,11 +11,16 @@ import org.artgroups.server.platform.fhir.OperationRequests;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Reference;
 import org.springframework.stereotype.Component;
 
 /** The operations on membership over HTTP. */
 @Component
 public class MembershipProvider implements OperationProvider {
+
+    /** A request is planned without the client, or the group to go to, where those cannot be read. */
+    private static final Map<String, Object> STAND_INS = Map.of(
+            "client", new Reference().setDisplay("unreadable"), "to", new Reference().setDisplay("unreadable"));
 
     private final MembershipHandler handler;
 
@@ -26,21 +32,21 @@ public class MembershipProvider implements OperationProvider {
     @Operation(name = Operations.MEMBER_ADD, canonicalUrl = Operations.MEMBER_ADD_URL, type = Group.class)
     public Parameters add(@IdParam IdType group, RequestDetails request) {
         return Membership.MEMBER_ADD_RESPONSE.write(handler.add(
-                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_ADD_REQUEST, request), request));
+                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_ADD_REQUEST, STAND_INS, request), request));
     }
 
     /** Ends a membership. */
     @Operation(name = Operations.MEMBER_REMOVE, canonicalUrl = Operations.MEMBER_REMOVE_URL, type = Group.class)
     public Parameters remove(@IdParam IdType group, RequestDetails request) {
         return Membership.MEMBER_REMOVE_RESPONSE.write(handler.remove(
-                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_REMOVE_REQUEST, request), request));
+                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_REMOVE_REQUEST, STAND_INS, request), request));
     }
 
     /** Moves a member to another group. */
     @Operation(name = Operations.MEMBER_TRANSFER, canonicalUrl = Operations.MEMBER_TRANSFER_URL, type = Group.class)
     public Parameters transfer(@IdParam IdType group, RequestDetails request) {
         return Membership.MEMBER_TRANSFER_RESPONSE.write(handler.transfer(
-                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_TRANSFER_REQUEST, request), request));
+                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_TRANSFER_REQUEST, STAND_INS, request), request));
     }
 
     /** Ends a group. */

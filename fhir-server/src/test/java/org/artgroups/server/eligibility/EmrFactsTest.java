@@ -104,9 +104,9 @@ class EmrFactsTest extends ServerTest {
                         new Period().setStartElement(new DateTimeType("2025-02-01")))
                 .setAbatement(new Period().setEndElement(new DateTimeType("2025-08-01")))));
 
-        assertThat(values(Fact.TUBERCULOSIS, "2025-01-31")).containsExactly("false");
-        assertThat(values(Fact.TUBERCULOSIS, "2025-07-31")).containsExactly("true");
-        assertThat(values(Fact.TUBERCULOSIS, "2025-08-01")).containsExactly("false");
+        assertThat(values(Fact.ACTIVE_TUBERCULOSIS, "2025-01-31")).containsExactly("false");
+        assertThat(values(Fact.ACTIVE_TUBERCULOSIS, "2025-07-31")).containsExactly("true");
+        assertThat(values(Fact.ACTIVE_TUBERCULOSIS, "2025-08-01")).containsExactly("false");
     }
 
     @Test

@@ -83,6 +83,35 @@ class RefusedSessionTest extends SessionTest {
     }
 
     @Test
+    @DisplayName("for what cannot be read and for what is wrong with the rest, at once")
+    void unreadableInPart() {
+        String stranger = unique("stranger");
+        assertThat(post("", aClient(stranger).bundle()).status()).isEqualTo(200);
+        Answer answer = post(
+                "/Group/" + club + "/$group-visit",
+                """
+                {"resourceType": "Parameters", "parameter": [
+                  {"name": "session", "valueString": "march"},
+                  {"name": "start", "valueDateTime": "2026-03-04"},
+                  {"name": "nextVisit", "valueDate": "2026-03-01"},
+                  {"name": "member", "part": [{"name": "client", "valueReference": {"reference": "Patient/%s"}},
+                    {"name": "attendance", "valueCode": "here"}]},
+                  {"name": "member", "part": [{"name": "client", "valueReference": {"reference": "Patient/%s"}},
+                    {"name": "attendance", "valueCode": "present"}]}]}
+                """
+                        .formatted(a, stranger));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(diagnostics(answer))
+                .hasSize(5)
+                .anyMatch(text -> text.startsWith("session: expected valueIdentifier"))
+                .contains("facilitator: is required")
+                .anyMatch(text -> text.startsWith("member[0].attendance: "))
+                .contains("nextVisit: 2026-03-01 is not after the session on 2026-03-04")
+                .anyMatch(text -> text.startsWith("member[1].client: Patient/" + stranger + " is not a member"));
+    }
+
+    @Test
     @DisplayName("with a member the group never had")
     void neverInGroup() {
         String stranger = unique("stranger");

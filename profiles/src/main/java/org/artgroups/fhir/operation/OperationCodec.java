@@ -68,8 +68,18 @@ public final class OperationCodec<T extends Record> {
 
     /** What can be read of the parameters, with all their faults; null is as good as empty. */
     public Reading<T> attempt(@Nullable Parameters parameters) {
+        return attempt(parameters, Map.of());
+    }
+
+    /**
+     * The same, with something else in place of a required parameter that cannot be read, so that what does not depend on it can
+     * be looked at, too. The faults are told all the same, so that nobody takes the record for what was sent.
+     *
+     * @param standIns values of components of the record, each by the name of its parameter
+     */
+    public Reading<T> attempt(@Nullable Parameters parameters, Map<String, Object> standIns) {
         List<ParametersParameterComponent> given = parameters == null ? List.of() : parameters.getParameter();
-        return new PartsReader(request, false).read(type, shape, given);
+        return new PartsReader(request, false).read(type, shape, given, standIns);
     }
 
     /**

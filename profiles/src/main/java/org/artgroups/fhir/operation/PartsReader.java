@@ -29,19 +29,34 @@ final class PartsReader {
 
     /** What can be read, with every fault there is. */
     <T extends Record> Reading<T> read(Class<T> type, RecordShape shape, List<ParametersParameterComponent> given) {
-        Record read = record(shape, given, "", "");
+        return read(type, shape, given, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param standIns for required values that cannot be read, by name
+     */
+    <T extends Record> Reading<T> read(
+            Class<T> type, RecordShape shape, List<ParametersParameterComponent> given, Map<String, Object> standIns) {
+        Record read = record(shape, given, "", "", standIns);
         return new Reading<>(type.cast(read), faults);
     }
 
     /** The record, or null if something it cannot do without is at fault. */
     private @Nullable Record record(
-            RecordShape shape, List<ParametersParameterComponent> given, String path, String listName) {
+            RecordShape shape,
+            List<ParametersParameterComponent> given,
+            String path,
+            String listName,
+            Map<String, Object> standIns) {
         Map<String, List<ParametersParameterComponent>> byName = byName(shape, given, path, listName);
         @Nullable Object[] components = new Object[shape.slots().size()];
         boolean complete = true;
         for (int i = 0; i < components.length; i++) {
             Slot slot = shape.slots().get(i);
-            components[i] = component(slot, byName.getOrDefault(slot.name(), List.of()), path);
+            Object component = component(slot, byName.getOrDefault(slot.name(), List.of()), path);
+            components[i] = component != null || slot.min() == 0 ? component : standIns.get(slot.name());
             complete &= components[i] != null || (slot.min() == 0 && !slot.many());
         }
         return complete ? shape.create(components) : null;
@@ -145,7 +160,7 @@ final class PartsReader {
             fault(Problem.REQUIRED, path, "has no parts");
             return null;
         }
-        return record(shape, given.getPart(), path, slot.name());
+        return record(shape, given.getPart(), path, slot.name(), Map.of());
     }
 
     private Object read(ValueType<?> type, Type given) throws Misread {

@@ -41,10 +41,25 @@ public record Reading<T extends Record>(@Nullable T record, List<Fault> faults) 
         return record;
     }
 
-    /** The exception that tells these faults and those of {@code later}, which was found by going on. */
+    /** Whether something is wrong with a parameter, or a part of it. */
+    public boolean isAtFault(String parameter) {
+        return faults.stream().anyMatch(fault -> isOf(parameter, fault.element()));
+    }
+
+    /**
+     * The exception that tells these faults and those of {@code later}, which was found by going on, without those of parameters
+     * that could not be read: what stood for them was not sent.
+     */
     public ProblemException with(ProblemException later) {
         List<Fault> all = new ArrayList<>(faults);
-        all.addAll(later.faults());
+        later.faults().stream()
+                .filter(fault -> faults.stream()
+                        .noneMatch(read -> !read.element().isEmpty() && isOf(read.element(), fault.element())))
+                .forEach(all::add);
         return new ProblemException(all);
+    }
+
+    private static boolean isOf(String parameter, String element) {
+        return element.equals(parameter) || element.startsWith(parameter + ".") || element.startsWith(parameter + "[");
     }
 }

@@ -2,6 +2,7 @@ package org.artgroups.server.platform.fhir;
 
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.ProblemException;
@@ -33,7 +34,18 @@ public final class OperationRequests {
      * @throws ProblemException if the body is no Parameters at all
      */
     public static <T extends Record> Reading<T> attempt(OperationCodec<T> codec, RequestDetails request) {
-        return codec.attempt(parameters(request));
+        return attempt(codec, Map.of(), request);
+    }
+
+    /**
+     * The same, with something else in place of required parameters that cannot be read.
+     *
+     * @param standIns by name of the parameter
+     * @throws ProblemException if the body is no Parameters at all
+     */
+    public static <T extends Record> Reading<T> attempt(
+            OperationCodec<T> codec, Map<String, Object> standIns, RequestDetails request) {
+        return codec.attempt(parameters(request), standIns);
     }
 
     /**
