@@ -221,6 +221,11 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
+* #session-on-record "Session on record" "A session that is on record tells of the member whose membership is to be taken back."
+  * ^property[+].code = #status
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
 * #unknown-task "Unknown task" "There is no Task with this id."
   * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 404

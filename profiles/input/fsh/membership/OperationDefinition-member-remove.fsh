@@ -2,11 +2,11 @@ Instance: MemberRemoveOperation
 InstanceOf: OperationDefinition
 Usage: #definition
 Title: "End a membership"
-Description: "Ends a client's membership of a group on a day, with the reason: in the Group and in the client's enrolment, together. What was stays on record; the client may come back."
+Description: "Ends a client's membership of a group on a day, with the reason: in the Group and in the client's enrolment, together. What was stays on record; the client may come back. A membership that was recorded by mistake is taken back with the reason entered-in-error: the Group has it no more, and the enrolment stays on record as entered in error."
 * id = "member-remove"
 * insert Definition(MemberRemoveOperation)
 * title = "End a membership"
-* description = "Ends a client's membership of a group on a day, with the reason: in the Group and in the client's enrolment, together. What was stays on record; the client may come back."
+* description = "Ends a client's membership of a group on a day, with the reason: in the Group and in the client's enrolment, together. What was stays on record; the client may come back. A membership that was recorded by mistake is taken back with the reason entered-in-error: the Group has it no more, and the enrolment stays on record as entered in error."
 * kind = #operation
 * affectsState = true
 * code = #member-remove
@@ -22,7 +22,7 @@ Description: "Ends a client's membership of a group on a day, with the reason: i
   * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Patient"
 * parameter[+]
   * insert Parameter(date, in, 0, 1)
-  * documentation = "Last day of the membership; it belongs to it. Without it: today. A full date (YYYY-MM-DD), not in the future."
+  * documentation = "Last day of the membership; it belongs to it. Without it: today. A full date (YYYY-MM-DD), not in the future. With the reason entered-in-error it is required, and the first day of the membership that is taken back."
   * type = #date
 * parameter[+]
   * insert Parameter(reason, in, 1, 1)
@@ -46,7 +46,7 @@ Description: "Ends a client's membership of a group on a day, with the reason: i
   * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Patient"
 * parameter[+]
   * insert Parameter(enrolment, out, 1, 1)
-  * documentation = "The enrolment that ended."
+  * documentation = "The enrolment that ended, or is entered in error now."
   * type = #Reference
   * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/EpisodeOfCare"
 * parameter[+]
@@ -54,8 +54,8 @@ Description: "Ends a client's membership of a group on a day, with the reason: i
   * documentation = "First day of the membership, if it is on record."
   * type = #date
 * parameter[+]
-  * insert Parameter(until, out, 1, 1)
-  * documentation = "Last day of the membership."
+  * insert Parameter(until, out, 0, 1)
+  * documentation = "Last day of the membership. Not there for one that is taken back."
   * type = #date
 * parameter[+]
   * insert Parameter(replayed, out, 1, 1)

@@ -10,6 +10,7 @@ import org.artgroups.decisions.membership.MembershipPlan.Joining;
 import org.artgroups.decisions.membership.MembershipPlan.KnownMember;
 import org.artgroups.decisions.membership.MembershipPlan.Leaving;
 import org.artgroups.decisions.membership.MembershipPlan.NewMember;
+import org.artgroups.decisions.membership.MembershipPlan.Withdrawal;
 import org.artgroups.decisions.tracing.TracingTask;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.generated.EligibilityOutcome;
@@ -131,6 +132,38 @@ public final class MembershipBundle {
                 leaving.since(),
                 leaving.until(),
                 leaving.recorded());
+    }
+
+    /** Adds a membership that is taken back: the Group has it no more, and its enrolment is entered in error. */
+    public MemberRemoveResponse withdraw(Withdrawal withdrawal) {
+        GroupContext context = withdrawal.group();
+        String client = withdrawal.client();
+        EpisodeOfCare enrolment = withdrawal.enrolment() == null
+                ? about(context, client)
+                : withdrawal.enrolment().copy();
+        if (!enrolment.hasId()) {
+            enrolment.setId(MembershipPlan.enrolmentId(context.id(), client, withdrawal.since()));
+            enrolment.getPeriod().setStartElement(day(withdrawal.since()));
+        }
+        if (!withdrawal.recorded()) {
+            String since = withdrawal.since().toString();
+            changed(context).getMember().removeIf(member -> isOf(client, member)
+                    && member.getPeriod().hasStart()
+                    && member.getPeriod().getStartElement().getValueAsString().startsWith(since));
+            enrolment.setStatus(EpisodeOfCareStatus.ENTEREDINERROR);
+            if (withdrawal.note() != null) {
+                enrolment.addExtension(Extensions.LEAVING_NOTE, new StringType(withdrawal.note()));
+            }
+            enrolments.put(enrolment.getIdElement().getIdPart(), claiming(enrolment));
+            context.tracingOf(client).map(TracingTask::enteredInError).forEach(tracing::add);
+        }
+        return new MemberRemoveResponse(
+                new Reference("Group/" + context.id()),
+                new Reference("Patient/" + client),
+                reference(enrolment),
+                withdrawal.since(),
+                null,
+                withdrawal.recorded());
     }
 
     /** Adds the end of a group. */

@@ -9,6 +9,7 @@ import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.generated.DissolvingReason;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.membership.RecordedOverride;
+import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.jspecify.annotations.Nullable;
 
 /** What changes in the membership of groups: decided, not yet written. */
@@ -78,6 +79,21 @@ public final class MembershipPlan {
     }
 
     /**
+     * A membership that is taken back.
+     *
+     * @param since its first day
+     * @param enrolment beside it; null if there is none
+     * @param recorded whether that is on record already
+     */
+    public record Withdrawal(
+            GroupContext group,
+            String client,
+            LocalDate since,
+            @Nullable String note,
+            @Nullable EpisodeOfCare enrolment,
+            boolean recorded) {}
+
+    /**
      * A group that ends.
      *
      * @param leavings of all its members
@@ -92,7 +108,7 @@ public final class MembershipPlan {
             boolean recorded) {}
 
     /** The id of an enrolment, made from what it is about: whoever records the same membership writes the same resource. */
-    static String enrolmentId(String group, String client, @Nullable LocalDate since) {
+    public static String enrolmentId(String group, String client, @Nullable LocalDate since) {
         String name = "enrolment|" + group + "|" + client + "|" + (since == null ? "" : since);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }

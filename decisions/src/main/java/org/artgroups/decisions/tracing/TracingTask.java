@@ -127,6 +127,11 @@ public final class TracingTask {
         return endedOn(date, ended);
     }
 
+    /** The same Task, never to have been: the client never was a member. */
+    public static Task enteredInError(Task task) {
+        return task.copy().setStatus(TaskStatus.ENTEREDINERROR);
+    }
+
     /** What ended it may have been before it was asked for; it was not modified before that. */
     private static Task endedOn(LocalDate date, Task task) {
         DateTimeType asked = task.getAuthoredOnElement();

@@ -19,6 +19,8 @@ import org.artgroups.decisions.membership.MembershipFaults;
 import org.artgroups.decisions.membership.MembershipPlan.Dissolving;
 import org.artgroups.decisions.membership.MembershipPlan.Joining;
 import org.artgroups.decisions.membership.MembershipPlan.Leaving;
+import org.artgroups.decisions.membership.MembershipPlan.Withdrawal;
+import org.artgroups.decisions.membership.WithdrawalPlanner;
 import org.artgroups.decisions.model.RuleLanguage;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Problem;
@@ -108,6 +110,9 @@ public class MembershipHandler {
      */
     public MemberRemoveResponse remove(String group, Reading<MemberRemoveRequest> sent, RequestDetails caller) {
         MemberRemoveRequest request = sent.recordOrThrow();
+        if (request.reason() == LeavingReason.ENTERED_IN_ERROR) {
+            return withdraw(group, sent, request, caller);
+        }
         NamedClient client = clients.named(request.client());
         LocalDate today = LocalDate.now(clock);
         LocalDate date = request.date() == null ? today : request.date();
@@ -120,6 +125,29 @@ public class MembershipHandler {
                     ? null
                     : new LeavingPlanner(context, date, faults).plan(id, request.reason(), request.note());
             return bundle.leave(faults.none(leaving));
+        });
+    }
+
+    /** Takes back a membership that was recorded by mistake. */
+    private MemberRemoveResponse withdraw(
+            String group, Reading<MemberRemoveRequest> sent, MemberRemoveRequest request, RequestDetails caller) {
+        NamedClient client = clients.named(request.client());
+        LocalDate since = request.date();
+        return inTurn(keys(client, group), sent, caller, (bundle, faults) -> {
+            GroupContext context = group(group, client, LocalDate.now(clock), caller);
+            String id = faults.checkClient(client);
+            Withdrawal withdrawal = id == null
+                    ? null
+                    : new WithdrawalPlanner(context, faults)
+                            .plan(
+                                    id,
+                                    since,
+                                    request.note(),
+                                    reader.sessions(group, id),
+                                    since == null
+                                            ? null
+                                            : reader.withdrawn(group, id, since, caller).orElse(null));
+            return bundle.withdraw(faults.none(withdrawal));
         });
     }
 

@@ -17,6 +17,7 @@ import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.membership.ClientContext;
 import org.artgroups.decisions.membership.Enrolment;
 import org.artgroups.decisions.membership.GroupContext;
+import org.artgroups.decisions.membership.MembershipPlan;
 import org.artgroups.decisions.membership.Stay;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.generated.Extensions;
@@ -25,6 +26,7 @@ import org.artgroups.server.eligibility.FactsReader;
 import org.artgroups.server.eligibility.OverrideReader;
 import org.artgroups.server.tracing.TracingReader;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
+import org.hl7.fhir.r4.model.EpisodeOfCare.EpisodeOfCareStatus;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
@@ -166,6 +168,29 @@ class MembershipReader {
             throw new IllegalStateException("no facts for a client that was asked for");
         }
         return new ClientContext(id, deceased, elsewhere, known, overrides.read(List.of(id), day));
+    }
+
+    /** The days of the sessions of a group that tell of a client, in their order. */
+    List<LocalDate> sessions(String group, String client) {
+        return jdbc.sql("select distinct s.date from art.visit v join art.session s on s.id = v.session"
+                        + " where s.group_id = :group and v.client = :client and s.date is not null order by s.date")
+                .param("group", group)
+                .param("client", client)
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** The enrolment of a membership that was taken back. */
+    Optional<EpisodeOfCare> withdrawn(String group, String client, LocalDate since, RequestDetails caller) {
+        try {
+            return Optional.of(daos.getResourceDao(EpisodeOfCare.class)
+                            .read(
+                                    new IdType("EpisodeOfCare", MembershipPlan.enrolmentId(group, client, since)),
+                                    caller))
+                    .filter(enrolment -> enrolment.getStatus() == EpisodeOfCareStatus.ENTEREDINERROR);
+        } catch (ResourceNotFoundException | ResourceGoneException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether there is such a resource. */

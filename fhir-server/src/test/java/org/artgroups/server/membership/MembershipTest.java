@@ -76,7 +76,7 @@ abstract class MembershipTest extends ServerTest {
         return Membership.MEMBER_ADD_RESPONSE.read(read(Parameters.class, answer));
     }
 
-    Answer remove(String group, String client, LocalDate date, LeavingReason reason, @Nullable String note) {
+    Answer remove(String group, String client, @Nullable LocalDate date, LeavingReason reason, @Nullable String note) {
         return post(
                 "/Group/" + group + "/$member-remove",
                 Membership.MEMBER_REMOVE_REQUEST.write(

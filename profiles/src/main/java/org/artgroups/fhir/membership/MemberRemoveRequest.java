@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A member who leaves a group.
  *
  * @param client the Patient, by reference or identifier
- * @param date last day of the membership, not in the future; null for today
+ * @param date last day of the membership, not in the future; null for today. Of one that was recorded by mistake, its first day
  * @param reason why
  * @param note what the reason does not say; null if nothing
  */

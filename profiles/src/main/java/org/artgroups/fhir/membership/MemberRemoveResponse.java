@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the Patient
  * @param enrolment the EpisodeOfCare that ended
  * @param since first day of the membership; null if nobody recorded it
- * @param until last day
+ * @param until last day; null of a membership that was recorded by mistake
  * @param replayed true if all of it was on record already, and nothing was written
  */
 public record MemberRemoveResponse(
@@ -19,5 +19,5 @@ public record MemberRemoveResponse(
         Reference client,
         Reference enrolment,
         @Nullable LocalDate since,
-        LocalDate until,
+        @Nullable LocalDate until,
         boolean replayed) {}
