@@ -222,7 +222,7 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
 * #session-on-record "Session on record" "A session that is on record tells of the member whose membership is to be taken back."
-  * ^property[+].code = #status
+  * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"

@@ -18,7 +18,7 @@ Description: "A referral of a member from the group to a clinician."
 * reasonCode from ReferralReasonValues (extensible)
 * note MS
 // must be supported: what who sends does, and what who receives does
-* insert Supports(status, [[active until an outcome is told.]], [[lists active ones as open.]])
+* insert Supports(status, [[active until an outcome is told, completed then; active still where the member did not go.]], [[lists active ones as open.]])
 * insert Supports(intent, [[order.]], [[takes a proposal for no referral.]])
 * insert Supports(priority, [[urgent or stat for danger signs, else routine.]], [[lists urgent ones first.]])
 * insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])

@@ -147,9 +147,14 @@ public final class MembershipBundle {
         }
         if (!withdrawal.recorded()) {
             String since = withdrawal.since().toString();
-            changed(context).getMember().removeIf(member -> isOf(client, member)
-                    && member.getPeriod().hasStart()
-                    && member.getPeriod().getStartElement().getValueAsString().startsWith(since));
+            changed(context)
+                    .getMember()
+                    .removeIf(member -> isOf(client, member)
+                            && member.getPeriod().hasStart()
+                            && member.getPeriod()
+                                    .getStartElement()
+                                    .getValueAsString()
+                                    .startsWith(since));
             enrolment.setStatus(EpisodeOfCareStatus.ENTEREDINERROR);
             if (withdrawal.note() != null) {
                 enrolment.addExtension(Extensions.LEAVING_NOTE, new StringType(withdrawal.note()));

@@ -106,7 +106,8 @@ public record SentSession(Reading<GroupVisitRequest> reading, List<Integer> plac
     /** As much as can be planned of a session of which something required cannot be read; its faults are those of all of it. */
     private static SentSession rest(
             Parameters sent, Reading<GroupVisitRequest> whole, Map<Integer, List<Fault>> faults) {
-        GroupVisitRequest everybody = GroupVisit.REQUEST.attempt(sent, STAND_INS).record();
+        GroupVisitRequest everybody =
+                GroupVisit.REQUEST.attempt(sent, STAND_INS).record();
         if (everybody != null) {
             return whole(new Reading<>(everybody, whole.faults()));
         }

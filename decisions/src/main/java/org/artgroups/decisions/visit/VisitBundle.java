@@ -112,7 +112,8 @@ public final class VisitBundle {
     }
 
     /**
-     * The transaction: every resource by PUT under its own id; and the Tasks of members who have returned, or have not after all.
+     * The transaction: every resource by PUT under its own id; the Tasks of members who have returned, or have not
+     * after all; and the referrals that have come to an end.
      *
      * @param withdrawn resources an earlier record of the session wrote and this one does not, marked as entered in error
      * @param unchanged {@code Type/id} of those an earlier record wrote as this one would: they are left as others may have
@@ -128,12 +129,14 @@ public final class VisitBundle {
         });
         withdrawn.forEach(resource -> put(bundle, resource));
         ReturnedMembers.of(plan).forEach(task -> TracingTask.put(bundle, task));
+        EndedReferrals.of(plan).forEach(referral -> put(bundle, referral)
+                .setIfMatch("W/\"" + referral.getIdElement().getVersionIdPart() + "\""));
         return bundle;
     }
 
-    private static void put(Bundle bundle, Resource resource) {
+    private static Bundle.BundleEntryRequestComponent put(Bundle bundle, Resource resource) {
         String url = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
-        bundle.addEntry()
+        return bundle.addEntry()
                 .setResource(resource)
                 .getRequest()
                 .setMethod(Bundle.HTTPVerb.PUT)

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param clients whom each reference or identifier of the request means, by {@link ClientKey}: no id, one, or several
  * @param medicines what each code of the request's refills means, by {@code system|code}
  * @param tracing the Tasks by which members are traced that are open, or that a visit to this session has ended
+ * @param referrals those that the request tells an outcome of and that are open, and those of which this session has told one
+ *     before; not to be changed
  */
 public record VisitContext(
         String groupId,
@@ -38,7 +41,8 @@ public record VisitContext(
         Map<String, Standing> members,
         Map<String, List<String>> clients,
         Map<String, Medicine> medicines,
-        List<Task> tracing) {
+        List<Task> tracing,
+        List<ServiceRequest> referrals) {
 
     /** What a medicine is. One without any code is taken for an antiretroviral, as most of what groups hand out is. */
     Medicine medicine(CodeableConcept told) {

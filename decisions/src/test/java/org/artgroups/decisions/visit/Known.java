@@ -137,7 +137,7 @@ final class Known {
             known.put(member, past);
             clients.put("Patient/" + member, List.of(member));
         }
-        return new VisitContext("g", model, null, null, null, known, clients, medicines(), List.of());
+        return new VisitContext("g", model, null, null, null, known, clients, medicines(), List.of(), List.of());
     }
 
     /** The same group, where this reference or identifier means these clients. */
@@ -153,7 +153,8 @@ final class Known {
                 context.members(),
                 all,
                 context.medicines(),
-                context.tracing());
+                context.tracing(),
+                context.referrals());
     }
 
     /** The same group with a capacity and a venue, whose session is on record so. */
@@ -171,7 +172,8 @@ final class Known {
                 context.members(),
                 context.clients(),
                 context.medicines(),
-                context.tracing());
+                context.tracing(),
+                context.referrals());
     }
 
     private static Map<String, Medicine> medicines() {

@@ -146,7 +146,8 @@ public class MembershipHandler {
                                     reader.sessions(group, id),
                                     since == null
                                             ? null
-                                            : reader.withdrawn(group, id, since, caller).orElse(null));
+                                            : reader.withdrawn(group, id, since, caller)
+                                                    .orElse(null));
             return bundle.withdraw(faults.none(withdrawal));
         });
     }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 public class MembershipProvider implements OperationProvider {
 
     /** A request is planned without the client, or the group to go to, where those cannot be read. */
-    private static final Map<String, Object> STAND_INS = Map.of(
-            "client", new Reference().setDisplay("unreadable"), "to", new Reference().setDisplay("unreadable"));
+    private static final Map<String, Object> STAND_INS =
+            Map.of("client", new Reference().setDisplay("unreadable"), "to", new Reference().setDisplay("unreadable"));
 
     private final MembershipHandler handler;
 
@@ -32,21 +32,27 @@ public class MembershipProvider implements OperationProvider {
     @Operation(name = Operations.MEMBER_ADD, canonicalUrl = Operations.MEMBER_ADD_URL, type = Group.class)
     public Parameters add(@IdParam IdType group, RequestDetails request) {
         return Membership.MEMBER_ADD_RESPONSE.write(handler.add(
-                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_ADD_REQUEST, STAND_INS, request), request));
+                group.getIdPart(),
+                OperationRequests.attempt(Membership.MEMBER_ADD_REQUEST, STAND_INS, request),
+                request));
     }
 
     /** Ends a membership. */
     @Operation(name = Operations.MEMBER_REMOVE, canonicalUrl = Operations.MEMBER_REMOVE_URL, type = Group.class)
     public Parameters remove(@IdParam IdType group, RequestDetails request) {
         return Membership.MEMBER_REMOVE_RESPONSE.write(handler.remove(
-                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_REMOVE_REQUEST, STAND_INS, request), request));
+                group.getIdPart(),
+                OperationRequests.attempt(Membership.MEMBER_REMOVE_REQUEST, STAND_INS, request),
+                request));
     }
 
     /** Moves a member to another group. */
     @Operation(name = Operations.MEMBER_TRANSFER, canonicalUrl = Operations.MEMBER_TRANSFER_URL, type = Group.class)
     public Parameters transfer(@IdParam IdType group, RequestDetails request) {
         return Membership.MEMBER_TRANSFER_RESPONSE.write(handler.transfer(
-                group.getIdPart(), OperationRequests.attempt(Membership.MEMBER_TRANSFER_REQUEST, STAND_INS, request), request));
+                group.getIdPart(),
+                OperationRequests.attempt(Membership.MEMBER_TRANSFER_REQUEST, STAND_INS, request),
+                request));
     }
 
     /** Ends a group. */

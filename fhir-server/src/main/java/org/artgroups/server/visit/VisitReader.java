@@ -38,6 +38,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -143,7 +144,8 @@ class VisitReader {
                 standing,
                 clients(request),
                 medicines(request),
-                tracing.ofSession(standing.keySet(), sessionId, caller));
+                tracing.ofSession(standing.keySet(), sessionId, caller),
+                referrals(request, sessionId, caller));
     }
 
     private Map<String, Standing> members(String group, LocalDate day, String session, DeliveryModel model) {
@@ -195,6 +197,24 @@ class VisitReader {
                         new Medicine(row.getString("standard"), row.getBoolean("art"))))
                 .list();
         return medicines;
+    }
+
+    private List<ServiceRequest> referrals(GroupVisitRequest request, String session, RequestDetails caller) {
+        String[] told = request.members().stream()
+                .flatMap(member -> member.referralOutcomes().stream())
+                .map(outcome -> outcome.referral().getReferenceElement().getIdPart())
+                .toArray(String[]::new);
+        return jdbc
+                .sql("select id from art.referral where id = any(:told) and status in ('active', 'on-hold')"
+                        + " or id in (select o.referral from art.referral_outcome o join art.visit v on v.id = o.visit"
+                        + " where v.session = :session) order by id")
+                .param("told", told)
+                .param("session", session)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(id -> daos.getResourceDao(ServiceRequest.class).read(new IdType("ServiceRequest", id), caller))
+                .toList();
     }
 
     private Map<String, List<String>> clients(GroupVisitRequest request) {

@@ -13,7 +13,6 @@ import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationDispense;
@@ -104,9 +103,9 @@ class EmrFactsTest extends ServerTest {
                         new Period().setStartElement(new DateTimeType("2025-02-01")))
                 .setAbatement(new Period().setEndElement(new DateTimeType("2025-08-01")))));
 
-        assertThat(values(Fact.ACTIVE_TUBERCULOSIS, "2025-01-31")).containsExactly("false");
-        assertThat(values(Fact.ACTIVE_TUBERCULOSIS, "2025-07-31")).containsExactly("true");
-        assertThat(values(Fact.ACTIVE_TUBERCULOSIS, "2025-08-01")).containsExactly("false");
+        assertThat(values(Fact.ACTIVE_TB, "2025-01-31")).containsExactly("false");
+        assertThat(values(Fact.ACTIVE_TB, "2025-07-31")).containsExactly("true");
+        assertThat(values(Fact.ACTIVE_TB, "2025-08-01")).containsExactly("false");
     }
 
     @Test
@@ -133,7 +132,7 @@ class EmrFactsTest extends ServerTest {
         EmrRecord record = record().handedOut("1", "2025-10-15", TLD);
         Bundle bundle = record.bundle();
         dispense(bundle).setMedication(new Reference("#this"));
-        ((DomainResource) dispense(bundle)).addContained(medicine("this", TLD));
+        dispense(bundle).addContained(medicine("this", TLD));
         send(bundle);
 
         assertThat(values(Fact.DAYS_LATE, "2026-01-15")).containsExactly("2");

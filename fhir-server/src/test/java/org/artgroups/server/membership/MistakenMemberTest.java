@@ -33,7 +33,8 @@ class MistakenMemberTest extends MembershipTest {
     }
 
     @Test
-    @DisplayName("is taken back: the group has it no more, the enrolment is entered in error, the place is free; sent again it is replayed")
+    @DisplayName(
+            "is taken back: the group has it no more, the enrolment is entered in error, the place is free; sent again it is replayed")
     void takenBack() {
         MemberAddResponse mistake = added(club, a, DAY);
 

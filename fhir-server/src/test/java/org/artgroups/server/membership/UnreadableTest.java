@@ -30,7 +30,7 @@ class UnreadableTest extends MembershipTest {
 
     private static final String NO_CLIENT = "{\"name\": \"client\", \"valueString\": \"Ana\"}";
 
-    private String client() {
+    private String whom() {
         return "{\"name\": \"client\", \"valueReference\": {\"reference\": \"Patient/" + a + "\"}}";
     }
 
@@ -47,18 +47,18 @@ class UnreadableTest extends MembershipTest {
     @Test
     @DisplayName("tells nothing that depends on the day where the day cannot be read")
     void day() {
-        assertThat(diagnostics(add(client() + ", {\"name\": \"date\", \"valueString\": \"tomorrow\"}")))
+        assertThat(diagnostics(add(whom() + ", {\"name\": \"date\", \"valueString\": \"tomorrow\"}")))
                 .containsExactly("date: expected valueDate, got valueString");
-        assertThat(diagnostics(add(
-                        "{\"name\": \"client\", \"valueReference\": {\"reference\": \"Patient/nobody\"}},"
-                                + " {\"name\": \"date\", \"valueString\": \"tomorrow\"}")))
-                .containsExactly("date: expected valueDate, got valueString", "client: Patient/nobody is not known here");
+        assertThat(diagnostics(add("{\"name\": \"client\", \"valueReference\": {\"reference\": \"Patient/nobody\"}},"
+                        + " {\"name\": \"date\", \"valueString\": \"tomorrow\"}")))
+                .containsExactly(
+                        "date: expected valueDate, got valueString", "client: Patient/nobody is not known here");
     }
 
     @Test
     @DisplayName("does not ask for an override that is there and cannot be read")
     void override() {
-        assertThat(diagnostics(add(client()
+        assertThat(diagnostics(add(whom()
                         + ", {\"name\": \"date\", \"valueDate\": \"2026-03-04\"},"
                         + " {\"name\": \"override\", \"part\": [{\"name\": \"reason\", \"valueString\": \"well\"}]}")))
                 .containsExactly("override.by: is required", "Group/" + full + " is full: 1 of 1 places are taken");

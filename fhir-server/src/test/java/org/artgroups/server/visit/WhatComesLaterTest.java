@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Atc;
@@ -333,6 +334,35 @@ class WhatComesLaterTest extends SessionTest {
         assertThat(advice(later)).isEmpty();
         assertThat(count("Task?focus=" + reference(referral))).isEqualTo(1);
         assertThat(advice(record(club, hereOn(AFTER.plusDays(84)).build()))).doesNotContain(Advice.REFERRAL_OPEN);
+    }
+
+    @Test
+    @DisplayName(
+            "a referral is completed with its outcome, and active again if that was told by mistake, or the member did not go")
+    void outcomeEndsTheReferral() {
+        String referral = reference(referral());
+        Supplier<ServiceRequestStatus> status =
+                () -> read(ServiceRequest.class, get("/" + referral)).getStatus();
+
+        String key = unique("s");
+        record(club, toldOn(key).outcome(referral, ReferralOutcome.SEEN_WELL).build());
+        assertThat(status.get()).isEqualTo(ServiceRequestStatus.COMPLETED);
+        record(
+                club,
+                correctedOn(key).outcome(referral, ReferralOutcome.DID_NOT_GO).build());
+        assertThat(status.get()).isEqualTo(ServiceRequestStatus.ACTIVE);
+        record(club, correctedOn(key).outcome(referral, ReferralOutcome.TREATED).build());
+        assertThat(status.get()).isEqualTo(ServiceRequestStatus.COMPLETED);
+        record(club, correctedOn(key).build());
+        assertThat(status.get()).isEqualTo(ServiceRequestStatus.ACTIVE);
+    }
+
+    private MemberBuilder toldOn(String key) {
+        return session(key).on(NEXT).present("Patient/" + a).screenedWell();
+    }
+
+    private MemberBuilder correctedOn(String key) {
+        return session(key).on(NEXT).correction().present("Patient/" + a).screenedWell();
     }
 
     @Test
