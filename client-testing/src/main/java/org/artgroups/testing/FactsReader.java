@@ -118,7 +118,17 @@ final class FactsReader {
                         prescribed,
                         Definitions.concepts("dolutegravir-medicine")
                                 .anyMatch(concept -> concept.code().equals(standard)),
+                        part(standard),
                         number)));
+    }
+
+    private static Recorded.@Nullable Part part(String medicine) {
+        return Stream.of("whole-regimen-medicine", "backbone-medicine", "third-agent-medicine")
+                .filter(list -> Definitions.concepts(list)
+                        .anyMatch(concept -> concept.code().equals(medicine)))
+                .findFirst()
+                .map(Recorded.Part::of)
+                .orElse(null);
     }
 
     private void addTuberculosis(Recorded recorded, String client, LocalDate asOf) {

@@ -3,6 +3,7 @@ package org.artgroups.testing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,7 +18,10 @@ import org.artgroups.decisions.membership.LeavingPlanner;
 import org.artgroups.decisions.membership.MembershipBundle;
 import org.artgroups.decisions.membership.MembershipFaults;
 import org.artgroups.decisions.membership.MembershipPlan.Joining;
+import org.artgroups.decisions.membership.MembershipPlan;
 import org.artgroups.decisions.membership.MembershipPlan.Leaving;
+import org.artgroups.decisions.membership.MembershipPlan.Withdrawal;
+import org.artgroups.decisions.membership.WithdrawalPlanner;
 import org.artgroups.decisions.membership.Stay;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Problem;
@@ -79,6 +83,9 @@ final class Memberships {
 
     MemberRemoveResponse remove(String group, Reading<MemberRemoveRequest> sent) {
         MemberRemoveRequest request = sent.recordOrThrow();
+        if (request.reason() == LeavingReason.ENTERED_IN_ERROR) {
+            return withdraw(group, sent, request);
+        }
         return changed(sent, (bundle, faults) -> {
             NamedClient client = store.named(request.client());
             LocalDate date = day(request.date());
@@ -90,6 +97,45 @@ final class Memberships {
                     : new LeavingPlanner(context, date, faults).plan(id, request.reason(), request.note());
             return bundle.leave(faults.none(leaving));
         });
+    }
+
+    private MemberRemoveResponse withdraw(
+            String group, Reading<MemberRemoveRequest> sent, MemberRemoveRequest request) {
+        return changed(sent, (bundle, faults) -> {
+            NamedClient client = store.named(request.client());
+            GroupContext context = group(group, client, today());
+            String id = faults.checkClient(client);
+            Withdrawal withdrawal = id == null
+                    ? null
+                    : new WithdrawalPlanner(context, faults)
+                            .plan(
+                                    id,
+                                    request.date(),
+                                    request.note(),
+                                    sessions(group, id),
+                                    withdrawn(group, id, request.date()));
+            return bundle.withdraw(faults.none(withdrawal));
+        });
+    }
+
+    private List<LocalDate> sessions(String group, String client) {
+        List<String> visits = store.rows("visit").stream()
+                .filter(row -> row.is("client", client) && row.has("session"))
+                .map(row -> row.id("session"))
+                .toList();
+        return store.rows("session").stream()
+                .filter(row -> row.is("group_id", group) && row.has("date") && visits.contains(row.id("id")))
+                .map(row -> row.day("date", LocalDate.MIN))
+                .sorted()
+                .toList();
+    }
+
+    private @Nullable EpisodeOfCare withdrawn(String group, String client, @Nullable LocalDate since) {
+        EpisodeOfCare enrolment =
+                store.get(EpisodeOfCare.class, MembershipPlan.enrolmentId(group, client, since));
+        return enrolment != null && enrolment.getStatus() == EpisodeOfCare.EpisodeOfCareStatus.ENTEREDINERROR
+                ? enrolment
+                : null;
     }
 
     MemberTransferResponse transfer(String group, Reading<MemberTransferRequest> sent) {

@@ -41,6 +41,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 
 /** {@code $group-visit}: read, planned and written as by the real server, from memory. Safe for use by many threads. */
@@ -211,7 +212,29 @@ final class Visits {
                 standing,
                 clients(request),
                 medicines(request),
-                tracing.ofSession(standing.keySet(), session));
+                tracing.ofSession(standing.keySet(), session),
+                referrals(request, session));
+    }
+
+    private List<ServiceRequest> referrals(GroupVisitRequest request, String session) {
+        List<String> told = request.members().stream()
+                .flatMap(member -> member.referralOutcomes().stream())
+                .map(outcome -> outcome.referral().getReferenceElement().getIdPart())
+                .toList();
+        List<String> visits = store.rows("visit").stream()
+                .filter(row -> row.is("session", session))
+                .map(row -> row.id("id"))
+                .toList();
+        List<String> toldBefore = store.rows("referral_outcome").stream()
+                .filter(row -> row.has("visit") && row.has("referral") && visits.contains(row.id("visit")))
+                .map(row -> row.id("referral"))
+                .toList();
+        return store.rows("referral").stream()
+                .filter(row -> toldBefore.contains(row.id("id"))
+                        || told.contains(row.id("id"))
+                                && List.of("active", "on-hold").contains(row.id("status")))
+                .flatMap(row -> Optional.ofNullable(store.get(ServiceRequest.class, row.id("id"))).stream())
+                .toList();
     }
 
     private Map<String, List<String>> clients(GroupVisitRequest request) {
