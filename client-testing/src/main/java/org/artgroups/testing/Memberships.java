@@ -17,12 +17,12 @@ import org.artgroups.decisions.membership.JoiningPlanner;
 import org.artgroups.decisions.membership.LeavingPlanner;
 import org.artgroups.decisions.membership.MembershipBundle;
 import org.artgroups.decisions.membership.MembershipFaults;
-import org.artgroups.decisions.membership.MembershipPlan.Joining;
 import org.artgroups.decisions.membership.MembershipPlan;
+import org.artgroups.decisions.membership.MembershipPlan.Joining;
 import org.artgroups.decisions.membership.MembershipPlan.Leaving;
 import org.artgroups.decisions.membership.MembershipPlan.Withdrawal;
-import org.artgroups.decisions.membership.WithdrawalPlanner;
 import org.artgroups.decisions.membership.Stay;
+import org.artgroups.decisions.membership.WithdrawalPlanner;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.membership.DissolveRequest;
@@ -131,8 +131,7 @@ final class Memberships {
     }
 
     private @Nullable EpisodeOfCare withdrawn(String group, String client, @Nullable LocalDate since) {
-        EpisodeOfCare enrolment =
-                store.get(EpisodeOfCare.class, MembershipPlan.enrolmentId(group, client, since));
+        EpisodeOfCare enrolment = store.get(EpisodeOfCare.class, MembershipPlan.enrolmentId(group, client, since));
         return enrolment != null && enrolment.getStatus() == EpisodeOfCare.EpisodeOfCareStatus.ENTEREDINERROR
                 ? enrolment
                 : null;
