@@ -231,8 +231,8 @@ final class Visits {
                 .toList();
         return store.rows("referral").stream()
                 .filter(row -> toldBefore.contains(row.id("id"))
-                        || told.contains(row.id("id"))
-                                && List.of("active", "on-hold").contains(row.id("status")))
+                        || (told.contains(row.id("id"))
+                                && List.of("active", "on-hold").contains(row.id("status"))))
                 .flatMap(row -> Optional.ofNullable(store.get(ServiceRequest.class, row.id("id"))).stream())
                 .toList();
     }
