@@ -38,11 +38,21 @@ class ContactReader {
      *
      * @param name for people; the id if there is none
      * @param number by which papers call the client
-     * @param phone numbers
+     * @param phones numbers
      * @param address where the client lives
      * @param supporter whom the client named, with a number
      */
-    public record Contact(String name, String number, String phone, String address, String supporter) {}
+    public record Contact(String name, String number, List<String> phones, String address, String supporter) {
+        /** Copies the list. */
+        public Contact {
+            phones = List.copyOf(phones);
+        }
+
+        /** Of whom nothing is on record. */
+        static Contact unknown(String client) {
+            return new Contact(client, "", List.of(), "", "");
+        }
+    }
 
     /** By Patient id; a client who is not on record is not in it. */
     Map<String, Contact> contacts(Collection<String> clients, RequestDetails caller) {
@@ -80,19 +90,21 @@ class ContactReader {
                         .findFirst()
                         .orElse(""),
                 patient.getContact().stream()
-                        .map(person -> joined(", ", Stream.of(text(person.getName()), phones(person.getTelecom()))))
+                        .map(person -> joined(
+                                ", ",
+                                Stream.concat(Stream.of(text(person.getName())), phones(person.getTelecom()).stream())))
                         .filter(text -> !text.isBlank())
                         .findFirst()
                         .orElse(""));
     }
 
-    private static String phones(List<ContactPoint> points) {
-        return joined(
-                ", ",
-                points.stream()
-                        .filter(point -> CALLED.contains(point.getSystem()) && point.getUse() != ContactPointUse.OLD)
-                        .map(ContactPoint::getValue)
-                        .distinct());
+    private static List<String> phones(List<ContactPoint> points) {
+        return points.stream()
+                .filter(point -> CALLED.contains(point.getSystem()) && point.getUse() != ContactPointUse.OLD)
+                .map(ContactPoint::getValue)
+                .filter(number -> number != null && !number.isBlank())
+                .distinct()
+                .toList();
     }
 
     private static String text(Address address) {

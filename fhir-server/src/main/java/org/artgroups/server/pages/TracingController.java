@@ -173,7 +173,7 @@ class TracingController {
         return shown.stream()
                 .map(missed -> new SoughtMember(
                         missed,
-                        found.getOrDefault(id(missed.client()), new Contact(id(missed.client()), "", "", "", "")),
+                        found.getOrDefault(id(missed.client()), Contact.unknown(id(missed.client()))),
                         name(called.get(id(missed.group())), missed)))
                 .toList();
     }

@@ -5,12 +5,15 @@ import static org.artgroups.server.Given.aClub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
+import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.server.Given;
 import org.artgroups.server.example.ExampleLoader;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,10 +59,16 @@ class PagesBrowserTest extends BrowserTest {
         "session, /groups/khayelitsha-club-1/session?date=2026-11-18",
         "session-cag, /groups/lusaka-cag-1/session",
         "packs, /groups/khayelitsha-club-1/packs",
+        "facility, /facilities/khayelitsha-clinic",
+        "due, /facilities/khayelitsha-clinic/due",
+        "tracing, /facilities/khayelitsha-clinic/tracing",
         "models, /models",
         "compare, /models?compare=hcw-managed-group&compare=zambia-cag&compare=teen-club",
         "model, /models/hcw-managed-group?age=30&lastViralLoad=%3C20&monthsOnRegimen=x",
         "portuguese, /groups/khayelitsha-club-1?lang=pt",
+        "packs-pt, /groups/khayelitsha-club-1/packs",
+        "due-pt, /groups/khayelitsha-club-1/due",
+        "tracing-pt, /groups/khayelitsha-club-1/tracing",
         "english, /groups?lang=en",
         "validate, /validate",
         "nowhere, /groups/nobody"
@@ -215,16 +224,67 @@ class PagesBrowserTest extends BrowserTest {
         assertThat(all("section[aria-labelledby=sessions] tbody tr")).hasSize(1);
     }
 
-    /** Presses Tab until an element of this name has the focus. */
+    /** Presses Tab until an element of this name, or with these words on it, has the focus. */
     private static WebElement tabTo(String name) {
         for (int i = 0; i < 80; i++) {
             WebElement focused = browser.switchTo().activeElement();
-            if (name.equals(focused.getDomAttribute("name"))) {
+            if (name.equals(focused.getDomAttribute("name")) || name.equals(focused.getText())) {
                 return focused;
             }
             focused.sendKeys(Keys.TAB);
         }
         throw new AssertionError(name + " cannot be reached by the Tab key");
+    }
+
+    /** A club of two that met in March 2025: the first came, the second did not. */
+    private String clubWithOneMissing(String name) {
+        String club = club(name, 2);
+        Answer told = post(
+                "/Group/" + club + "/$group-visit",
+                GroupVisit.REQUEST.write(GroupVisit.session("https://sender.example/sessions", club)
+                        .on(LocalDate.of(2025, 3, 5))
+                        .facilitatedBy("Nomsa")
+                        .present("Patient/" + club + "-1")
+                        .screenedWell()
+                        .absent("Patient/" + club + "-2", AbsenceReason.TRAVELLED)
+                        .build()));
+        assertThat(told.status()).as(told.body()).isEqualTo(200);
+        return club;
+    }
+
+    @Test
+    void whoIsMissingIsLookedForWithAKeyboardAlone() {
+        show("/groups/" + clubWithOneMissing("Lost Club") + "/tracing", PHONE);
+        one("body").sendKeys(Keys.TAB);
+        tabTo("Begin to look for them").sendKeys(Keys.ENTER);
+        await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("details.attempt")));
+        one("body").sendKeys(Keys.TAB);
+        tabTo("Tell what was done to find them").sendKeys(Keys.ENTER);
+        tabTo("person").sendKeys("Nomsa");
+        tabTo("means").sendKeys("Visit");
+        tabTo("outcome").sendKeys("Promised");
+        picture("attempt-" + PHONE);
+        assertFits(PHONE);
+        assertAccessible();
+        tabTo("note").sendKeys(Keys.ENTER);
+
+        await(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".sought"), "Promised to come"));
+        assertThat(one("[role=status]").getText()).isEqualTo("It is recorded.");
+    }
+
+    @Test
+    void theListOfVisitsIsOnePageOfA4ThatDoesNotSayWhy() throws IOException {
+        show("/groups/" + clubWithOneMissing("Lost Club") + "/tracing/paper", DESK);
+        picture("visits-" + DESK);
+        assertFits(DESK);
+        assertAccessible();
+        byte[] pdf = print("visits");
+        assertThat(pages(pdf)).singleElement().satisfies(page -> assertThat(page)
+                .contains("People to visit", "Given2 Longfamilyname")
+                .doesNotContain("HIV", "ART", "Club", "Given1 "));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+        }
     }
 
     @Test

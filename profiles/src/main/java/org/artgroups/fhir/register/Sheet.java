@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.register.RegisterResponse.HandOut;
 import org.artgroups.fhir.register.RegisterResponse.Member;
@@ -73,12 +74,28 @@ public final class Sheet {
                 .mapToInt(member -> member.handOuts().size())
                 .reduce(1, Math::max);
         List<SheetColumn> columns = Stream.of(SheetColumn.values())
-                .filter(column -> column != SheetColumn.VIRAL_LOAD
-                        || register.members().stream().anyMatch(member -> member.viralLoad() != null))
+                .filter(column -> !column.onlyWhereNeeded()
+                        || register.members().stream().anyMatch(member -> needs(member, column)))
                 .toList();
         lines.add(names(columns, medicines));
         register.members().forEach(member -> lines.add(line(member, columns, medicines)));
         return lines;
+    }
+
+    private static boolean needs(Member member, SheetColumn column) {
+        return column == SheetColumn.VIRAL_LOAD
+                ? member.viralLoad() != null
+                : !earlierReferral(member).isEmpty();
+    }
+
+    /** The referral of which nobody has told what came of it, the oldest of several; empty if there is none. */
+    private static String earlierReferral(Member member) {
+        return member.due().stream()
+                .filter(due -> due.code() == Advice.REFERRAL_OPEN)
+                .flatMap(due -> Stream.ofNullable(due.about()))
+                .map(Reference::getReference)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> head(SheetHead name, String value) {
@@ -133,6 +150,7 @@ public final class Sheet {
                                                 + member.lastAttendance()
                                                         .display()
                                                         .toLowerCase(Locale.ROOT));
+            case EARLIER_REFERRAL -> earlierReferral(member);
             case SUPPLY_UNTIL -> member.supplyUntil() == null ? "" : day(member.supplyUntil());
             default -> "";
         };

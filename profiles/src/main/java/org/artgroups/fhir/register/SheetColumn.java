@@ -11,6 +11,7 @@ enum SheetColumn {
     VIRAL_LOAD("viral load", ""),
     LAST_VISIT("last visit", ""),
     SUPPLY_UNTIL("supply until", ""),
+    EARLIER_REFERRAL("earlier referral", ""),
     ATTENDANCE("attendance", "attendance"),
     ABSENCE_REASON("absence reason", "absenceReason"),
     BUDDY("buddy", "buddy"),
@@ -25,6 +26,7 @@ enum SheetColumn {
     QUANTITY("quantity", "quantity"),
     OWED("owed", "owed"),
     REFERRAL("referral", "referral"),
+    CAME_OF_IT("what came of the earlier", "referralOutcome"),
     NOTE("note", "note");
 
     private final String word;
@@ -57,7 +59,12 @@ enum SheetColumn {
 
     /** Whether it stands after the medicines. */
     boolean atTheEnd() {
-        return this == REFERRAL || this == NOTE;
+        return this == REFERRAL || this == CAME_OF_IT || this == NOTE;
+    }
+
+    /** Whether it is only there in a table of which a member has something to go into it. */
+    boolean onlyWhereNeeded() {
+        return this == VIRAL_LOAD || this == EARLIER_REFERRAL || this == CAME_OF_IT;
     }
 
     /** Whether something in it says that somebody has told of the member; what is filled in beforehand does not. */

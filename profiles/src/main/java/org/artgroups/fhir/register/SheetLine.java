@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
@@ -14,6 +15,7 @@ import org.artgroups.fhir.operation.Fault;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.IntegerType;
@@ -133,6 +135,7 @@ record SheetLine(int number, List<String> cells, Map<Integer, Column> columns) {
             }
             blood();
             referrals();
+            outcome();
             part(SheetColumn.NOTE, StringType::new);
         }
 
@@ -247,6 +250,33 @@ record SheetLine(int number, List<String> cells, Map<Integer, Column> columns) {
                         .setName("urgency")
                         .setValue(new CodeType(parts.length > 1 ? SheetWords.plain(parts[1]) : "routine"));
             }
+        }
+
+        /** What came of the referral that stands in the line, and the day after a colon. */
+        private void outcome() {
+            String cell = cell(SheetColumn.CAME_OF_IT);
+            if (cell.isEmpty()) {
+                return;
+            }
+            if (cell(SheetColumn.EARLIER_REFERRAL).isEmpty()) {
+                fault(
+                        Problem.REQUIRED,
+                        "referralOutcome",
+                        "is filled in, though the line names no " + SheetColumn.EARLIER_REFERRAL.word());
+                return;
+            }
+            String[] parts = cell.split(":", 2);
+            ParametersParameterComponent outcome = member.addPart().setName("referralOutcome");
+            outcome.addPart().setName("referral").setValue(new Reference(cell(SheetColumn.EARLIER_REFERRAL)));
+            outcome.addPart()
+                    .setName("outcome")
+                    .setValue(new CodeType(SheetWords.code(ReferralOutcome.values(), parts[0])));
+            part(
+                    outcome,
+                    path + ".referralOutcome",
+                    "date",
+                    parts.length > 1 ? parts[1].strip() : "",
+                    date -> new DateType(SheetWords.day(date).toString()));
         }
     }
 }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.Symptom;
 import org.artgroups.fhir.operation.Fault;
@@ -290,5 +292,74 @@ class SheetTest {
 
     private static String head() {
         return "session,s\nkey system,https://k.example\ndate,2026-12-02\nfacilitator,N\n";
+    }
+
+    /** Of two members, the first of whom was referred before. */
+    private static List<String> referred() {
+        RegisterResponse.Member ana = member(1, "ana", "Ana A");
+        DueThing open = new DueThing(
+                Advice.REFERRAL_OPEN,
+                DAY.minusWeeks(8),
+                null,
+                "Ask what came of the referral of 2026-10-07.",
+                new Reference("ServiceRequest/r-1"));
+        RegisterResponse.Member asked = new RegisterResponse.Member(
+                1,
+                ana.client(),
+                ana.since(),
+                ana.regimen(),
+                ana.handOuts(),
+                List.of(open),
+                null,
+                ana.lastVisit(),
+                ana.lastAttendance(),
+                0,
+                ana.supplyUntil());
+        return List.of(Sheet.of(register(asked, member(2, "ben", "Ben B")), ';').split("\r\n", -1));
+    }
+
+    private static String filledReferred(String first, String second) {
+        List<String> lines = new ArrayList<>(referred());
+        List<String> names = List.of(lines.get(8).split(";", -1));
+        lines.set(9, fill(lines.get(9), names, first));
+        lines.set(10, fill(lines.get(10), names, second));
+        return String.join("\r\n", lines);
+    }
+
+    @Test
+    @DisplayName("asks what came of an earlier referral, and only where there was one")
+    void earlierReferral() {
+        assertThat(List.of(referred().get(8).split(";", -1))).contains("earlier referral", "what came of the earlier");
+        assertThat(Sheet.of(register(member(1, "ana", "Ana A")), ';')).doesNotContain("earlier");
+        GroupVisitRequest told = told(filledReferred(
+                "attendance=absent&what came of the earlier=admitted: 2026-10-09", "attendance=present&symptoms=none"));
+        assertThat(told.members().get(0).referralOutcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.referral().getReference()).isEqualTo("ServiceRequest/r-1");
+            assertThat(outcome.outcome()).isEqualTo(ReferralOutcome.ADMITTED);
+            assertThat(outcome.date()).isEqualTo(LocalDate.of(2026, 10, 9));
+        });
+        assertThat(told.members().get(1).referralOutcomes()).isEmpty();
+        assertThat(told(filledReferred("attendance=present", "attendance=present"))
+                        .members()
+                        .get(0)
+                        .referralOutcomes())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells the line and column of an outcome that cannot be, or of no referral")
+    void wrongOutcome() {
+        assertThat(wrong(filledReferred(
+                        "attendance=present&what came of the earlier=cured: soon",
+                        "attendance=present&what came of the earlier=treated")))
+                .anySatisfy(fault -> assertThat(fault)
+                        .startsWith("member[0].referralOutcome")
+                        .contains("line 10, what came of the earlier: 'soon' is not a date such as 2026-03-04"))
+                .anySatisfy(fault -> assertThat(fault)
+                        .contains("line 10, what came of the earlier")
+                        .contains("cured"))
+                .anySatisfy(fault -> assertThat(fault)
+                        .isEqualTo("member[1].referralOutcome: line 11, what came of the earlier:"
+                                + " is filled in, though the line names no earlier referral"));
     }
 }
