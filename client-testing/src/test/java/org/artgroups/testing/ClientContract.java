@@ -94,7 +94,7 @@ abstract class ClientContract extends Clubs {
                 .on(DAY)
                 .facilitatedBy("Nomsa")
                 .present("Patient/" + a)
-                .present("Patient/" + a)
+                .present("Patient/" + b)
                 .present("Patient/" + outside)
                 .present("Patient/nobody")
                 .member(
@@ -107,10 +107,10 @@ abstract class ClientContract extends Clubs {
 
         assertThat(faults(() -> client().recordVisit(club, wrong)))
                 .containsExactly(
-                        "client-twice member[1].client: Patient/" + a + " is listed twice",
                         "not-in-group member[2].client: Patient/" + outside + " is not a member of Group/" + club
                                 + " on 2025-03-05",
-                        "unknown-client member[3].client: Patient/nobody is not known here");
+                        "unknown-client member[3].client: Patient/nobody is not known here",
+                        "client-twice member[4].client: Patient/" + b + " is listed twice");
         assertThat(faults(() -> client().recordVisit("nowhere", session("60"))))
                 .containsExactly("unknown-group Group/nowhere is not known here");
         assertThat(faults(() -> client().recordVisit(
