@@ -155,7 +155,7 @@ class GroupPagesTest extends HtmlTest {
             }
             path = page.select("a[href*=page=]").stream()
                     .filter(each -> each.text().equals("Next"))
-                    .map(each -> each.attr("href"))
+                    .map(each -> "/groups" + each.attr("href"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(id + " is on no page of the list"));
         }
