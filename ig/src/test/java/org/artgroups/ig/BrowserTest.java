@@ -208,7 +208,7 @@ class BrowserTest {
         List<WebElement> buttons = browser.findElements(By.cssSelector("button.copy"));
 
         assertThat(buttons).hasSize(listings);
-        assertThat(buttons).allSatisfy(button -> assertThat(button.getAttribute("aria-label"))
+        assertThat(buttons).allSatisfy(button -> assertThat(button.getDomAttribute("aria-label"))
                 .startsWith("Copy: "));
     }
 }
