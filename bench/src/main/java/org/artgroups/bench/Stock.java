@@ -12,7 +12,7 @@ import org.artgroups.bench.population.Facility;
 import org.artgroups.bench.population.Loading;
 import org.artgroups.bench.population.Population;
 import org.artgroups.fhir.definitions.FhirPackage;
-import org.artgroups.server.views.ViewTables;
+import org.artgroups.operations.views.ViewTables;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Meta;

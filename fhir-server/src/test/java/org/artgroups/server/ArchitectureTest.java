@@ -44,21 +44,19 @@ class ArchitectureTest {
     /** What each capability may use of the rest of the server. */
     private static final Map<String, List<String>> USES = Map.ofEntries(
             Map.entry("platform", List.of()),
+            Map.entry("operations", List.of("model", "platform")),
             Map.entry("model", List.of("platform")),
             Map.entry("views", List.of("platform")),
             Map.entry("exchange", List.of("platform")),
-            Map.entry("eligibility", List.of("model", "platform")),
+            Map.entry("eligibility", List.of("platform")),
             Map.entry("privacy", List.of("platform")),
-            Map.entry("rotation", List.of("model", "platform")),
-            Map.entry("client", List.of()),
+            Map.entry("rotation", List.of("platform")),
             Map.entry("validate", List.of("platform")),
-            Map.entry("standing", List.of("eligibility", "model")),
-            Map.entry("tracing", List.of("model", "platform")),
-            Map.entry("visit", List.of("client", "eligibility", "model", "platform", "standing", "tracing")),
-            Map.entry("register", List.of("eligibility", "model", "platform", "rotation", "standing")),
-            Map.entry("membership", List.of("client", "eligibility", "model", "platform", "tracing")),
-            Map.entry(
-                    "pages", List.of("eligibility", "model", "platform", "register", "tracing", "validate", "visit")));
+            Map.entry("tracing", List.of("platform")),
+            Map.entry("visit", List.of("platform")),
+            Map.entry("register", List.of("platform")),
+            Map.entry("membership", List.of("platform")),
+            Map.entry("pages", List.of("model", "platform", "validate")));
 
     /** The classes of the server that decide what is shown; all else is decided in the module decisions. */
     private static final String DECIDING = SERVER
@@ -131,7 +129,7 @@ class ArchitectureTest {
                 .and()
                 .areNotAnnotatedWith(Interceptor.class)
                 .and()
-                .haveNameNotMatching(".*(Reader|Tables|Config|Handler|Provider|Loader)(\\$.*)?")
+                .haveNameNotMatching(".*(Reader|Config)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("ca.uhn.fhir.jpa..")
@@ -181,6 +179,7 @@ class ArchitectureTest {
                 "profiles-compiler",
                 "profiles",
                 "decisions",
+                "operations",
                 "client-lib",
                 "client-testing",
                 "validate",

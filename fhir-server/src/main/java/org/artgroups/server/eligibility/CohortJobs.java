@@ -26,6 +26,7 @@ import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.eligibility.EligibilityResponse;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

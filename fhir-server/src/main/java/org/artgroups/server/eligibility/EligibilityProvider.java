@@ -1,14 +1,11 @@
 package org.artgroups.server.eligibility;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,15 +18,16 @@ import org.artgroups.fhir.eligibility.EligibilityRequest;
 import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.generated.Problem;
-import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.operations.Records;
+import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.server.eligibility.CohortJobs.Job;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -41,13 +39,13 @@ public class EligibilityProvider implements OperationProvider {
 
     private final EligibilityHandler handler;
     private final CohortJobs jobs;
-    private final DaoRegistry daos;
+    private final HapiStorage storage;
     private final FhirContext fhirContext;
 
-    EligibilityProvider(EligibilityHandler handler, CohortJobs jobs, DaoRegistry daos, FhirContext fhirContext) {
+    EligibilityProvider(EligibilityHandler handler, CohortJobs jobs, HapiStorage storage, FhirContext fhirContext) {
         this.handler = handler;
         this.jobs = jobs;
-        this.daos = daos;
+        this.storage = storage;
         this.fhirContext = fhirContext;
     }
 
@@ -58,10 +56,11 @@ public class EligibilityProvider implements OperationProvider {
             type = Patient.class,
             idempotent = true)
     public Parameters eligibility(@IdParam IdType patient, RequestDetails request) {
-        checkKnown(Patient.class, patient, Problem.UNKNOWN_PATIENT, request);
+        Records records = storage.of(request);
+        records.read(Patient.class, patient.getIdPart(), Problem.UNKNOWN_PATIENT);
         EligibilityRequest asked = OperationRequests.read(Eligibility.REQUEST, request);
         OperationRequests.checkWrites("record", asked.recorded(), request);
-        return Eligibility.RESPONSE.write(handler.assess(patient.getIdPart(), asked, request));
+        return Eligibility.RESPONSE.write(handler.assess(patient.getIdPart(), asked, records));
     }
 
     /** Which members of a group may stay and which should leave, and why; also by GET. */
@@ -71,10 +70,11 @@ public class EligibilityProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters groupEligibility(@IdParam IdType group, RequestDetails request) {
-        checkKnown(Group.class, group, Problem.UNKNOWN_GROUP, request);
+        Records records = storage.of(request);
+        records.read(Group.class, group.getIdPart(), Problem.UNKNOWN_GROUP);
         GroupEligibilityRequest asked = OperationRequests.read(Eligibility.GROUP_REQUEST, request);
         OperationRequests.checkWrites("record", asked.recorded(), request);
-        return Eligibility.GROUP_RESPONSE.write(handler.assessGroup(group.getIdPart(), asked, request));
+        return Eligibility.GROUP_RESPONSE.write(handler.assessGroup(group.getIdPart(), asked, records));
     }
 
     /** How many of many clients are eligible and what stops the others; as NDJSON every single assessment. */
@@ -129,13 +129,5 @@ public class EligibilityProvider implements OperationProvider {
         String accept = http.getHeader(Constants.HEADER_ACCEPT);
         String format = http.getParameter(Constants.PARAM_FORMAT);
         return (accept != null && accept.contains(NDJSON)) || (format != null && format.contains(NDJSON));
-    }
-
-    private <T extends Resource> void checkKnown(Class<T> type, IdType id, Problem unknown, RequestDetails request) {
-        try {
-            daos.getResourceDao(type).read(id, request);
-        } catch (ResourceNotFoundException | ResourceGoneException e) {
-            throw new ProblemException(unknown, "", type.getSimpleName() + "/" + id.getIdPart() + " is not known here");
-        }
     }
 }

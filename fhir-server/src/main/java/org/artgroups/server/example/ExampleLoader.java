@@ -1,9 +1,6 @@
 package org.artgroups.server.example;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +9,9 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
-import org.artgroups.server.visit.GroupVisitHandler;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Meta;
+import org.artgroups.operations.Records;
+import org.artgroups.operations.visit.GroupVisitHandler;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,17 +30,13 @@ public class ExampleLoader {
     private static final List<String> GROUPS = List.of("khayelitsha-club-1", "lusaka-cag-1");
 
     private final GroupVisitHandler sessions;
-    private final IFhirSystemDao<Bundle, Meta> storage;
+    private final HapiStorage storage;
     private final JdbcClient jdbc;
     private final FhirContext fhirContext;
     private final Clock clock;
 
     ExampleLoader(
-            GroupVisitHandler sessions,
-            IFhirSystemDao<Bundle, Meta> storage,
-            JdbcClient jdbc,
-            FhirContext fhirContext,
-            Clock clock) {
+            GroupVisitHandler sessions, HapiStorage storage, JdbcClient jdbc, FhirContext fhirContext, Clock clock) {
         this.sessions = sessions;
         this.storage = storage;
         this.jdbc = jdbc;
@@ -56,19 +49,19 @@ public class ExampleLoader {
      * not been held are left out.
      */
     public void load() {
-        RequestDetails caller = new SystemRequestDetails();
+        Records records = storage.ofServer();
         LocalDate today = LocalDate.now(clock);
         int clients = 0;
         int recorded = 0;
         for (String id : GROUPS) {
             ExampleGroup group = ExampleGroup.read(id, fhirContext);
             if (!isThere(id)) {
-                storage.transaction(caller, group.bundle());
+                records.write(group.bundle());
             }
             clients += group.members().size();
             for (GroupVisitRequest session : group.sessions()) {
                 if (session.start().date().isBefore(today)) {
-                    record(id, session, caller);
+                    record(id, session, records);
                     recorded++;
                 }
             }
@@ -89,10 +82,10 @@ public class ExampleLoader {
                 .single();
     }
 
-    private void record(String group, GroupVisitRequest session, RequestDetails caller) {
+    private void record(String group, GroupVisitRequest session, Records records) {
         try {
             // written and read as if it had come over HTTP, so that it is checked as such
-            sessions.record(group, SentSession.read(GroupVisit.REQUEST.write(session)), caller);
+            sessions.record(group, SentSession.read(GroupVisit.REQUEST.write(session)), records);
         } catch (ProblemException e) {
             // somebody has corrected the session since: theirs stands
             if (!e.has(Problem.SESSION_CONFLICT)) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.artgroups.operations.membership.MembershipReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,10 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Map;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.membership.Membership;
+import org.artgroups.operations.membership.MembershipHandler;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -23,9 +25,11 @@ public class MembershipProvider implements OperationProvider {
             Map.of("client", new Reference().setDisplay("unreadable"), "to", new Reference().setDisplay("unreadable"));
 
     private final MembershipHandler handler;
+    private final HapiStorage storage;
 
-    MembershipProvider(MembershipHandler handler) {
+    MembershipProvider(MembershipHandler handler, HapiStorage storage) {
         this.handler = handler;
+        this.storage = storage;
     }
 
     /** Makes a client a member of a group. */
@@ -34,7 +38,7 @@ public class MembershipProvider implements OperationProvider {
         return Membership.MEMBER_ADD_RESPONSE.write(handler.add(
                 group.getIdPart(),
                 OperationRequests.attempt(Membership.MEMBER_ADD_REQUEST, STAND_INS, request),
-                request));
+                storage.of(request)));
     }
 
     /** Ends a membership. */
@@ -43,7 +47,7 @@ public class MembershipProvider implements OperationProvider {
         return Membership.MEMBER_REMOVE_RESPONSE.write(handler.remove(
                 group.getIdPart(),
                 OperationRequests.attempt(Membership.MEMBER_REMOVE_REQUEST, STAND_INS, request),
-                request));
+                storage.of(request)));
     }
 
     /** Moves a member to another group. */
@@ -52,14 +56,16 @@ public class MembershipProvider implements OperationProvider {
         return Membership.MEMBER_TRANSFER_RESPONSE.write(handler.transfer(
                 group.getIdPart(),
                 OperationRequests.attempt(Membership.MEMBER_TRANSFER_REQUEST, STAND_INS, request),
-                request));
+                storage.of(request)));
     }
 
     /** Ends a group. */
     @Operation(name = Operations.DISSOLVE, canonicalUrl = Operations.DISSOLVE_URL, type = Group.class)
     public Parameters dissolve(@IdParam IdType group, RequestDetails request) {
         return Membership.DISSOLVE_RESPONSE.write(handler.dissolve(
-                group.getIdPart(), OperationRequests.attempt(Membership.DISSOLVE_REQUEST, request), request));
+                group.getIdPart(),
+                OperationRequests.attempt(Membership.DISSOLVE_REQUEST, request),
+                storage.of(request)));
     }
 
     /** Who was a member on a day; also by GET. */
@@ -69,7 +75,7 @@ public class MembershipProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters memberships(RequestDetails request) {
-        return Membership.MEMBERSHIPS_RESPONSE.write(
-                handler.memberships(OperationRequests.read(Membership.MEMBERSHIPS_REQUEST, request), request));
+        return Membership.MEMBERSHIPS_RESPONSE.write(handler.memberships(
+                OperationRequests.read(Membership.MEMBERSHIPS_REQUEST, request), storage.of(request)));
     }
 }

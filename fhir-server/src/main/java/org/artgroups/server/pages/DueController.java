@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.fhir.register.DueListRequest;
 import org.artgroups.fhir.register.DueListResponse;
-import org.artgroups.server.register.ListsHandler;
+import org.artgroups.operations.register.ListsHandler;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -22,12 +23,14 @@ class DueController {
     private final ListsHandler lists;
     private final GroupsReader groups;
     private final NamesReader names;
+    private final HapiStorage storage;
     private final Clock clock;
 
-    DueController(ListsHandler lists, GroupsReader groups, NamesReader names, Clock clock) {
+    DueController(ListsHandler lists, GroupsReader groups, NamesReader names, HapiStorage storage, Clock clock) {
         this.lists = lists;
         this.groups = groups;
         this.names = names;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ class DueController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             Model page) {
         Listed of = Listed.group(groups.group(id, LocalDate.now(clock)));
-        return show(of, lists.dueInGroup(id, asked(overdue, date), new SystemRequestDetails()), overdue, page);
+        return show(of, lists.dueInGroup(id, asked(overdue, date), storage.ofServer()), overdue, page);
     }
 
     /** Of all groups of a facility. */
@@ -50,7 +53,7 @@ class DueController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             Model page) {
         Listed of = Listed.facility(names.facility(id, new SystemRequestDetails()));
-        return show(of, lists.dueInFacility(id, asked(overdue, date), new SystemRequestDetails()), overdue, page);
+        return show(of, lists.dueInFacility(id, asked(overdue, date), storage.ofServer()), overdue, page);
     }
 
     private static DueListRequest asked(boolean overdue, @Nullable LocalDate date) {

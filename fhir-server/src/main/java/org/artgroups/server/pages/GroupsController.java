@@ -12,10 +12,11 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.DueThing;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse.Member;
+import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.server.pages.GroupRow.Facility;
 import org.artgroups.server.pages.GroupsReader.Event;
 import org.artgroups.server.pages.GroupsReader.Some;
-import org.artgroups.server.register.RegisterHandler;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +34,15 @@ class GroupsController {
     private final GroupsReader reader;
     private final RegisterHandler registers;
     private final NamesReader names;
+    private final HapiStorage storage;
     private final Clock clock;
 
-    GroupsController(GroupsReader reader, RegisterHandler registers, NamesReader names, Clock clock) {
+    GroupsController(
+            GroupsReader reader, RegisterHandler registers, NamesReader names, HapiStorage storage, Clock clock) {
         this.reader = reader;
         this.registers = registers;
         this.names = names;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -101,7 +105,7 @@ class GroupsController {
     /** What is due for whom at the next session, by Patient id. */
     private Map<String, List<DueThing>> due(String group) {
         try {
-            return registers.register(group, RegisterRequest.NEXT, new SystemRequestDetails()).members().stream()
+            return registers.register(group, RegisterRequest.NEXT, storage.ofServer()).members().stream()
                     .collect(Collectors.toMap(
                             member -> member.client().getReferenceElement().getIdPart(), Member::due));
         } catch (ProblemException noNextSession) {

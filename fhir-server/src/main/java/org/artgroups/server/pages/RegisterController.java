@@ -9,7 +9,8 @@ import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
-import org.artgroups.server.register.RegisterHandler;
+import org.artgroups.operations.register.RegisterHandler;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -29,14 +30,21 @@ class RegisterController {
     private final GroupsReader groups;
     private final NamesReader names;
     private final DeliveryModels models;
+    private final HapiStorage storage;
     private final Clock clock;
 
     RegisterController(
-            RegisterHandler registers, GroupsReader groups, NamesReader names, DeliveryModels models, Clock clock) {
+            RegisterHandler registers,
+            GroupsReader groups,
+            NamesReader names,
+            DeliveryModels models,
+            HapiStorage storage,
+            Clock clock) {
         this.registers = registers;
         this.groups = groups;
         this.names = names;
         this.models = models;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -46,8 +54,7 @@ class RegisterController {
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             Model page) {
-        RegisterResponse register =
-                registers.register(id, new RegisterRequest(date, null, null), new SystemRequestDetails());
+        RegisterResponse register = registers.register(id, new RegisterRequest(date, null, null), storage.ofServer());
         DeliveryModel model = models.find(register.model(), register.date()).orElseThrow();
         GroupRow group = groups.group(id, LocalDate.now(clock));
         page.addAttribute("group", group);
@@ -70,7 +77,7 @@ class RegisterController {
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             Model page) {
-        page.addAttribute("list", registers.pack(id, date, new SystemRequestDetails()));
+        page.addAttribute("list", registers.pack(id, date, storage.ofServer()));
         page.addAttribute("group", groups.group(id, LocalDate.now(clock)));
         return "pages/packs";
     }

@@ -22,8 +22,9 @@ import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitResponse;
-import org.artgroups.server.register.RegisterHandler;
-import org.artgroups.server.visit.GroupVisitHandler;
+import org.artgroups.operations.register.RegisterHandler;
+import org.artgroups.operations.visit.GroupVisitHandler;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -44,6 +45,7 @@ class SessionController {
     private final GroupsReader groups;
     private final NamesReader names;
     private final DeliveryModels models;
+    private final HapiStorage storage;
     private final Clock clock;
 
     SessionController(
@@ -52,12 +54,14 @@ class SessionController {
             GroupsReader groups,
             NamesReader names,
             DeliveryModels models,
+            HapiStorage storage,
             Clock clock) {
         this.registers = registers;
         this.sessions = sessions;
         this.groups = groups;
         this.names = names;
         this.models = models;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -77,9 +81,7 @@ class SessionController {
         TypedSession typed = TypedSession.read(fields, clock.getZone());
         try {
             GroupVisitResponse told = sessions.record(
-                    id,
-                    SentSession.whole(GroupVisit.REQUEST.attemptTyped(typed.parameters())),
-                    new SystemRequestDetails());
+                    id, SentSession.whole(GroupVisit.REQUEST.attemptTyped(typed.parameters())), storage.ofServer());
             page.addAttribute("group", groups.group(id, LocalDate.now(clock)));
             page.addAttribute("told", told);
             page.addAttribute("key", key(typed.text("session.system"), typed.text("session.value")));
@@ -109,8 +111,7 @@ class SessionController {
 
     private String form(String id, @Nullable LocalDate date, SessionForm form, Model page) {
         LocalDate today = LocalDate.now(clock);
-        RegisterResponse register =
-                registers.register(id, new RegisterRequest(date, null, null), new SystemRequestDetails());
+        RegisterResponse register = registers.register(id, new RegisterRequest(date, null, null), storage.ofServer());
         DeliveryModel model = models.find(register.model(), register.date()).orElseThrow();
         page.addAttribute("group", groups.group(id, today));
         page.addAttribute("register", register);

@@ -17,8 +17,9 @@ import org.artgroups.fhir.tracing.Tracing;
 import org.artgroups.fhir.tracing.TracingListRequest;
 import org.artgroups.fhir.tracing.TracingListResponse;
 import org.artgroups.fhir.tracing.TracingListResponse.Missed;
+import org.artgroups.operations.tracing.TracingHandler;
 import org.artgroups.server.pages.ContactReader.Contact;
-import org.artgroups.server.tracing.TracingHandler;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,14 +43,21 @@ class TracingController {
     private final GroupsReader groups;
     private final NamesReader names;
     private final ContactReader contacts;
+    private final HapiStorage storage;
     private final Clock clock;
 
     TracingController(
-            TracingHandler tracing, GroupsReader groups, NamesReader names, ContactReader contacts, Clock clock) {
+            TracingHandler tracing,
+            GroupsReader groups,
+            NamesReader names,
+            ContactReader contacts,
+            HapiStorage storage,
+            Clock clock) {
         this.tracing = tracing;
         this.groups = groups;
         this.names = names;
         this.contacts = contacts;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -105,13 +113,13 @@ class TracingController {
     private Source group(String id) {
         return new Source(
                 Listed.group(groups.group(id, LocalDate.now(clock))),
-                request -> tracing.ofGroup(id, request, new SystemRequestDetails()));
+                request -> tracing.ofGroup(id, request, storage.ofServer()));
     }
 
     private Source facility(String id) {
         return new Source(
                 Listed.facility(names.facility(id, new SystemRequestDetails())),
-                request -> tracing.ofFacility(id, request, new SystemRequestDetails()));
+                request -> tracing.ofFacility(id, request, storage.ofServer()));
     }
 
     private String tell(Source source, Map<String, String> fields, HttpServletResponse response, Model model) {
@@ -128,7 +136,7 @@ class TracingController {
             tracing.trace(
                     task,
                     Tracing.TRACE_REQUEST.attemptTyped(attempt.parameters()).orThrow(),
-                    new SystemRequestDetails());
+                    storage.ofServer());
             return back + "&told=true";
         } catch (ProblemException problem) {
             response.setStatus(problem.status());

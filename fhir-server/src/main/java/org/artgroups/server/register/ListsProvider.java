@@ -8,8 +8,11 @@ import org.artgroups.fhir.register.DueList;
 import org.artgroups.fhir.register.PackList;
 import org.artgroups.fhir.register.SupplyNeed;
 import org.artgroups.fhir.register.SupplyNeedRequest;
+import org.artgroups.operations.register.ListsHandler;
+import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Organization;
@@ -22,10 +25,12 @@ public class ListsProvider implements OperationProvider {
 
     private final RegisterHandler registers;
     private final ListsHandler lists;
+    private final HapiStorage storage;
 
-    ListsProvider(RegisterHandler registers, ListsHandler lists) {
+    ListsProvider(RegisterHandler registers, ListsHandler lists, HapiStorage storage) {
         this.registers = registers;
         this.lists = lists;
+        this.storage = storage;
     }
 
     /** What to pack for a session; also by GET. */
@@ -38,7 +43,7 @@ public class ListsProvider implements OperationProvider {
         return PackList.RESPONSE.write(registers.pack(
                 group.getIdPart(),
                 OperationRequests.read(PackList.REQUEST, request).date(),
-                request));
+                storage.of(request)));
     }
 
     /** What is due in a group; also by GET. */
@@ -48,8 +53,8 @@ public class ListsProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters dueList(@IdParam IdType group, RequestDetails request) {
-        return DueList.RESPONSE.write(
-                lists.dueInGroup(group.getIdPart(), OperationRequests.read(DueList.REQUEST, request), request));
+        return DueList.RESPONSE.write(lists.dueInGroup(
+                group.getIdPart(), OperationRequests.read(DueList.REQUEST, request), storage.of(request)));
     }
 
     /** What is due in all groups of a facility; also by GET. */
@@ -60,7 +65,7 @@ public class ListsProvider implements OperationProvider {
             idempotent = true)
     public Parameters facilityDueList(@IdParam IdType facility, RequestDetails request) {
         return DueList.FACILITY_RESPONSE.write(lists.dueInFacility(
-                facility.getIdPart(), OperationRequests.read(DueList.FACILITY_REQUEST, request), request));
+                facility.getIdPart(), OperationRequests.read(DueList.FACILITY_REQUEST, request), storage.of(request)));
     }
 
     /** What a facility needs; also by GET, which writes nothing. */
@@ -72,6 +77,6 @@ public class ListsProvider implements OperationProvider {
     public Parameters supplyNeed(@IdParam IdType facility, RequestDetails request) {
         SupplyNeedRequest asked = OperationRequests.read(SupplyNeed.REQUEST, request);
         OperationRequests.checkWrites("request", asked.requested(), request);
-        return SupplyNeed.RESPONSE.write(lists.need(facility.getIdPart(), asked, request));
+        return SupplyNeed.RESPONSE.write(lists.need(facility.getIdPart(), asked, storage.of(request)));
     }
 }

@@ -10,9 +10,11 @@ import org.artgroups.fhir.register.Register;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.register.Sheet;
+import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
 import org.artgroups.server.platform.fhir.TableAnswers;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 public class RegisterProvider implements OperationProvider {
 
     private final RegisterHandler handler;
+    private final HapiStorage storage;
 
-    RegisterProvider(RegisterHandler handler) {
+    RegisterProvider(RegisterHandler handler, HapiStorage storage) {
         this.handler = handler;
+        this.storage = storage;
     }
 
     /** The register of the next session, filled in before it, as FHIR or as a table; also by GET. */
@@ -37,7 +41,7 @@ public class RegisterProvider implements OperationProvider {
     public Parameters register(@IdParam IdType group, RequestDetails request) {
         RegisterRequest asked = OperationRequests.read(Register.REQUEST, request);
         char separator = separator(asked);
-        RegisterResponse register = handler.register(group.getIdPart(), asked, request);
+        RegisterResponse register = handler.register(group.getIdPart(), asked, storage.of(request));
         if (TableAnswers.wanted(request)) {
             TableAnswers.give(
                     request,

@@ -5,8 +5,10 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.rotation.Rotation;
+import org.artgroups.operations.rotation.RotationHandler;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class RotationProvider implements OperationProvider {
 
     private final RotationHandler handler;
+    private final HapiStorage storage;
 
-    RotationProvider(RotationHandler handler) {
+    RotationProvider(RotationHandler handler, HapiStorage storage) {
         this.handler = handler;
+        this.storage = storage;
     }
 
     /** Whose turn it is to collect at the next sessions; also by GET. */
@@ -29,7 +33,7 @@ public class RotationProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters rotation(@IdParam IdType group, RequestDetails request) {
-        return Rotation.RESPONSE.write(
-                handler.rotate(group.getIdPart(), OperationRequests.read(Rotation.REQUEST, request), request));
+        return Rotation.RESPONSE.write(handler.rotate(
+                group.getIdPart(), OperationRequests.read(Rotation.REQUEST, request), storage.of(request)));
     }
 }

@@ -3,11 +3,18 @@ package org.artgroups.server.views;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import org.artgroups.fhir.definitions.FhirPackage;
+import org.artgroups.operations.views.CodeLists;
+import org.artgroups.operations.views.StoredResources;
+import org.artgroups.operations.views.ViewTables;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hangs the views into HAPI's storage. */
 @Configuration
@@ -17,6 +24,23 @@ class ViewsConfig {
     @Bean
     SmartInitializingSingleton viewsInStep(IInterceptorService storage, ViewsInterceptor views) {
         return () -> storage.registerInterceptor(views);
+    }
+
+    @Bean(initMethod = "bringUpToDate")
+    ViewTables viewTables(
+            FhirPackage fhirPackage,
+            IWorkerContext context,
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            StoredResources stored,
+            @Value("${artgroups.views.rebuild:false}") boolean rebuild) {
+        return new ViewTables(fhirPackage, context, jdbc, transactions, stored, rebuild);
+    }
+
+    @Bean(initMethod = "write")
+    CodeLists codeLists(
+            FhirPackage fhirPackage, JdbcTemplate jdbc, TransactionTemplate transactions, ViewTables tables) {
+        return new CodeLists(fhirPackage, jdbc, transactions, tables);
     }
 
     @Bean

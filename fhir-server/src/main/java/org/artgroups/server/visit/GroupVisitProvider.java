@@ -11,8 +11,11 @@ import org.artgroups.fhir.register.SheetReader;
 import org.artgroups.fhir.register.SheetSession;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.artgroups.operations.Records;
+import org.artgroups.operations.visit.GroupVisitHandler;
 import org.artgroups.server.platform.fhir.OperationProvider;
 import org.artgroups.server.platform.fhir.OperationRequests;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -23,21 +26,25 @@ import org.springframework.stereotype.Component;
 public class GroupVisitProvider implements OperationProvider {
 
     private final GroupVisitHandler handler;
+    private final HapiStorage storage;
 
-    GroupVisitProvider(GroupVisitHandler handler) {
+    GroupVisitProvider(GroupVisitHandler handler, HapiStorage storage) {
         this.handler = handler;
+        this.storage = storage;
     }
 
     /** Records one session of a group, atomically, any number of times; as Parameters, or as a register that was filled in. */
     @Operation(name = Operations.GROUP_VISIT, canonicalUrl = Operations.GROUP_VISIT_URL, type = Group.class)
     public Parameters groupVisit(@IdParam IdType group, RequestDetails request) {
         return GroupVisit.RESPONSE.write(FilledRegisters.of(request)
-                .map(body -> record(group.getIdPart(), SheetReader.read(body), request))
+                .map(body -> record(group.getIdPart(), SheetReader.read(body), storage.of(request)))
                 .orElseGet(() -> handler.record(
-                        group.getIdPart(), SentSession.read(OperationRequests.parameters(request)), request)));
+                        group.getIdPart(),
+                        SentSession.read(OperationRequests.parameters(request)),
+                        storage.of(request))));
     }
 
-    private GroupVisitResponse record(String group, SheetSession sheet, RequestDetails request) {
+    private GroupVisitResponse record(String group, SheetSession sheet, Records records) {
         if (sheet.group() != null && !sheet.group().equals(group)) {
             throw new ProblemException(
                     Problem.BAD_VALUE,
@@ -45,7 +52,7 @@ public class GroupVisitProvider implements OperationProvider {
                     "this is the register of Group/" + sheet.group() + ", not of Group/" + group);
         }
         try {
-            return handler.record(group, SentSession.read(sheet), request);
+            return handler.record(group, SentSession.read(sheet), records);
         } catch (ProblemException problem) {
             throw new ProblemException(
                     problem.faults().stream().map(sheet::placed).toList());

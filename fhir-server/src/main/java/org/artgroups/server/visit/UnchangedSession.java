@@ -6,6 +6,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.util.Objects;
+import org.artgroups.operations.Records.ReadVersion;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,28 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class UnchangedSession {
 
-    private static final String EXPECTED = UnchangedSession.class.getName();
-
-    /**
-     * What the writer has read.
-     *
-     * @param record id of the session's record
-     * @param version of the record; null if there was none
-     */
-    private record Expected(String record, @Nullable String version) {}
-
-    /** Says, before a session is written, which version of its record was read; null if there was none. */
-    static void expect(String record, @Nullable String version, RequestDetails caller) {
-        caller.getUserData().put(EXPECTED, new Expected(record, version));
-    }
-
     /** Refuses to update a record that is not the one that was read. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void check(IBaseResource before, IBaseResource after, @Nullable RequestDetails caller) {
-        if (caller != null
-                && caller.getUserData().get(EXPECTED) instanceof Expected expected
-                && expected.record().equals(after.getIdElement().getIdPart())
-                && !Objects.equals(expected.version(), before.getIdElement().getVersionIdPart())) {
+        ReadVersion read = caller == null ? null : HapiStorage.readVersion(caller);
+        if (read != null
+                && read.id().equals(after.getIdElement().getIdPart())
+                && !Objects.equals(read.version(), before.getIdElement().getVersionIdPart())) {
             throw new ResourceVersionConflictException(
                     "somebody else recorded or corrected this session at the same moment; send it again");
         }

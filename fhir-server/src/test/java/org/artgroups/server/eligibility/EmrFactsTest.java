@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.artgroups.fhir.generated.Fact;
+import org.artgroups.operations.eligibility.FactsReader;
 import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.Fact;
+import org.artgroups.operations.eligibility.FactsReader;
 import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.model.Base;
 import org.junit.jupiter.api.BeforeEach;

@@ -21,6 +21,7 @@ import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Icd10;
 import org.artgroups.fhir.generated.Loinc;
 import org.artgroups.fhir.generated.Snomed;
+import org.artgroups.operations.eligibility.FactsReader;
 import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;

@@ -12,6 +12,7 @@ import org.artgroups.decisions.views.ColumnType;
 import org.artgroups.decisions.views.View;
 import org.artgroups.decisions.views.ViewRunner;
 import org.artgroups.fhir.definitions.FhirPackage;
+import org.artgroups.operations.views.ViewTables;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.hl7.fhir.utilities.json.model.JsonObject;

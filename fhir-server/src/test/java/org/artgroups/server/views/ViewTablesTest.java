@@ -22,6 +22,9 @@ import org.artgroups.fhir.definitions.FhirPackage;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.EncounterKind;
 import org.artgroups.fhir.generated.Extensions;
+import org.artgroups.operations.views.SqlType;
+import org.artgroups.operations.views.StoredResources;
+import org.artgroups.operations.views.ViewTables;
 import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.model.Observation;
@@ -52,6 +55,9 @@ class ViewTablesTest extends ServerTest {
 
     @Autowired
     private DaoRegistry daos;
+
+    @Autowired
+    private StoredResources stored;
 
     @Autowired
     private IWorkerContext context;
@@ -310,8 +316,7 @@ class ViewTablesTest extends ServerTest {
     }
 
     static Stream<Resource> queries() throws IOException {
-        return Stream.of(
-                new PathMatchingResourcePatternResolver().getResources("classpath*:org/artgroups/server/**/*.sql"));
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:org/artgroups/*/**/*.sql"));
     }
 
     @ParameterizedTest
@@ -368,7 +373,7 @@ class ViewTablesTest extends ServerTest {
     @Test
     void everyTableIsMadeAnewWhereTheOperatorAsksForIt() {
         jdbc.update("insert into art.viral_load (id, client, value) values ('by-hand', ?, 7)", client);
-        new ViewTables(fhirPackage, context, jdbc, transactions, daos, true).bringUpToDate();
+        new ViewTables(fhirPackage, context, jdbc, transactions, stored, true).bringUpToDate();
         assertThat(viralLoads()).isEmpty();
     }
 

@@ -1,0 +1,118 @@
+package org.artgroups.operations;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Clock;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
+import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.operations.client.ClientReader;
+import org.artgroups.operations.eligibility.CohortReader;
+import org.artgroups.operations.eligibility.EligibilityHandler;
+import org.artgroups.operations.eligibility.FactsReader;
+import org.artgroups.operations.eligibility.OverrideReader;
+import org.artgroups.operations.membership.MembershipHandler;
+import org.artgroups.operations.membership.MembershipReader;
+import org.artgroups.operations.register.ListsHandler;
+import org.artgroups.operations.register.OutlookReader;
+import org.artgroups.operations.register.RegisterHandler;
+import org.artgroups.operations.register.RegisterReader;
+import org.artgroups.operations.rotation.RotationHandler;
+import org.artgroups.operations.rotation.RotationReader;
+import org.artgroups.operations.standing.StandingReader;
+import org.artgroups.operations.tracing.TracingHandler;
+import org.artgroups.operations.tracing.TracingReader;
+import org.artgroups.operations.visit.GroupVisitHandler;
+import org.artgroups.operations.visit.VisitReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The handlers of all operations over one database of flat tables, each with its readers. Resources are read and written
+ * through the {@link Records} that each call brings. Immutable; safe for use by many threads.
+ */
+public final class OperationHandlers {
+
+    private final EligibilityHandler eligibility;
+    private final GroupVisitHandler visits;
+    private final MembershipHandler memberships;
+    private final RotationHandler rotation;
+    private final RegisterHandler registers;
+    private final ListsHandler lists;
+    private final TracingHandler tracing;
+    private final MembershipReader membershipReader;
+    private final StandingReader standings;
+
+    /**
+     * Makes them.
+     *
+     * @param jdbc where the flat tables are
+     * @param facts reads the facts of clients
+     * @param resultsInRegisters whether registers may have laboratory results in them
+     */
+    public OperationHandlers(
+            JdbcClient jdbc,
+            FactsReader facts,
+            DeliveryModels models,
+            EligibilityAssessor assessor,
+            FhirContext fhirContext,
+            boolean resultsInRegisters,
+            Clock clock) {
+        ClientReader clients = new ClientReader(jdbc);
+        OverrideReader overrides = new OverrideReader(jdbc);
+        TracingReader tracings = new TracingReader(jdbc);
+        RegisterReader groups = new RegisterReader(jdbc);
+        standings = new StandingReader(jdbc, facts);
+        membershipReader = new MembershipReader(jdbc, models, facts, overrides, tracings);
+        eligibility = new EligibilityHandler(models, facts, new CohortReader(jdbc), overrides, assessor, clock);
+        visits = new GroupVisitHandler(
+                new VisitReader(jdbc, models, standings, clients, tracings, fhirContext), assessor, fhirContext, clock);
+        memberships = new MembershipHandler(membershipReader, clients, assessor, clock);
+        rotation = new RotationHandler(new RotationReader(jdbc), models, clock);
+        registers = new RegisterHandler(groups, standings, rotation, models, assessor, resultsInRegisters, clock);
+        lists = new ListsHandler(new OutlookReader(groups, standings, models), groups, clock);
+        tracing = new TracingHandler(tracings, models, clock);
+    }
+
+    /** {@code $eligibility}. */
+    public EligibilityHandler eligibility() {
+        return eligibility;
+    }
+
+    /** {@code $group-visit}. */
+    public GroupVisitHandler visits() {
+        return visits;
+    }
+
+    /** {@code $member-add} and the others on membership. */
+    public MembershipHandler memberships() {
+        return memberships;
+    }
+
+    /** {@code $rotation}. */
+    public RotationHandler rotation() {
+        return rotation;
+    }
+
+    /** {@code $register} and {@code $pack-list}. */
+    public RegisterHandler registers() {
+        return registers;
+    }
+
+    /** {@code $due-list} and {@code $supply-need}. */
+    public ListsHandler lists() {
+        return lists;
+    }
+
+    /** {@code $tracing-list} and {@code $trace}. */
+    public TracingHandler tracing() {
+        return tracing;
+    }
+
+    /** What is on record of memberships. */
+    public MembershipReader membershipReader() {
+        return membershipReader;
+    }
+
+    /** Who belongs to groups, and what was recorded of clients. */
+    public StandingReader standings() {
+        return standings;
+    }
+}

@@ -1,0 +1,147 @@
+package org.artgroups.operations.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
+import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.decisions.register.GroupOnRecord;
+import org.artgroups.decisions.register.PackPlanner;
+import org.artgroups.decisions.register.RegisterPlanner;
+import org.artgroups.decisions.register.Sessions;
+import org.artgroups.decisions.register.Sessions.Session;
+import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.standing.Standing;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.PackListResponse;
+import org.artgroups.fhir.register.RegisterRequest;
+import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.fhir.rotation.RotationRequest;
+import org.artgroups.operations.Records;
+import org.artgroups.operations.rotation.RotationHandler;
+import org.artgroups.operations.standing.StandingReader;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** The sequence of {@code $register} and {@code $pack-list}: the group, its sessions, its members as of the day, whose turn it is, the register. */
+public class RegisterHandler {
+
+    private final RegisterReader reader;
+    private final StandingReader standings;
+    private final RotationHandler rotation;
+    private final DeliveryModels models;
+    private final EligibilityAssessor assessor;
+    private final boolean tellsResults;
+    private final Clock clock;
+
+    public RegisterHandler(
+            RegisterReader reader,
+            StandingReader standings,
+            RotationHandler rotation,
+            DeliveryModels models,
+            EligibilityAssessor assessor,
+            boolean tellsResults,
+            Clock clock) {
+        this.reader = reader;
+        this.standings = standings;
+        this.rotation = rotation;
+        this.models = models;
+        this.assessor = assessor;
+        this.tellsResults = tellsResults;
+        this.clock = clock;
+    }
+
+    /**
+     * The register of a session.
+     *
+     * @param id of the Group
+     * @throws ProblemException if there is no such group, it does not meet on the day, or results are asked for and not told
+     */
+    public RegisterResponse register(String id, RegisterRequest request, Records records) {
+        if (request.withResults() && !tellsResults) {
+            throw new ProblemException(
+                    Problem.RESULTS_NOT_TOLD, "results", "this server is not set up to tell results in registers");
+        }
+        return RegisterPlanner.plan(known(id, request.date(), request.withResults(), records), assessor);
+    }
+
+    /**
+     * What to pack for a session.
+     *
+     * @param id of the Group
+     * @param date of the session; null for the next one
+     * @throws ProblemException if there is no such group, or it does not meet on the day
+     */
+    public PackListResponse pack(String id, @Nullable LocalDate date, Records records) {
+        return PackPlanner.plan(known(id, date, false, records));
+    }
+
+    private RegisterPlanner.Known known(String id, @Nullable LocalDate asked, boolean withResults, Records records) {
+        LocalDate today = LocalDate.now(clock);
+        GroupOnRecord group = reader.group(id, records);
+        Sessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new Sessions(List.of()));
+        LocalDate date = asked == null ? sessions.next(group.model(models, today), today) : asked;
+        group.checkMeetsOn(date, asked == null ? "" : "date");
+        DeliveryModel model = group.model(models, date);
+        Session session = sessions.on(date).orElse(null);
+        List<Member> members = standings.members(List.of(id), date);
+        List<String> clients = members.stream().map(Member::client).toList();
+        Map<String, Standing> standing = standings.read(
+                clients,
+                date,
+                session == null ? "" : session.id(),
+                withResults || !model.exit().isEmpty());
+        Encounter encounter = session == null ? null : reader.encounter(session, records);
+        return new RegisterPlanner.Known(
+                group,
+                model,
+                date,
+                sessions,
+                facilitators(group, sessions, encounter, date, records),
+                encounter != null && encounter.hasLocation()
+                        ? encounter.getLocationFirstRep().getLocation()
+                        : group.venue(),
+                members,
+                standing,
+                reader.people(clients),
+                collector(id, model, date, records),
+                withResults);
+    }
+
+    /** Who runs it: as planned or told; else by the care team; else who ran the last one. */
+    private List<Reference> facilitators(
+            GroupOnRecord group, Sessions sessions, @Nullable Encounter encounter, LocalDate date, Records records) {
+        if (encounter != null && encounter.hasParticipant()) {
+            return participants(encounter);
+        }
+        if (!group.facilitators().isEmpty()) {
+            return group.facilitators();
+        }
+        return sessions.lastHeld(date)
+                .map(last -> participants(reader.encounter(last, records)))
+                .orElse(List.of());
+    }
+
+    private static List<Reference> participants(Encounter session) {
+        return session.getParticipant().stream()
+                .map(Encounter.EncounterParticipantComponent::getIndividual)
+                .filter(individual -> !individual.isEmpty())
+                .toList();
+    }
+
+    private @Nullable String collector(String group, DeliveryModel model, LocalDate date, Records records) {
+        if (!model.collection().collectorAllowed()) {
+            return null;
+        }
+        return rotation.rotate(group, new RotationRequest(date, date, 1, List.of()), records).turns().stream()
+                .map(turn -> turn.collector())
+                .filter(turn -> turn != null)
+                .map(turn -> turn.getReferenceElement().getIdPart())
+                .findFirst()
+                .orElse(null);
+    }
+}

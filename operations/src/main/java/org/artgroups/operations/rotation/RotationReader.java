@@ -1,0 +1,72 @@
+package org.artgroups.operations.rotation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.artgroups.decisions.rotation.Taker;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The only reads of {@code $rotation}. Thread-safe. */
+public class RotationReader {
+
+    private final JdbcClient jdbc;
+    private final String takers;
+
+    public RotationReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        try {
+            takers = new ClassPathResource("takers.sql", RotationReader.class)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The model the group says it follows; empty if it says none. */
+    Optional<String> modelOf(String group) {
+        return jdbc.sql("select model from art.care_group where id = :group and model is not null")
+                .param("group", group)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The members of the day, none of them away. */
+    List<Taker> takers(String group, LocalDate asOf) {
+        return jdbc.sql(takers)
+                .param("group", group)
+                .param("asOf", asOf)
+                .query((row, n) -> new Taker(
+                        row.getString("client"),
+                        row.getObject("last_clinical_visit", LocalDate.class),
+                        row.getObject("last_collected", LocalDate.class),
+                        row.getObject("until", LocalDate.class),
+                        List.of()))
+                .list();
+    }
+
+    /**
+     * The days from {@code asOf} on for which sessions are agreed: planned ones, and the day named at the last session; in
+     * their order.
+     */
+    List<LocalDate> agreed(String group, LocalDate asOf) {
+        return jdbc.sql(
+                        """
+                        select date from art.session where group_id = :group and status = 'planned' and date >= :asOf
+                        union
+                        select next_visit from (
+                            select next_visit from art.session
+                            where group_id = :group and status = 'finished' and date <= :asOf
+                            order by date desc limit 1
+                        ) last where next_visit >= :asOf
+                        order by 1
+                        """)
+                .param("group", group)
+                .param("asOf", asOf)
+                .query(LocalDate.class)
+                .list();
+    }
+}

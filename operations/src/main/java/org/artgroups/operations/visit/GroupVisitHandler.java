@@ -1,0 +1,132 @@
+package org.artgroups.operations.visit;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
+import org.artgroups.decisions.visit.KnownSession;
+import org.artgroups.decisions.visit.KnownSession.Told;
+import org.artgroups.decisions.visit.SentSession;
+import org.artgroups.decisions.visit.SessionRecord;
+import org.artgroups.decisions.visit.VisitBundle;
+import org.artgroups.decisions.visit.VisitPlan;
+import org.artgroups.decisions.visit.VisitPlanner;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.artgroups.operations.Records;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * The sequence of {@code $group-visit}: what is on record under this key, the group as of the day, the plan, one
+ * transaction. The same session may come any number of times, and from several senders at once: the database lets one of
+ * them write, the others get its answer.
+ */
+public class GroupVisitHandler {
+
+    /** How often a session is looked at anew that others keep writing at the same moment. */
+    private static final int ATTEMPTS = 3;
+
+    private final VisitReader reader;
+    private final EligibilityAssessor assessor;
+    private final FhirContext fhirContext;
+    private final Clock clock;
+
+    public GroupVisitHandler(VisitReader reader, EligibilityAssessor assessor, FhirContext fhirContext, Clock clock) {
+        this.reader = reader;
+        this.assessor = assessor;
+        this.fhirContext = fhirContext;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a session, or answers as before if it is recorded already.
+     *
+     * @param group id of the Group
+     * @param sent the session as far as it could be read
+     * @throws ProblemException if it cannot be recorded, with every reason; nothing is then written
+     */
+    public GroupVisitResponse record(String group, SentSession sent, Records records) {
+        GroupVisitRequest request = sent.reading().recordOrThrow();
+        if (!sent.reading().faults().isEmpty()) {
+            throw everyFault(group, sent, request, records);
+        }
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return attempt(group, sent, request, records);
+            } catch (ResourceVersionConflictException | DuplicateKeyException e) {
+                // somebody else wrote or corrected it since we looked: look again
+            }
+        }
+        throw new ProblemException(
+                Problem.EDIT_CONFLICT, "session", "others are writing this session at the same moment; send it again");
+    }
+
+    /** A session with faults is planned all the same: the sender hears of the rest, too. */
+    private ProblemException everyFault(String group, SentSession sent, GroupVisitRequest request, Records records) {
+        try {
+            plan(group, sent, request, null, records);
+            return new ProblemException(sent.reading().faults());
+        } catch (ProblemException more) {
+            return sent.reading().with(more);
+        }
+    }
+
+    private VisitPlan plan(
+            String group, SentSession sent, GroupVisitRequest request, @Nullable Encounter encounter, Records records) {
+        return VisitPlanner.plan(
+                sent, reader.context(group, request, encounter, records), assessor, OffsetDateTime.now(clock));
+    }
+
+    private GroupVisitResponse attempt(String group, SentSession sent, GroupVisitRequest request, Records records) {
+        Optional<KnownSession> known = reader.session(request.session(), records);
+        known.ifPresent(session -> session.checkOf(group));
+        Told told = known.map(KnownSession::told).orElse(null);
+        GroupVisitResponse answered = told == null ? null : told.answer(request);
+        if (answered != null) {
+            return answered;
+        }
+        VisitPlan plan =
+                plan(group, sent, request, known.map(KnownSession::encounter).orElse(null), records);
+        return write(plan, told, records);
+    }
+
+    private GroupVisitResponse write(VisitPlan plan, @Nullable Told corrected, Records records) {
+        VisitBundle bundle = VisitBundle.of(plan, fhirContext);
+        List<Resource> withdrawn = corrected == null
+                ? List.of()
+                : bundle.withdraws(corrected).stream()
+                        .flatMap(reference -> reader.written(reference, records).stream())
+                        .map(this::enteredInError)
+                        .toList();
+        Set<String> unchanged = corrected == null
+                ? Set.of()
+                : bundle.unchanged(corrected, () -> VisitBundle.of(asBefore(plan, corrected, records), fhirContext));
+        records.write(
+                bundle.transaction(withdrawn, unchanged),
+                new Records.ReadVersion(plan.id(SessionRecord.ID), corrected == null ? null : corrected.version()));
+        return bundle.response();
+    }
+
+    private VisitPlan asBefore(VisitPlan plan, Told before, Records records) {
+        return plan(
+                plan.context().groupId(),
+                SentSession.of(before.request()),
+                before.request(),
+                plan.context().encounter(),
+                records);
+    }
+
+    private Resource enteredInError(Resource resource) {
+        fhirContext.newTerser().setElement(resource, "status", "entered-in-error");
+        return resource;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.operations;
+
+import org.jspecify.annotations.NullMarked;
