@@ -89,6 +89,7 @@ class ArchitectureTest {
                         "ca.uhn.fhir.context..",
                         "ca.uhn.fhir.parser..",
                         "ca.uhn.fhir.rest.server.exceptions..",
+                        "ca.uhn.fhir.util..",
                         "org.apache.commons.codec.digest..",
                         "org.springframework.core.io..",
                         "org.springframework.dao..",
