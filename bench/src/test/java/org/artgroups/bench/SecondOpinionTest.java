@@ -19,9 +19,9 @@ import org.artgroups.bench.opinion.SecondVerdict;
 import org.artgroups.bench.population.ClientRecord;
 import org.artgroups.bench.population.Loading;
 import org.artgroups.bench.population.Population;
+import org.artgroups.decisions.eligibility.CachedVerdicts;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.eligibility.Facts;
-import org.artgroups.decisions.eligibility.ManyVerdicts;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.model.RuleLanguage;
@@ -81,7 +81,8 @@ class SecondOpinionTest {
                 .toList();
         List<String> differences = Collections.synchronizedList(new ArrayList<>());
         IntStream.range(0, PARTS).parallel().forEach(part -> {
-            List<ManyVerdicts> verdicts = models.stream().map(assessor::ofMany).toList();
+            List<CachedVerdicts> verdicts =
+                    models.stream().map(assessor::ofMany).toList();
             for (int block = part; block < CLIENTS / BLOCK; block += PARTS) {
                 List<Group> groups = population.groups(block);
                 List<ClientRecord> clients = IntStream.range(block * BLOCK, (block + 1) * BLOCK)

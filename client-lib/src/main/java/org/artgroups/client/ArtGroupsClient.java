@@ -89,14 +89,14 @@ public final class ArtGroupsClient implements AutoCloseable {
     private static final String PATIENT = "Patient";
 
     private final ClientConfig config;
-    private final Wire wire;
+    private final RetryingHttpClient wire;
     private final IGenericClient fhir;
     private final Calls calls;
     private final Cohorts cohorts;
 
     ArtGroupsClient(ClientConfig config) {
         this.config = config;
-        this.wire = new Wire(config);
+        this.wire = new RetryingHttpClient(config);
         this.fhir = Calls.fhir(wire, config);
         this.calls = new Calls(fhir);
         this.cohorts = new Cohorts(new PlainHttp(wire, config));
@@ -312,10 +312,10 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @return the server's answer, entry by entry
      */
     public Bundle send(Bundle transaction) {
-        return Failures.told(() -> {
+        return Failures.translated(() -> {
             var sent = fhir.transaction().withBundle(transaction);
             return EmrBundle.repeatable(transaction)
-                    ? sent.withAdditionalHeader(Errand.REPEATABLE, "true").execute()
+                    ? sent.withAdditionalHeader(RequestInfo.REPEATABLE, "true").execute()
                     : sent.execute();
         });
     }

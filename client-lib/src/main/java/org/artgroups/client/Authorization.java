@@ -32,12 +32,12 @@ public interface Authorization {
 
     /** Says nothing. */
     static Authorization none() {
-        return new Said("nothing", Optional::empty);
+        return new KnownHeader("nothing", Optional::empty);
     }
 
     /** A token that somebody else looks after: asked for before every request. */
     static Authorization bearer(Supplier<String> token) {
-        return new Said("a token", () -> Optional.of("Bearer " + token.get()));
+        return new KnownHeader("a token", () -> Optional.of("Bearer " + token.get()));
     }
 
     /** A token that never changes. */
@@ -48,6 +48,6 @@ public interface Authorization {
     /** A name and a password, as HTTP Basic. */
     static Authorization basic(String user, String password) {
         String both = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return new Said("a name and a password", () -> Optional.of("Basic " + both));
+        return new KnownHeader("a name and a password", () -> Optional.of("Basic " + both));
     }
 }

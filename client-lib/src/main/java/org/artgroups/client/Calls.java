@@ -23,7 +23,7 @@ final class Calls {
     }
 
     /** HAPI's client, whose every request leaves by the wire. */
-    static IGenericClient fhir(Wire wire, ClientConfig config) {
+    static IGenericClient fhir(RetryingHttpClient wire, ClientConfig config) {
         // a context of its own, as HAPI asks the context for the connection of every request
         FhirContext context = FhirContext.forR4();
         ApacheRestfulClientFactory factory = new ApacheRestfulClientFactory(context);
@@ -51,7 +51,7 @@ final class Calls {
             Q request,
             OperationCodec<A> answered) {
         Parameters body = unlessAtFault(faults, asked, request);
-        Parameters answer = Failures.told(() -> {
+        Parameters answer = Failures.translated(() -> {
             IOperation any = fhir.operation();
             IOperationUnnamed of = on.contains("/") ? any.onInstance(on) : any.onType(on);
             return of.named(operation).withParameters(body).execute();

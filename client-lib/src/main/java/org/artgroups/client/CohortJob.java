@@ -97,7 +97,7 @@ public final class CohortJob {
 
     private CohortEligibilityResponse counts(String file) {
         String line = PlainHttp.text(http.get(file, LINES));
-        Parameters said = Failures.told(
+        Parameters said = Failures.translated(
                 () -> FhirContext.forR4Cached().newJsonParser().parseResource(Parameters.class, line.strip()));
         return Failures.read(() -> Eligibility.COHORT_RESPONSE.read(said));
     }
@@ -126,7 +126,9 @@ public final class CohortJob {
         try {
             List<Object> files = JSONObjectUtils.getJSONArray(JSONObjectUtils.parse(manifest), "output");
             for (Object file : files == null ? List.of() : files) {
-                if (file instanceof Map<?, ?> told && told.get("url") instanceof String url && url.endsWith(name)) {
+                if (file instanceof Map<?, ?> reported
+                        && reported.get("url") instanceof String url
+                        && url.endsWith(name)) {
                     return url;
                 }
             }

@@ -28,13 +28,13 @@ final class Failures {
     private Failures() {}
 
     /** Makes a call whose failure is told as a ProblemException, RefusedException or TransportException. */
-    static <T> T told(Supplier<T> call) {
+    static <T> T translated(Supplier<T> call) {
         try {
             return call.get();
         } catch (FhirClientConnectionException silent) {
             throw unanswered(silent);
         } catch (BaseServerResponseException failed) {
-            throw told(failed);
+            throw translated(failed);
         } catch (DataFormatException unreadable) {
             throw notFhir(unreadable);
         }
@@ -58,7 +58,7 @@ final class Failures {
 
     private static TransportException unanswered(FhirClientConnectionException silent) {
         for (Throwable cause = silent.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof SentElsewhere elsewhere) {
+            if (cause instanceof RedirectException elsewhere) {
                 return new TransportException(elsewhere.status(), String.valueOf(elsewhere.getMessage()), silent);
             }
             if (cause instanceof DataFormatException) {
@@ -95,7 +95,7 @@ final class Failures {
         return Optional.empty();
     }
 
-    private static RuntimeException told(BaseServerResponseException failed) {
+    private static RuntimeException translated(BaseServerResponseException failed) {
         int status = failed.getStatusCode();
         if (mayPass(status)) {
             return status < HttpURLConnection.HTTP_BAD_REQUEST

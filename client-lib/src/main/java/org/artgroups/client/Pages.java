@@ -27,7 +27,7 @@ final class Pages<T extends Resource> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         while (page.isEmpty() && more != null) {
-            Bundle found = Failures.told(more);
+            Bundle found = Failures.translated(more);
             found.getEntry().stream()
                     .map(BundleEntryComponent::getResource)
                     .filter(type::isInstance)

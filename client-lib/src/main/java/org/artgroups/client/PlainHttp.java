@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests whose answer HAPI's client could not give: lines as they come, headers. Safe for use by many threads. */
 final class PlainHttp {
-    private final Wire wire;
+    private final RetryingHttpClient wire;
     private final ClientConfig config;
     private final FhirContext fhir = FhirContext.forR4Cached();
 
-    PlainHttp(Wire wire, ClientConfig config) {
+    PlainHttp(RetryingHttpClient wire, ClientConfig config) {
         this.wire = wire;
         this.config = config;
     }
@@ -63,7 +63,7 @@ final class PlainHttp {
         headers.forEach(request::setHeader);
         ApacheHttpRequest seenByHapi = new ApacheHttpRequest(wire, request);
         config.interceptors().forEach(interceptor -> interceptor.interceptRequest(seenByHapi));
-        return Failures.told(() -> {
+        return Failures.translated(() -> {
             try {
                 CloseableHttpResponse response = wire.execute(request);
                 if (response.getStatusLine().getStatusCode() >= HttpURLConnection.HTTP_BAD_REQUEST) {

@@ -92,11 +92,11 @@ public final class SmartBackend implements Authorization {
         if (isRefused(answer) && setOffset(answer)) {
             answer = ask(endpoint());
         }
-        Map<String, Object> told = json(answer);
-        if (!(told.get("access_token") instanceof String value)) {
+        Map<String, Object> reported = json(answer);
+        if (!(reported.get("access_token") instanceof String value)) {
             throw new SignInFailure("the answer of the token endpoint holds no token");
         }
-        Duration lasts = told.get("expires_in") instanceof Number seconds
+        Duration lasts = reported.get("expires_in") instanceof Number seconds
                 ? Duration.ofSeconds(seconds.longValue())
                 : SHORTEST_TOKEN;
         Duration early = EARLY.compareTo(lasts.dividedBy(2)) < 0 ? EARLY : lasts.dividedBy(2);
@@ -110,13 +110,13 @@ public final class SmartBackend implements Authorization {
 
     /** Takes the time of an answer for the right one; says whether an assertion made by it is another. */
     private boolean setOffset(HttpResponse<String> answer) {
-        Duration told = answer.headers()
+        Duration reported = answer.headers()
                 .firstValue("Date")
                 .flatMap(HttpDate::read)
                 .map(date -> Duration.between(clock.instant(), date))
                 .orElse(offset);
-        boolean other = told.minus(offset).abs().compareTo(WRONG) > 0;
-        offset = other ? told : offset;
+        boolean other = reported.minus(offset).abs().compareTo(WRONG) > 0;
+        offset = other ? reported : offset;
         return other;
     }
 
@@ -140,10 +140,10 @@ public final class SmartBackend implements Authorization {
 
     private URI endpoint() throws IOException {
         if (endpoint == null) {
-            Map<String, Object> told =
+            Map<String, Object> reported =
                     json(send(HttpRequest.newBuilder(URI.create(how.server + "/.well-known/smart-configuration"))
                             .header("Accept", "application/json")));
-            if (!(told.get("token_endpoint") instanceof String address)) {
+            if (!(reported.get("token_endpoint") instanceof String address)) {
                 throw new SignInFailure("the server's SMART configuration names no token endpoint");
             }
             endpoint = URI.create(address);
@@ -168,21 +168,21 @@ public final class SmartBackend implements Authorization {
         if (status == TOO_MANY_REQUESTS || status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
             throw new SignInFailure("the authorisation server answered " + status);
         }
-        Map<String, Object> told;
+        Map<String, Object> reported;
         try {
-            told = JSONObjectUtils.parse(answer.body());
+            reported = JSONObjectUtils.parse(answer.body());
         } catch (ParseException page) {
-            told = Map.of();
+            reported = Map.of();
         }
         if (status >= HttpURLConnection.HTTP_BAD_REQUEST) {
-            String error = String.valueOf(told.getOrDefault("error", "")).replaceAll("[^a-z_]", "");
+            String error = String.valueOf(reported.getOrDefault("error", "")).replaceAll("[^a-z_]", "");
             throw new RefusedException(
                     status,
                     "the authorisation server answered " + status + (error.isEmpty() ? "" : ": " + error),
                     List.of(),
                     null);
         }
-        return told;
+        return reported;
     }
 
     private static String form(Map<String, String> fields) {

@@ -156,7 +156,7 @@ class ArtGroupsClientTest {
         ProblemException conflict = new ProblemException(List.of(difference));
         try (CannedServer server = CannedServer.answering(409, conflict.toOutcome())) {
             assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION))
-                    .isInstanceOfSatisfying(ConflictException.class, told -> assertThat(told.differences())
+                    .isInstanceOfSatisfying(ConflictException.class, reported -> assertThat(reported.differences())
                             .extracting(Fault::describe)
                             .containsExactly("member[0].weight: was 60, now 61.5"));
         }
@@ -169,7 +169,7 @@ class ArtGroupsClientTest {
         outcome.addIssue().setSeverity(IssueSeverity.ERROR).setDiagnostics("who are you?");
         try (CannedServer server = CannedServer.answering(401, outcome)) {
             assertThatThrownBy(() -> clientOf(server).eligibility("1"))
-                    .isInstanceOfSatisfying(RefusedException.class, told -> assertThat(told.status())
+                    .isInstanceOfSatisfying(RefusedException.class, reported -> assertThat(reported.status())
                             .isEqualTo(401));
         }
     }
@@ -196,9 +196,9 @@ class ArtGroupsClientTest {
                 .addCoding(new Coding(Problem.SYSTEM, "bad-weather", "Bad weather"));
         try (CannedServer server = CannedServer.answering(422, outcome)) {
             assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION))
-                    .isInstanceOfSatisfying(RefusedException.class, told -> {
-                        assertThat(told).hasMessage("the server answered 422");
-                        assertThat(told.reasons()).containsExactly("member[0].weather: Patient/1 came in the rain");
+                    .isInstanceOfSatisfying(RefusedException.class, reported -> {
+                        assertThat(reported).hasMessage("the server answered 422");
+                        assertThat(reported.reasons()).containsExactly("member[0].weather: Patient/1 came in the rain");
                     });
         }
     }

@@ -136,10 +136,10 @@ class BadNetworkTest {
     @DisplayName("gives up after as many attempts as it was told, and says what the last answer was")
     void givesUp() {
         try (CannedServer server = CannedServer.inTurn(OVERLOADED)) {
-            TransportException told =
+            TransportException reported =
                     catchThrowableOfType(() -> clientOf(server).recordVisit("7", SESSION), TransportException.class);
 
-            assertThat(told.status()).hasValue(503);
+            assertThat(reported.status()).hasValue(503);
             assertThat(server.sent()).hasSize(4);
         }
     }
@@ -207,7 +207,7 @@ class BadNetworkTest {
         Answer inAnHour = answer(429, "text/plain", "", "Retry-After", "3600");
         try (CannedServer server = CannedServer.inTurn(inAnHour)) {
             assertThatThrownBy(() -> clientOf(server).recordVisit("7", SESSION))
-                    .isInstanceOfSatisfying(TransportException.class, told -> assertThat(told.status())
+                    .isInstanceOfSatisfying(TransportException.class, reported -> assertThat(reported.status())
                             .hasValue(429));
             assertThat(server.sent()).hasSize(1);
         }
@@ -269,12 +269,12 @@ class BadNetworkTest {
                     () -> client.all(Patient.class, client.fhir().search().forResource(Patient.class))
                             .toList());
             for (ThrowingCallable call : calls) {
-                TransportException told = catchThrowableOfType(call, TransportException.class);
-                assertThat(told)
+                TransportException reported = catchThrowableOfType(call, TransportException.class);
+                assertThat(reported)
                         .hasMessage("sent on to " + portal.url().replace("/fhir", "")
                                 + ", not to where the server is: sign in to the network, or put the server's address"
                                 + " right");
-                assertThat(told.status()).hasValue(status);
+                assertThat(reported.status()).hasValue(status);
             }
             assertThat(server.sent()).hasSize(3);
             assertThat(portal.sent()).isEmpty();
@@ -386,10 +386,10 @@ class BadNetworkTest {
                 .collectedFor("Patient/2")
                 .build();
         try (CannedServer server = CannedServer.inTurn(RECORDED)) {
-            ProblemException told =
+            ProblemException reported =
                     catchThrowableOfType(() -> clientOf(server).recordVisit("7", wrong), ProblemException.class);
 
-            assertThat(told.faults())
+            assertThat(reported.faults())
                     .extracting(fault -> fault.describe())
                     .containsExactly(
                             "member[0].refill[0].daysSupply: 0 is not between 1 and 366 d",

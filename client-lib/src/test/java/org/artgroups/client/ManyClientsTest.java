@@ -109,8 +109,9 @@ class ManyClientsTest {
         ProblemException problem = new ProblemException(Problem.UNKNOWN_MODEL, "model", "nope is not known");
         try (CannedServer server = CannedServer.answering(422, problem.toOutcome())) {
             assertThatThrownBy(() -> clientOf(server).assessments(ASKED))
-                    .isInstanceOfSatisfying(ProblemException.class, told -> assertThat(told.has(Problem.UNKNOWN_MODEL))
-                            .isTrue());
+                    .isInstanceOfSatisfying(
+                            ProblemException.class, reported -> assertThat(reported.has(Problem.UNKNOWN_MODEL))
+                                    .isTrue());
         }
     }
 

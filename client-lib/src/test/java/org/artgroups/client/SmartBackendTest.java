@@ -192,7 +192,7 @@ class SmartBackendTest {
     @DisplayName("is told by the authorisation server's own word why it is not known")
     void unknown() {
         assertThatThrownBy(() -> read(client(rsa("rsa-1"), "rs384")))
-                .isInstanceOfSatisfying(RefusedException.class, told -> assertThat(told.status())
+                .isInstanceOfSatisfying(RefusedException.class, reported -> assertThat(reported.status())
                         .isEqualTo(401))
                 .hasMessage("the authorisation server answered 401: invalid_client");
     }

@@ -201,9 +201,9 @@ class TypedCallsTest {
                 parameters(Files.readString(EXAMPLES.resolve("Parameters-example-" + example + "-response.json")));
         try (CannedServer server = CannedServer.inTurn(answer(503, "text/html", ""), answer(200, shown));
                 ArtGroupsClient client = clientOf(server)) {
-            A told = call.apply(client);
+            A reported = call.apply(client);
 
-            assertThat(answered.differences(answered.read(shown), told)).isEmpty();
+            assertThat(answered.differences(answered.read(shown), reported)).isEmpty();
             assertThat(server.sent())
                     .extracting(Sent::line)
                     .containsExactly("POST /fhir/" + path, "POST /fhir/" + path);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.artgroups.decisions.standing.Standing.Blood;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Blood;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.OperationCodec;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.operation.Reading;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -102,7 +102,7 @@ record Call(String method, List<String> path, Map<String, String[]> query, Heade
     }
 
     /** As much as can be read of what an operation was asked by POST. */
-    <T extends Record> Reading<T> attempt(OperationCodec<T> codec) {
+    <T extends Record> ParseResult<T> attempt(OperationCodec<T> codec) {
         return codec.attempt(parameters());
     }
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.artgroups.decisions.eligibility.ClientRecords;
+import org.artgroups.decisions.eligibility.ClientRecords.Answer;
+import org.artgroups.decisions.eligibility.ClientRecords.Result;
+import org.artgroups.decisions.eligibility.FactCalculator;
 import org.artgroups.decisions.eligibility.Facts;
-import org.artgroups.decisions.eligibility.FactsOfRecords;
-import org.artgroups.decisions.eligibility.Recorded;
-import org.artgroups.decisions.eligibility.Recorded.Answer;
-import org.artgroups.decisions.eligibility.Recorded.Result;
 import org.artgroups.decisions.views.Concept;
 import org.artgroups.fhir.generated.Fact;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +34,16 @@ final class FactsReader {
 
     /** Every fact of a client as known on a day: what a test has said of it, else what is on record. */
     Facts read(String client, LocalDate asOf) {
-        Facts known = FactsOfRecords.of(recorded(client, asOf), asOf, Set.of(Fact.values()));
+        Facts known = FactCalculator.of(recorded(client, asOf), asOf, Set.of(Fact.values()));
         return store.said(client).over(known);
     }
 
-    private Recorded recorded(String client, LocalDate asOf) {
-        Recorded recorded = new Recorded();
+    private ClientRecords recorded(String client, LocalDate asOf) {
+        ClientRecords recorded = new ClientRecords();
         store.rows("client").stream()
                 .filter(row -> row.is("id", client))
                 .findFirst()
-                .ifPresent(row -> recorded.person = new Recorded.Person(
+                .ifPresent(row -> recorded.person = new ClientRecords.Person(
                         "Patient/" + client,
                         row.text("birth_date"),
                         row.flag("married"),
@@ -97,7 +97,7 @@ final class FactsReader {
         return "Observation/" + row.id("id");
     }
 
-    private void addMedicines(Recorded recorded, String client, LocalDate asOf) {
+    private void addMedicines(ClientRecords recorded, String client, LocalDate asOf) {
         by("prescription", client, asOf)
                 .forEach(row -> add(recorded, "MedicationRequest", row, true, row.whole("regimen_line")));
         by("statement", client, asOf)
@@ -108,10 +108,10 @@ final class FactsReader {
         });
     }
 
-    private void add(Recorded recorded, String type, Row row, boolean prescribed, @Nullable Integer number) {
+    private void add(ClientRecords recorded, String type, Row row, boolean prescribed, @Nullable Integer number) {
         Coded.of(row, store)
                 .flatMap(medicine -> medicine.art().stream())
-                .forEach(standard -> recorded.medicines.add(new Recorded.Medicine(
+                .forEach(standard -> recorded.medicines.add(new ClientRecords.Medicine(
                         type + "/" + row.id("id"),
                         row.day("date", LocalDate.MIN),
                         standard,
@@ -122,16 +122,16 @@ final class FactsReader {
                         number)));
     }
 
-    private static Recorded.@Nullable Part part(String medicine) {
+    private static ClientRecords.@Nullable Part part(String medicine) {
         return Stream.of("whole-regimen-medicine", "backbone-medicine", "third-agent-medicine")
                 .filter(list -> Definitions.concepts(list)
                         .anyMatch(concept -> concept.code().equals(medicine)))
                 .findFirst()
-                .map(Recorded.Part::of)
+                .map(ClientRecords.Part::of)
                 .orElse(null);
     }
 
-    private void addTuberculosis(Recorded recorded, String client, LocalDate asOf) {
+    private void addTuberculosis(ClientRecords recorded, String client, LocalDate asOf) {
         by("statement", client, asOf)
                 .filter(this::treatsTuberculosis)
                 .forEach(row -> recorded.tuberculosisTreated.add(
@@ -152,12 +152,12 @@ final class FactsReader {
     }
 
     /** Without an end it goes on while the status is active. */
-    private static Recorded.Period period(String type, Row row, LocalDate first, @Nullable LocalDate last) {
-        return new Recorded.Period(
+    private static ClientRecords.Period period(String type, Row row, LocalDate first, @Nullable LocalDate last) {
+        return new ClientRecords.Period(
                 type + "/" + row.id("id"), first, last == null && !row.is("status", "active") ? first : last);
     }
 
-    private void addConditions(Recorded recorded, String client, LocalDate asOf) {
+    private void addConditions(ClientRecords recorded, String client, LocalDate asOf) {
         LocalDate recent = asOf.minusMonths(MONTHS_A_REACTION_COUNTS);
         for (Row row : store.rows("condition")) {
             LocalDate since = row.day("onset", row.day("recorded", LocalDate.MIN));
@@ -185,7 +185,7 @@ final class FactsReader {
                         || List.of("active", "recurrence", "relapse").contains(row.id("clinical_status"));
     }
 
-    private void addAnswers(Recorded recorded, String client, LocalDate asOf) {
+    private void addAnswers(ClientRecords recorded, String client, LocalDate asOf) {
         by("answer", client, asOf).forEach(row -> QUESTIONS.stream()
                 .filter(question -> Definitions.concept(question, row.text("question_system"), row.text("question"))
                         .isPresent())

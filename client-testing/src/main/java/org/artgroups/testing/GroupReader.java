@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.artgroups.decisions.register.GroupOnRecord;
-import org.artgroups.decisions.register.Sessions;
-import org.artgroups.decisions.register.Sessions.Session;
+import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.register.GroupSessions;
+import org.artgroups.decisions.register.GroupSessions.Session;
 import org.artgroups.fhir.generated.CareTeamRole;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Problem;
@@ -37,14 +37,14 @@ final class GroupReader {
      *
      * @throws ProblemException if there is none of this id, or it is no longer active and does not say since when
      */
-    GroupOnRecord group(String id) {
+    GroupDetails group(String id) {
         Group group = stored(id);
         Extension dissolved = group.getExtensionByUrl(Extensions.DISSOLVED);
         if (group.hasActive() && !group.getActive() && dissolved == null) {
             throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
         }
         Extension venue = group.getExtensionByUrl(Extensions.VENUE);
-        return new GroupOnRecord(
+        return new GroupDetails(
                 id,
                 group.getName(),
                 model(group),
@@ -85,7 +85,7 @@ final class GroupReader {
      *
      * @throws ProblemException if there is no such facility
      */
-    List<GroupOnRecord> groupsOf(String facility, LocalDate asOf) {
+    List<GroupDetails> groupsOf(String facility, LocalDate asOf) {
         if (store.get(Organization.class, facility) == null) {
             throw new ProblemException(Problem.UNKNOWN_FACILITY, "", "Organization/" + facility + " is not known here");
         }
@@ -94,10 +94,10 @@ final class GroupReader {
                 .filter(row -> !row.has("active")
                         || row.flag("active")
                         || !row.day("ended", LocalDate.MIN).isBefore(asOf))
-                .map(row -> new GroupOnRecord(
+                .map(row -> new GroupDetails(
                         row.id("id"), row.text("name"), row.text("model"), row.day("ended"), null, List.of()))
-                .sorted(Comparator.comparing(GroupOnRecord::name, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(GroupOnRecord::id))
+                .sorted(Comparator.comparing(GroupDetails::name, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(GroupDetails::id))
                 .toList();
     }
 
@@ -116,8 +116,8 @@ final class GroupReader {
     }
 
     /** The sessions of a group that are on record. */
-    Sessions sessions(String group) {
-        return new Sessions(store.rows("session").stream()
+    GroupSessions sessions(String group) {
+        return new GroupSessions(store.rows("session").stream()
                 .filter(row -> row.is("group_id", group) && row.has("date"))
                 .filter(row -> row.is("status", "planned") || row.is("status", "finished"))
                 .map(row -> new Session(

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.register.ComingSession;
+import org.artgroups.decisions.register.DispenseProposal;
 import org.artgroups.decisions.register.DuePlanner;
-import org.artgroups.decisions.register.GroupOnRecord;
-import org.artgroups.decisions.register.HandOuts;
-import org.artgroups.decisions.register.Outlook;
-import org.artgroups.decisions.register.Sessions;
+import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.register.GroupSessions;
+import org.artgroups.decisions.register.NextSession;
+import org.artgroups.decisions.register.SessionForecast;
 import org.artgroups.decisions.register.SupplyBundle;
 import org.artgroups.decisions.register.SupplyPlanner;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.fhir.register.DueListRequest;
 import org.artgroups.fhir.register.DueListResponse;
 import org.artgroups.fhir.register.SupplyNeedRequest;
@@ -64,8 +64,8 @@ final class Lists {
         return bundle.answer();
     }
 
-    private DueListResponse due(Outlook outlook, DueListRequest request) {
-        Map<ComingSession, Map<String, List<DueListResponse.Item>>> due = DuePlanner.due(outlook, request);
+    private DueListResponse due(SessionForecast outlook, DueListRequest request) {
+        Map<NextSession, Map<String, List<DueListResponse.Item>>> due = DuePlanner.due(outlook, request);
         List<String> clients = due.values().stream()
                 .flatMap(members -> members.keySet().stream())
                 .toList();
@@ -76,36 +76,36 @@ final class Lists {
         return asked == null ? LocalDate.now(clock) : asked;
     }
 
-    private Outlook ofGroup(String id, LocalDate asOf, String element) {
-        GroupOnRecord group = groups.group(id);
+    private SessionForecast ofGroup(String id, LocalDate asOf, String element) {
+        GroupDetails group = groups.group(id);
         group.checkMeetsOn(asOf, element);
         return outlook(asOf, Map.of(group, group.model(models.all(), asOf)), List.of());
     }
 
-    private Outlook ofFacility(String facility, LocalDate asOf) {
-        Map<GroupOnRecord, DeliveryModel> known = new LinkedHashMap<>();
+    private SessionForecast ofFacility(String facility, LocalDate asOf) {
+        Map<GroupDetails, DeliveryModel> known = new LinkedHashMap<>();
         List<Reference> leftOut = new ArrayList<>();
-        for (GroupOnRecord group : groups.groupsOf(facility, asOf)) {
+        for (GroupDetails group : groups.groupsOf(facility, asOf)) {
             models.find(String.valueOf(group.model()), asOf)
                     .ifPresentOrElse(model -> known.put(group, model), () -> leftOut.add(group.reference()));
         }
         return outlook(asOf, known, leftOut);
     }
 
-    private Outlook outlook(LocalDate asOf, Map<GroupOnRecord, DeliveryModel> known, List<Reference> leftOut) {
-        Map<String, Standing> all = new LinkedHashMap<>();
-        List<ComingSession> coming = new ArrayList<>();
+    private SessionForecast outlook(LocalDate asOf, Map<GroupDetails, DeliveryModel> known, List<Reference> leftOut) {
+        Map<String, ClinicalSnapshot> all = new LinkedHashMap<>();
+        List<NextSession> coming = new ArrayList<>();
         known.forEach((group, model) -> {
             List<Member> members = standings.members(List.of(group.id()), asOf);
             // what is on record of the day itself counts
-            Map<String, Standing> standing =
+            Map<String, ClinicalSnapshot> standing =
                     standings.read(members.stream().map(Member::client).toList(), asOf.plusDays(1), "");
             all.putAll(standing);
-            Sessions held = groups.sessions(group.id());
+            GroupSessions held = groups.sessions(group.id());
             LocalDate agreed = held.next(model, asOf);
             LocalDate date = agreed.isBefore(asOf) ? asOf : agreed;
-            Optional<Integer> usual = HandOuts.mostUsualDays(standing.values());
-            coming.add(new ComingSession(
+            Optional<Integer> usual = DispenseProposal.mostUsualDays(standing.values());
+            coming.add(new NextSession(
                     group,
                     model,
                     held,
@@ -114,6 +114,6 @@ final class Lists {
                     usual.orElse(null),
                     members));
         });
-        return new Outlook(asOf, coming, all, leftOut);
+        return new SessionForecast(asOf, coming, all, leftOut);
     }
 }

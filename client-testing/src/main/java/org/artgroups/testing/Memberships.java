@@ -17,11 +17,11 @@ import org.artgroups.decisions.membership.JoiningPlanner;
 import org.artgroups.decisions.membership.LeavingPlanner;
 import org.artgroups.decisions.membership.MembershipBundle;
 import org.artgroups.decisions.membership.MembershipFaults;
+import org.artgroups.decisions.membership.MembershipPeriod;
 import org.artgroups.decisions.membership.MembershipPlan;
 import org.artgroups.decisions.membership.MembershipPlan.Joining;
 import org.artgroups.decisions.membership.MembershipPlan.Leaving;
 import org.artgroups.decisions.membership.MembershipPlan.Withdrawal;
-import org.artgroups.decisions.membership.Stay;
 import org.artgroups.decisions.membership.WithdrawalPlanner;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Problem;
@@ -36,8 +36,8 @@ import org.artgroups.fhir.membership.MemberTransferResponse;
 import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.membership.MembershipsResponse;
 import org.artgroups.fhir.membership.MembershipsResponse.Dated;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.operation.Reading;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
@@ -67,7 +67,7 @@ final class Memberships {
         this.clock = clock;
     }
 
-    MemberAddResponse add(String group, Reading<MemberAddRequest> sent) {
+    MemberAddResponse add(String group, ParseResult<MemberAddRequest> sent) {
         MemberAddRequest request = sent.recordOrThrow();
         return changed(sent, (bundle, faults) -> {
             NamedClient client = store.named(request.client());
@@ -81,7 +81,7 @@ final class Memberships {
         });
     }
 
-    MemberRemoveResponse remove(String group, Reading<MemberRemoveRequest> sent) {
+    MemberRemoveResponse remove(String group, ParseResult<MemberRemoveRequest> sent) {
         MemberRemoveRequest request = sent.recordOrThrow();
         if (request.reason() == LeavingReason.ENTERED_IN_ERROR) {
             return withdraw(group, sent, request);
@@ -100,7 +100,7 @@ final class Memberships {
     }
 
     private MemberRemoveResponse withdraw(
-            String group, Reading<MemberRemoveRequest> sent, MemberRemoveRequest request) {
+            String group, ParseResult<MemberRemoveRequest> sent, MemberRemoveRequest request) {
         return changed(sent, (bundle, faults) -> {
             NamedClient client = store.named(request.client());
             GroupContext context = group(group, client, today());
@@ -137,7 +137,7 @@ final class Memberships {
                 : null;
     }
 
-    MemberTransferResponse transfer(String group, Reading<MemberTransferRequest> sent) {
+    MemberTransferResponse transfer(String group, ParseResult<MemberTransferRequest> sent) {
         MemberTransferRequest request = sent.recordOrThrow();
         return changed(sent, (bundle, faults) -> {
             NamedClient client = store.named(request.client());
@@ -162,7 +162,7 @@ final class Memberships {
         });
     }
 
-    DissolveResponse dissolve(String group, Reading<DissolveRequest> sent) {
+    DissolveResponse dissolve(String group, ParseResult<DissolveRequest> sent) {
         DissolveRequest request = sent.recordOrThrow();
         return changed(sent, (bundle, faults) -> {
             LocalDate date = day(request.date());
@@ -215,7 +215,7 @@ final class Memberships {
     }
 
     /** Plans and writes as one. A request with faults is planned all the same: the sender hears of the rest, too. */
-    private <T> T changed(Reading<?> sent, BiFunction<MembershipBundle, MembershipFaults, T> plan) {
+    private <T> T changed(ParseResult<?> sent, BiFunction<MembershipBundle, MembershipFaults, T> plan) {
         return store.atOnce(() -> {
             MembershipBundle bundle = new MembershipBundle();
             T planned;
@@ -289,8 +289,8 @@ final class Memberships {
                 .sorted(Comparator.comparing(row -> row.id("id")));
     }
 
-    private static Stay stay(Row row) {
-        return new Stay(row.id("group_id"), row.id("client"), row.day("start_date"), row.day("end_date"));
+    private static MembershipPeriod stay(Row row) {
+        return new MembershipPeriod(row.id("group_id"), row.id("client"), row.day("start_date"), row.day("end_date"));
     }
 
     private ClientContext client(String id, String joining, LocalDate day) {

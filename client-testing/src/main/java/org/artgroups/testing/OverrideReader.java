@@ -19,7 +19,7 @@ final class OverrideReader {
 
     /** The decisions on a client that had been made on a day. */
     Overrides read(String client, LocalDate day) {
-        List<Overrides.Recorded> decided = new ArrayList<>();
+        List<Overrides.RecordedDecision> decided = new ArrayList<>();
         store.rows("eligibility_override").stream()
                 .filter(row -> row.is("client", client) && row.by("date", day))
                 .filter(row ->
@@ -28,7 +28,7 @@ final class OverrideReader {
                         .thenComparing(row -> row.at("at"))
                         .reversed()
                         .thenComparing(row -> row.id("id")))
-                .forEach(row -> decided.add(new Overrides.Recorded(
+                .forEach(row -> decided.add(new Overrides.RecordedDecision(
                         row.id("model"),
                         new ClinicianOverride(
                                 row.flag("eligible"),

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.register.GroupOnRecord;
+import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.register.GroupSessions;
+import org.artgroups.decisions.register.GroupSessions.Session;
 import org.artgroups.decisions.register.PackPlanner;
 import org.artgroups.decisions.register.RegisterPlanner;
-import org.artgroups.decisions.register.Sessions;
-import org.artgroups.decisions.register.Sessions.Session;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
@@ -58,8 +58,8 @@ final class Registers {
 
     private RegisterPlanner.Known known(String id, @Nullable LocalDate asked) {
         LocalDate today = LocalDate.now(clock);
-        GroupOnRecord group = groups.group(id);
-        Sessions sessions = groups.sessions(id);
+        GroupDetails group = groups.group(id);
+        GroupSessions sessions = groups.sessions(id);
         LocalDate date = asked == null ? sessions.next(group.model(models.all(), today), today) : asked;
         group.checkMeetsOn(date, asked == null ? "" : "date");
         DeliveryModel model = group.model(models.all(), date);
@@ -85,7 +85,7 @@ final class Registers {
 
     /** Who runs it: as planned or told; else by the care team; else who ran the last one. */
     private List<Reference> facilitators(
-            GroupOnRecord group, Sessions sessions, @Nullable Encounter encounter, LocalDate date) {
+            GroupDetails group, GroupSessions sessions, @Nullable Encounter encounter, LocalDate date) {
         if (encounter != null && encounter.hasParticipant()) {
             return participants(encounter);
         }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.rotation.GroupRotation;
-import org.artgroups.decisions.rotation.Taker;
+import org.artgroups.decisions.rotation.RotationMember;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.rotation.RotationResponse;
@@ -38,7 +38,7 @@ final class Rotations {
         return GroupRotation.plan(model, takers(group, asOf), agreed(group, asOf), request, asOf);
     }
 
-    private List<Taker> takers(String group, LocalDate asOf) {
+    private List<RotationMember> takers(String group, LocalDate asOf) {
         Map<String, LocalDate> until = new TreeMap<>();
         store.rows("membership").stream()
                 .filter(row -> row.is("group_id", group) && row.has("client") && Store.holds(row, asOf))
@@ -51,11 +51,11 @@ final class Rotations {
                 .toList();
     }
 
-    private Taker taker(String group, String client, LocalDate until, LocalDate asOf) {
+    private RotationMember taker(String group, String client, LocalDate until, LocalDate asOf) {
         List<Row> collected = store.rows("session").stream()
                 .filter(row -> row.is("collector", client) && row.is("status", "finished"))
                 .toList();
-        return new Taker(
+        return new RotationMember(
                 client,
                 Due.latest(latest(collected.stream(), client, asOf), standings.consulted(client, asOf)),
                 latest(collected.stream().filter(row -> row.is("group_id", group)), client, asOf),

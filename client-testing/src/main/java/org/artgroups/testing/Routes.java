@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.visit.SentSession;
+import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.eligibility.EligibilityRequest;
@@ -124,7 +124,7 @@ final class Routes {
     private GroupVisitResponse visit(Call call, String group) {
         return call.says("Content-Type", "text/csv")
                 ? visits.record(group, SheetReader.read(call.body().getBytes(StandardCharsets.UTF_8)))
-                : visits.record(group, SentSession.read(call.parameters()));
+                : visits.record(group, ParsedSession.read(call.parameters()));
     }
 
     private Answer eligibility(Call call, String on, String id) {

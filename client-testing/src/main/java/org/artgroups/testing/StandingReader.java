@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.Facts;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Before;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Prescription;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Referred;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.standing.Standing;
-import org.artgroups.decisions.standing.Standing.Before;
-import org.artgroups.decisions.standing.Standing.Prescription;
-import org.artgroups.decisions.standing.Standing.Referred;
 import org.artgroups.fhir.generated.Attendance;
 import org.jspecify.annotations.Nullable;
 
@@ -59,16 +59,16 @@ final class StandingReader {
      *
      * @param session id of the session's Encounter: what was recorded at it does not count as before; empty for none
      */
-    Map<String, Standing> read(Collection<String> clients, LocalDate day, String session) {
-        Map<String, Standing> standing = new LinkedHashMap<>();
+    Map<String, ClinicalSnapshot> read(Collection<String> clients, LocalDate day, String session) {
+        Map<String, ClinicalSnapshot> standing = new LinkedHashMap<>();
         clients.forEach(client -> standing.put(client, standing(client, day, session)));
         return standing;
     }
 
-    private Standing standing(String client, LocalDate day, String session) {
+    private ClinicalSnapshot standing(String client, LocalDate day, String session) {
         List<Visit> before = visits(client, day, session);
         Facts known = facts.read(client, day);
-        return new Standing(
+        return new ClinicalSnapshot(
                 latest(of("viral_load", client).filter(row -> row.by("date", day))),
                 Due.latest(
                         before.stream()

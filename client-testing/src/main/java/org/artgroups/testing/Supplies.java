@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Supply;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Usual;
 import org.artgroups.decisions.standing.Medicine;
-import org.artgroups.decisions.standing.Standing.Supply;
-import org.artgroups.decisions.standing.Standing.Usual;
 import org.jspecify.annotations.Nullable;
 
 /** What a client was handed out last of each medicine, as {@code supplies.sql} tells it. Safe for use by many threads. */

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.artgroups.decisions.tracing.Absence;
-import org.artgroups.decisions.tracing.Traced;
+import org.artgroups.decisions.tracing.MissedSessions;
+import org.artgroups.decisions.tracing.TracingTaskState;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.TracingOutcome;
 import org.artgroups.fhir.operation.ProblemException;
@@ -44,23 +44,23 @@ final class TracingReader {
     }
 
     /** All tracing of clients of groups as it was at the end of a day, as {@code traced.sql} tells it. */
-    List<Traced> traced(Collection<String> groups, LocalDate asOf) {
+    List<TracingTaskState> traced(Collection<String> groups, LocalDate asOf) {
         return store.rows("tracing").stream()
                 .filter(row -> row.has("group_id") && groups.contains(row.id("group_id")))
                 .filter(row -> row.has("client") && row.has("date"))
                 .filter(row -> !row.has("opened") || row.by("opened", asOf))
                 .map(row -> traced(row, asOf))
-                .sorted(Comparator.comparing(Traced::id))
+                .sorted(Comparator.comparing(TracingTaskState::id))
                 .toList();
     }
 
-    private Traced traced(Row task, LocalDate asOf) {
+    private TracingTaskState traced(Row task, LocalDate asOf) {
         boolean open = isOpen(task) || (task.has("ended") && !task.by("ended", asOf));
         List<Row> attempts = store.rows("tracing_attempt").stream()
                 .filter(row -> row.is("task", task.text("id")) && row.by("date", asOf))
                 .toList();
         boolean promised = attempts.stream().anyMatch(row -> row.is("outcome", PROMISED));
-        return new Traced(
+        return new TracingTaskState(
                 task.id("id"),
                 task.id("group_id"),
                 task.id("client"),
@@ -110,7 +110,7 @@ final class TracingReader {
     }
 
     /** The members of groups on a day with the sessions they have missed since they last came. */
-    List<Absence> absences(Collection<String> groups, LocalDate asOf) {
+    List<MissedSessions> absences(Collection<String> groups, LocalDate asOf) {
         return groups.stream()
                 .distinct()
                 .sorted()
@@ -118,8 +118,8 @@ final class TracingReader {
                 .toList();
     }
 
-    private Stream<Absence> absences(String group, LocalDate asOf) {
-        List<Absence.Session> expected = expected(group, asOf);
+    private Stream<MissedSessions> absences(String group, LocalDate asOf) {
+        List<MissedSessions.Session> expected = expected(group, asOf);
         String model = store.rows("care_group").stream()
                 .filter(row -> row.is("id", group))
                 .map(row -> row.id("model"))
@@ -149,8 +149,12 @@ final class TracingReader {
         return store.rows("client").stream().noneMatch(row -> row.is("id", client) && row.flag("deceased"));
     }
 
-    private Absence absence(
-            String group, @Nullable String model, Member member, List<Absence.Session> expected, LocalDate asOf) {
+    private MissedSessions absence(
+            String group,
+            @Nullable String model,
+            Member member,
+            List<MissedSessions.Session> expected,
+            LocalDate asOf) {
         String client = member.client();
         Map<String, String> groups = store.rows("session").stream()
                 .filter(row -> row.has("group_id"))
@@ -162,7 +166,7 @@ final class TracingReader {
                 .toList();
         LocalDate here = latest(came.stream().filter(row -> group.equals(groups.get(row.id("session")))));
         Supply supply = supply(client, asOf);
-        return new Absence(
+        return new MissedSessions(
                 group,
                 model,
                 client,
@@ -183,7 +187,7 @@ final class TracingReader {
     }
 
     /** Every session of a group that was held, or agreed, before a day. */
-    private List<Absence.Session> expected(String group, LocalDate asOf) {
+    private List<MissedSessions.Session> expected(String group, LocalDate asOf) {
         List<Row> sessions = store.rows("session").stream()
                 .filter(row -> row.is("group_id", group) && row.has("date"))
                 .sorted(Comparator.comparing((Row row) -> row.day("date", asOf)).thenComparing(row -> row.id("id")))
@@ -196,7 +200,7 @@ final class TracingReader {
                 .filter(row -> row.is("status", "planned") && (last == null || !row.by("date", last)))
                 .toList();
         // of several on one day the first id
-        Map<LocalDate, Absence.Session> expected = new TreeMap<>();
+        Map<LocalDate, MissedSessions.Session> expected = new TreeMap<>();
         held.forEach(row -> expected.putIfAbsent(row.day("date", asOf), session(row, true)));
         planned.stream()
                 .filter(row -> row.by("date", asOf.minusDays(1)))
@@ -206,7 +210,7 @@ final class TracingReader {
             held.stream()
                     .filter(row -> row.is("id", lastId(held)) && row.by("next_visit", asOf.minusDays(1)))
                     .map(row -> row.day("next_visit", asOf))
-                    .forEach(day -> expected.putIfAbsent(day, new Absence.Session(day, null, false)));
+                    .forEach(day -> expected.putIfAbsent(day, new MissedSessions.Session(day, null, false)));
         }
         return new ArrayList<>(expected.values());
     }
@@ -219,8 +223,8 @@ final class TracingReader {
                 .orElse(null);
     }
 
-    private static Absence.Session session(Row row, boolean held) {
-        return new Absence.Session(row.day("date", LocalDate.MIN), row.id("id"), held);
+    private static MissedSessions.Session session(Row row, boolean held) {
+        return new MissedSessions.Session(row.day("date", LocalDate.MIN), row.id("id"), held);
     }
 
     /** What was handed out last: of several antiretrovirals the one that ends first counts. */

@@ -3,7 +3,7 @@ package org.artgroups.testing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.artgroups.decisions.register.GroupOnRecord;
+import org.artgroups.decisions.register.GroupDetails;
 import org.artgroups.decisions.tracing.TracingList;
 import org.artgroups.decisions.tracing.TracingPlan;
 import org.artgroups.decisions.tracing.TracingTask;
@@ -37,7 +37,7 @@ final class Tracings {
     TracingListResponse ofFacility(String facility, TracingListRequest request) {
         LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
         return list(
-                groups.groupsOf(facility, asOf).stream().map(GroupOnRecord::id).toList(), request);
+                groups.groupsOf(facility, asOf).stream().map(GroupDetails::id).toList(), request);
     }
 
     private TracingListResponse list(List<String> of, TracingListRequest request) {

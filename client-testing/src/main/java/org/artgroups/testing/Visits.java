@@ -15,15 +15,15 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.register.GroupOnRecord;
+import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.decisions.views.Concept;
-import org.artgroups.decisions.visit.KnownSession;
-import org.artgroups.decisions.visit.KnownSession.Told;
-import org.artgroups.decisions.visit.SentSession;
+import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.decisions.visit.SessionRecord;
+import org.artgroups.decisions.visit.StoredSession;
+import org.artgroups.decisions.visit.StoredSession.RecordedVersion;
 import org.artgroups.decisions.visit.VisitBundle;
 import org.artgroups.decisions.visit.VisitContext;
 import org.artgroups.decisions.visit.VisitPlan;
@@ -78,40 +78,40 @@ final class Visits {
                     "this is the register of Group/" + sheet.group() + ", not of Group/" + group);
         }
         try {
-            return record(group, SentSession.read(sheet));
+            return record(group, ParsedSession.read(sheet));
         } catch (ProblemException problem) {
             throw new ProblemException(
                     problem.faults().stream().map(sheet::placed).toList());
         }
     }
 
-    GroupVisitResponse record(String group, SentSession sent) {
+    GroupVisitResponse record(String group, ParsedSession sent) {
         return store.atOnce(() -> recordAlone(group, sent));
     }
 
-    private GroupVisitResponse recordAlone(String group, SentSession sent) {
+    private GroupVisitResponse recordAlone(String group, ParsedSession sent) {
         GroupVisitRequest request = sent.reading().recordOrThrow();
         if (!sent.reading().faults().isEmpty()) {
             throw everyFault(group, sent, request);
         }
-        KnownSession known = session(request.session());
+        StoredSession known = session(request.session());
         if (known != null) {
             known.checkOf(group);
         }
-        Told told = known == null ? null : known.told();
-        GroupVisitResponse answered = told == null ? null : told.answer(request);
+        RecordedVersion reported = known == null ? null : known.recorded();
+        GroupVisitResponse answered = reported == null ? null : reported.answer(request);
         if (answered != null) {
             return answered;
         }
         VisitPlan plan = plan(group, sent, request, known == null ? null : known.encounter());
-        GroupVisitResponse response = write(plan, told);
-        if (told == null) {
-            recorded.accept(told().size());
+        GroupVisitResponse response = write(plan, reported);
+        if (reported == null) {
+            recorded.accept(reported().size());
         }
         return response;
     }
 
-    private ProblemException everyFault(String group, SentSession sent, GroupVisitRequest request) {
+    private ProblemException everyFault(String group, ParsedSession sent, GroupVisitRequest request) {
         try {
             plan(group, sent, request, null);
             return new ProblemException(sent.reading().faults());
@@ -120,11 +120,11 @@ final class Visits {
         }
     }
 
-    private VisitPlan plan(String group, SentSession sent, GroupVisitRequest request, @Nullable Encounter encounter) {
+    private VisitPlan plan(String group, ParsedSession sent, GroupVisitRequest request, @Nullable Encounter encounter) {
         return VisitPlanner.plan(sent, context(group, request, encounter), assessor, OffsetDateTime.now(clock));
     }
 
-    private GroupVisitResponse write(VisitPlan plan, @Nullable Told corrected) {
+    private GroupVisitResponse write(VisitPlan plan, @Nullable RecordedVersion corrected) {
         VisitBundle bundle = VisitBundle.of(plan, FHIR);
         if (corrected == null) {
             store.put(bundle.transaction(List.of(), Set.of()));
@@ -139,7 +139,7 @@ final class Visits {
                 () -> VisitBundle.of(
                         plan(
                                 plan.context().groupId(),
-                                SentSession.of(corrected.request()),
+                                ParsedSession.of(corrected.request()),
                                 corrected.request(),
                                 plan.context().encounter()),
                         FHIR));
@@ -153,7 +153,7 @@ final class Visits {
     }
 
     /** What is on record under this key; null if nothing is. */
-    private @Nullable KnownSession session(Identifier key) {
+    private @Nullable StoredSession session(Identifier key) {
         Row row = store.rows("session").stream()
                 .filter(each -> Objects.equals(each.text("key_system"), key.getSystem())
                         && each.is("key_value", key.getValue()))
@@ -169,30 +169,30 @@ final class Visits {
                     "session",
                     "an Encounter that was not recorded by $group-visit has this key");
         }
-        return new KnownSession(encounter, row.id("group_id"), row.has("record") ? told(row) : null);
+        return new StoredSession(encounter, row.id("group_id"), row.has("record") ? reported(row) : null);
     }
 
-    private Told told(Row session) {
+    private RecordedVersion reported(Row session) {
         return SessionRecord.read(
                 Optional.ofNullable(store.get(Binary.class, session.id("record")))
                         .orElseThrow(),
                 FHIR);
     }
 
-    private List<Row> told() {
+    private List<Row> reported() {
         return store.rows("session").stream().filter(row -> row.has("record")).toList();
     }
 
     /** The sessions on record, in the order in which they came. */
     List<RecordedVisit> all() {
-        return store.atOnce(() -> told().stream()
-                .map(row -> new RecordedVisit(row.id("group_id"), told(row).request()))
+        return store.atOnce(() -> reported().stream()
+                .map(row -> new RecordedVisit(row.id("group_id"), reported(row).request()))
                 .toList());
     }
 
     private VisitContext context(String id, GroupVisitRequest request, @Nullable Encounter encounter) {
         LocalDate day = request.start().date();
-        GroupOnRecord group = groups.group(id);
+        GroupDetails group = groups.group(id);
         group.checkMeetsOn(day, "start");
         DeliveryModel model = group.model(models.all(), day);
         String session = encounter == null
@@ -200,7 +200,7 @@ final class Visits {
                 : encounter.getIdElement().getIdPart();
         List<String> members =
                 standings.members(List.of(id), day).stream().map(Member::client).toList();
-        Map<String, Standing> standing = standings.read(members, day, session);
+        Map<String, ClinicalSnapshot> standing = standings.read(members, day, session);
         return new VisitContext(
                 id,
                 model,
@@ -217,7 +217,7 @@ final class Visits {
     }
 
     private List<ServiceRequest> referrals(GroupVisitRequest request, String session) {
-        List<String> told = request.members().stream()
+        List<String> reported = request.members().stream()
                 .flatMap(member -> member.referralOutcomes().stream())
                 .map(outcome -> outcome.referral().getReferenceElement().getIdPart())
                 .toList();
@@ -231,7 +231,7 @@ final class Visits {
                 .toList();
         return store.rows("referral").stream()
                 .filter(row -> toldBefore.contains(row.id("id"))
-                        || (told.contains(row.id("id"))
+                        || (reported.contains(row.id("id"))
                                 && List.of("active", "on-hold").contains(row.id("status"))))
                 .flatMap(row -> Optional.ofNullable(store.get(ServiceRequest.class, row.id("id"))).stream())
                 .toList();

@@ -142,7 +142,7 @@ abstract class ClientContract extends Clubs {
         assertThat(answer.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.element()).isEqualTo("member[1]");
             assertThat(refused.faults())
-                    .extracting(GroupVisitResponse.FaultTold::code)
+                    .extracting(GroupVisitResponse.ReportedFault::code)
                     .containsExactly(Problem.NOT_IN_GROUP);
         });
         assertThat(client().recordVisit(club, partly).replayed()).isTrue();

@@ -117,7 +117,7 @@ class FakeArtGroupsTest {
 
         server.busy(1, Duration.ofHours(1));
         assertThatThrownBy(() -> patient.recordVisit("club", session(DAY)))
-                .isInstanceOfSatisfying(TransportException.class, told -> assertThat(told.status())
+                .isInstanceOfSatisfying(TransportException.class, reported -> assertThat(reported.status())
                         .hasValue(503));
     }
 
@@ -154,11 +154,13 @@ class FakeArtGroupsTest {
                 .containsExactly("adult");
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> impatient.addMember("small", joining("d")))
-                .satisfies(told -> assertThat(told.has(Problem.NOT_ELIGIBLE)).isTrue());
+                .satisfies(reported ->
+                        assertThat(reported.has(Problem.NOT_ELIGIBLE)).isTrue());
         assertThat(impatient.addMember("small", joining("c")).replayed()).isFalse();
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> impatient.addMember("small", joining("d")))
-                .satisfies(told -> assertThat(told.has(Problem.GROUP_FULL)).isTrue());
+                .satisfies(
+                        reported -> assertThat(reported.has(Problem.GROUP_FULL)).isTrue());
     }
 
     private static MemberAddRequest joining(String client) {
@@ -189,7 +191,7 @@ class FakeArtGroupsTest {
         assertThat(impatient.addMember("club", joining("c")).outcome()).isEqualTo(EligibilityOutcome.ELIGIBLE);
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> impatient.addMember("club", joining("d")))
-                .satisfies(told -> assertThat(told.faults())
+                .satisfies(reported -> assertThat(reported.faults())
                         .extracting(Fault::text)
                         .containsExactly("not met: Adult: older than 18 years, in completed years."));
     }
@@ -303,7 +305,8 @@ class FakeArtGroupsTest {
                         Rotation.REQUEST,
                         new RotationRequest(null, null, null, List.of()),
                         Rotation.RESPONSE))
-                .satisfies(told -> assertThat(told.faults().get(0).text()).contains("try it with the real server"));
+                .satisfies(reported ->
+                        assertThat(reported.faults().get(0).text()).contains("try it with the real server"));
     }
 
     @Test

@@ -72,9 +72,9 @@ class GuideTest extends ServerTest {
             transaction("first-clients.json");
             assertThat(put("/Group/first-club", shown("first-group.json")).status())
                     .isIn(200, 201);
-            Answer told = post("/Group/first-club/$group-visit", shown("first-session.json"));
-            assertThat(told.status()).as(told.body()).isEqualTo(200);
-            GroupVisitResponse response = GroupVisit.RESPONSE.read(read(Parameters.class, told));
+            Answer reported = post("/Group/first-club/$group-visit", shown("first-session.json"));
+            assertThat(reported.status()).as(reported.body()).isEqualTo(200);
+            GroupVisitResponse response = GroupVisit.RESPONSE.read(read(Parameters.class, reported));
             // the other test may have sent it before
             if (again) {
                 assertThat(response.replayed()).isTrue();

@@ -68,14 +68,14 @@ class ReadmeTest extends ServerTest {
         String recorded = session.replace("club-1-2026-11-18", "club-1-recorded");
         assertThat(visit(recorded).status()).isEqualTo(200);
         String another = session.replace("club-1-2026-11-18", "club-1-never");
-        assertTold("a member is not in the group", visit(another.replaceFirst("khayelitsha-05", "lusaka-01")));
-        assertTold(
+        assertAnswer("a member is not in the group", visit(another.replaceFirst("khayelitsha-05", "lusaka-01")));
+        assertAnswer(
                 "the date is in the future",
                 visit(another.replace("2026-11-18T", "2126-11-18T").replace("2027-", "2127-")));
-        assertTold("daysSupply is -90", visit(another.replaceFirst("60\\}", "-90}")));
-        assertTold("the same key comes with other content", visit(recorded.replace("61.5", "62")));
-        assertTold("the body is not JSON", visit("hello"));
-        assertTold(
+        assertAnswer("daysSupply is -90", visit(another.replaceFirst("60\\}", "-90}")));
+        assertAnswer("the same key comes with other content", visit(recorded.replace("61.5", "62")));
+        assertAnswer("the body is not JSON", visit("hello"));
+        assertAnswer(
                 "a client joins who is in another group",
                 post(
                         "/Group/khayelitsha-club-1/$member-add",
@@ -83,14 +83,14 @@ class ReadmeTest extends ServerTest {
                                 new Reference("Patient/lusaka-01"), LocalDate.of(2026, 11, 18), null))));
         Group group = read(Group.class, get("/Group/khayelitsha-club-1"));
         group.getMember().removeIf(member -> member.getEntity().getReference().equals("Patient/khayelitsha-05"));
-        assertTold(
+        assertAnswer(
                 "a plain PUT of the Group leaves out a member",
                 send(HttpRequest.newBuilder(URI.create(base() + "/Group/khayelitsha-club-1"))
                         .header("Content-Type", "application/fhir+json")
                         .PUT(HttpRequest.BodyPublishers.ofString(
                                 fhirContext.newJsonParser().encodeResourceToString(group)))
                         .build()));
-        assertTold("the model does not exist", get("/Patient/khayelitsha-05/$eligibility?model=nope"));
+        assertAnswer("the model does not exist", get("/Patient/khayelitsha-05/$eligibility?model=nope"));
     }
 
     private Answer visit(String body) {
@@ -98,7 +98,7 @@ class ReadmeTest extends ServerTest {
     }
 
     /** The row of the table that begins so has the answer's status and one of its lines; {@code …} stands for anything. */
-    private void assertTold(String when, Answer answer) {
+    private void assertAnswer(String when, Answer answer) {
         Matcher row = Pattern.compile("^\\| " + Pattern.quote(when) + ".*?\\| (\\d+) \\| `(.*)` \\|$", MULTILINE)
                 .matcher(readme);
         assertThat(row.find()).as(when).isTrue();

@@ -160,7 +160,7 @@ class ContentTest {
                 .filter(operation -> operation.getIdPart().equals("group-visit"))
                 .findFirst()
                 .orElseThrow();
-        List<String> told = Site.page("session-bundle.html")
+        List<String> reported = Site.page("session-bundle.html")
                 .select("tbody td:first-child code")
                 .eachText();
 
@@ -169,7 +169,7 @@ class ContentTest {
                         .flatMap(ContentTest::withParts)
                         .map(OperationDefinitionParameterComponent::getName))
                 .isNotEmpty()
-                .allSatisfy(parameter -> assertThat(told).contains(parameter));
+                .allSatisfy(parameter -> assertThat(reported).contains(parameter));
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.artgroups.operations.eligibility.OverrideReader;
 import org.artgroups.operations.membership.MembershipHandler;
 import org.artgroups.operations.membership.MembershipReader;
 import org.artgroups.operations.register.ListsHandler;
-import org.artgroups.operations.register.OutlookReader;
 import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.operations.register.RegisterReader;
+import org.artgroups.operations.register.SessionForecastReader;
 import org.artgroups.operations.rotation.RotationHandler;
 import org.artgroups.operations.rotation.RotationReader;
 import org.artgroups.operations.standing.StandingReader;
@@ -67,7 +67,7 @@ public final class OperationHandlers {
         memberships = new MembershipHandler(membershipReader, clients, assessor, clock);
         rotation = new RotationHandler(new RotationReader(jdbc), models, clock);
         registers = new RegisterHandler(groups, standings, rotation, models, assessor, resultsInRegisters, clock);
-        lists = new ListsHandler(new OutlookReader(groups, standings, models), groups, clock);
+        lists = new ListsHandler(new SessionForecastReader(groups, standings, models), groups, clock);
         tracing = new TracingHandler(tracings, models, clock);
     }
 

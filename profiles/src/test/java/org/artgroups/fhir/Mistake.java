@@ -37,9 +37,9 @@ record Mistake(String title, String json, @org.jspecify.annotations.Nullable Str
         return StreamSupport.stream(list.spliterator(), false).map(Mistake::of);
     }
 
-    private static Mistake of(JsonNode told) {
-        String example = told.required("example").asText();
-        String title = told.has("title") ? told.get("title").asText() : example;
+    private static Mistake of(JsonNode reported) {
+        String example = reported.required("example").asText();
+        String title = reported.has("title") ? reported.get("title").asText() : example;
         Resource resource = Stream.concat(
                         FhirPackage.examples().stream(), FhirPackage.definitions(Resource.class).stream())
                 .filter(known -> (known.fhirType() + "/" + known.getIdPart()).equals(example))
@@ -47,11 +47,11 @@ record Mistake(String title, String json, @org.jspecify.annotations.Nullable Str
                 .orElseThrow(() -> new IllegalArgumentException(title + ": the package has no " + example));
         try {
             JsonNode json = JSON.readTree(FhirPackage.FHIR.newJsonParser().encodeResourceToString(resource));
-            JsonNode patched = told.has("but") ? merged(json, told.get("but")) : json;
+            JsonNode patched = reported.has("but") ? merged(json, reported.get("but")) : json;
             return new Mistake(
                     title,
                     JSON.writeValueAsString(patched),
-                    told.has("message") ? told.get("message").asText() : null);
+                    reported.has("message") ? reported.get("message").asText() : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

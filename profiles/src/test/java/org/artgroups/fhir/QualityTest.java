@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Whoever looks for an example")
 class QualityTest {
 
-    private static List<ImplementationGuideDefinitionResourceComponent> told() {
+    private static List<ImplementationGuideDefinitionResourceComponent> reported() {
         return FhirPackage.definitions(ImplementationGuide.class).stream()
                 .flatMap(guide -> guide.getDefinition().getResource().stream())
                 .filter(resource -> resource.hasExampleCanonicalType()
@@ -58,11 +58,11 @@ class QualityTest {
     @Test
     @DisplayName("is told of each what it shows, in words that are its own")
     void everyExampleIsExplained() {
-        assertThat(told()).hasSizeGreaterThan(50).allSatisfy(example -> assertThat(example.getDescription())
+        assertThat(reported()).hasSizeGreaterThan(50).allSatisfy(example -> assertThat(example.getDescription())
                 .as(example.getReference().getReference())
                 .hasSizeGreaterThanOrEqualTo(20)
                 .endsWith("."));
-        assertThat(told())
+        assertThat(reported())
                 .extracting(ImplementationGuideDefinitionResourceComponent::getDescription)
                 .doesNotHaveDuplicates();
     }

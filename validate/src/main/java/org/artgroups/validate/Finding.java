@@ -29,7 +29,7 @@ public record Finding(
     }
 
     /** The same finding, told to people to be somewhere. */
-    public Finding told(String place) {
+    public Finding reported(String place) {
         return new Finding(severity, line, column, element, place, rule, message, hint);
     }
 

@@ -34,11 +34,11 @@ public final class GuideValidator {
      * @return in the order of the content; empty if nothing is
      */
     public List<Finding> validate(byte[] content, Format format) {
-        return validate(content, format, Wanted.ANYTHING);
+        return validate(content, format, ValidationOptions.ANYTHING);
     }
 
     /** The same, of a resource of which more is asked. */
-    public List<Finding> validate(byte[] content, Format format, Wanted wanted) {
+    public List<Finding> validate(byte[] content, Format format, ValidationOptions wanted) {
         places.acquireUninterruptibly();
         try {
             Engine engine = idle.poll();

@@ -171,7 +171,7 @@ class CodesTest {
         assertThat(Validated.messages(viralLoad("Carga viral do HIV"), Severity.WARNING))
                 .isEmpty();
         assertThat(Validated.messages(viralLoad("Carga viral do HIV"), Severity.INFORMATION))
-                .anyMatch(told -> told.contains("is called 'Carga viral do HIV' here"));
+                .anyMatch(reported -> reported.contains("is called 'Carga viral do HIV' here"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class MistakesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     @DisplayName("is told with its line, its element and how to mend it")
-    void isTold(String mistake) {
+    void isReported(String mistake) {
         List<Finding> found = Validated.file("/wrong/" + mistake + ".json");
 
         assertThat(found.stream().map(MistakesTest::print).collect(Collectors.joining()))

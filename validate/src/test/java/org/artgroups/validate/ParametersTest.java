@@ -24,7 +24,7 @@ class ParametersTest {
                 {"name": "attendance", "valueCode": "%s"}]}]}
             """;
 
-    private static List<String> told(String text) {
+    private static List<String> reported(String text) {
         return Validated.text(text).stream()
                 .map(finding -> finding.line() + " " + finding.where() + ": " + finding.message())
                 .toList();
@@ -63,10 +63,11 @@ class ParametersTest {
     void rules() {
         assertThat(Validated.errors(SESSION.formatted("2026-03-04T09:00:00+02:00", "present")))
                 .isEmpty();
-        assertThat(told(SESSION.formatted("2999-03-04", "collector")))
-                .anyMatch(told -> told.startsWith("3 start: 2999-03-04 is in the future"))
-                .anyMatch(told -> told.startsWith("1 collector: a member's refill was brought by the collector"));
-        assertThat(told(SESSION.formatted("2026-03-04", "buddy")))
+        assertThat(reported(SESSION.formatted("2999-03-04", "collector")))
+                .anyMatch(reported -> reported.startsWith("3 start: 2999-03-04 is in the future"))
+                .anyMatch(
+                        reported -> reported.startsWith("1 collector: a member's refill was brought by the collector"));
+        assertThat(reported(SESSION.formatted("2026-03-04", "buddy")))
                 .contains("4 member[0].buddy: a buddy came, and the record does not say who");
     }
 
@@ -87,7 +88,7 @@ class ParametersTest {
         assertThat(Validated.errors(answer)).isEmpty();
         assertThat(Validated.messages(answer, Severity.INFORMATION))
                 .contains("Parameters: taken for an answer of $trace by the names of the parameters");
-        assertThat(told(request)).anyMatch(told -> told.startsWith("1 weather: is not a parameter"));
+        assertThat(reported(request)).anyMatch(reported -> reported.startsWith("1 weather: is not a parameter"));
     }
 
     @Test
@@ -100,12 +101,13 @@ class ParametersTest {
                   "request": {"method": "POST", "url": "Group/1/$member-add"}}]}
                 """;
 
-        assertThat(told(bundle))
-                .anyMatch(told ->
-                        told.endsWith("(POST Group/1/$member-add).cleint: is not a parameter; did you mean client?"))
-                .anyMatch(told -> told.endsWith("(POST Group/1/$member-add).client: is required"))
-                .anyMatch(told -> told.endsWith("the entry has no fullUrl: nothing in the Bundle can refer to it"))
-                .noneMatch(told -> told.contains("Relative Reference"));
+        assertThat(reported(bundle))
+                .anyMatch(reported -> reported.endsWith(
+                        "(POST Group/1/$member-add).cleint: is not a parameter; did you mean client?"))
+                .anyMatch(reported -> reported.endsWith("(POST Group/1/$member-add).client: is required"))
+                .anyMatch(reported ->
+                        reported.endsWith("the entry has no fullUrl: nothing in the Bundle can refer to it"))
+                .noneMatch(reported -> reported.contains("Relative Reference"));
     }
 
     @Test

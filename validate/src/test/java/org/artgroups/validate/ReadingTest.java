@@ -67,10 +67,11 @@ class ReadingTest {
     void byProfile() {
         byte[] patient = "{\"resourceType\": \"Basic\", \"code\": {\"text\": \"x\"}}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Validated.validator().validate(patient, Format.JSON, Wanted.by(List.of(Profiles.SESSION))))
+        assertThat(Validated.validator()
+                        .validate(patient, Format.JSON, ValidationOptions.by(List.of(Profiles.SESSION))))
                 .anyMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(Validated.validator()
-                        .validate(patient, Format.JSON, Wanted.by(List.of(Profiles.SESSION + "-of-mine"))))
+                        .validate(patient, Format.JSON, ValidationOptions.by(List.of(Profiles.SESSION + "-of-mine"))))
                 .extracting(Finding::message)
                 .anyMatch(message -> message.startsWith("there is no profile"));
     }
@@ -86,7 +87,8 @@ class ReadingTest {
                 """
                         .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Validated.validator().validate(parameters, Format.JSON, new Wanted(List.of(), "Patient", true)))
+        assertThat(Validated.validator()
+                        .validate(parameters, Format.JSON, new ValidationOptions(List.of(), "Patient", true)))
                 .anySatisfy(finding -> {
                     assertThat(finding.element()).isEqualTo("Parameters.parameter[1].resource.gender");
                     assertThat(finding.line()).isEqualTo(3);

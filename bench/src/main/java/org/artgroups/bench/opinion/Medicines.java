@@ -149,7 +149,7 @@ final class Medicines {
     }
 
     /** What tells the regimen: orders and statements, or where there are none, what was handed out. */
-    private List<Taken> told(LocalDate asOf) {
+    private List<Taken> reported(LocalDate asOf) {
         List<Taken> all = taken(asOf);
         return all.stream().anyMatch(Taken::ordered)
                 ? all.stream().filter(Taken::ordered).toList()
@@ -157,13 +157,13 @@ final class Medicines {
     }
 
     /** What the newest day tells; of a backbone without a third agent, or the other way round, also the other as told last. */
-    private Set<String> newest(List<Taken> told) {
+    private Set<String> newest(List<Taken> reported) {
         LocalDate last =
-                told.stream().map(Taken::day).max(Comparator.naturalOrder()).orElse(null);
+                reported.stream().map(Taken::day).max(Comparator.naturalOrder()).orElse(null);
         if (last == null) {
             return Set.of();
         }
-        Set<String> medicines = on(last, told);
+        Set<String> medicines = on(last, reported);
         boolean whole = medicines.stream().anyMatch(code -> in(ValueSets.WHOLE_REGIMEN_MEDICINE, code));
         long backbones = medicines.stream()
                 .filter(code -> in(ValueSets.BACKBONE_MEDICINE, code))
@@ -172,28 +172,28 @@ final class Medicines {
                 .filter(code -> in(ValueSets.THIRD_AGENT_MEDICINE, code))
                 .count();
         if (!whole && backbones > 0 && thirdAgents == 0) {
-            medicines.addAll(takenOn(ValueSets.THIRD_AGENT_MEDICINE, last, told));
+            medicines.addAll(takenOn(ValueSets.THIRD_AGENT_MEDICINE, last, reported));
         } else if (!whole && backbones == 0 && thirdAgents == 1) {
-            medicines.addAll(takenOn(ValueSets.BACKBONE_MEDICINE, last, told));
+            medicines.addAll(takenOn(ValueSets.BACKBONE_MEDICINE, last, reported));
         }
         return medicines;
     }
 
-    private static Set<String> on(LocalDate day, List<Taken> told) {
+    private static Set<String> on(LocalDate day, List<Taken> reported) {
         Set<String> medicines = new HashSet<>();
-        told.stream().filter(one -> one.day().equals(day)).forEach(one -> medicines.add(one.medicine()));
+        reported.stream().filter(one -> one.day().equals(day)).forEach(one -> medicines.add(one.medicine()));
         return medicines;
     }
 
     /** The part as it was told last before a day, unless a whole regimen was told then or later. */
-    private Set<String> takenOn(String part, LocalDate before, List<Taken> told) {
+    private Set<String> takenOn(String part, LocalDate before, List<Taken> reported) {
         Set<String> found = new HashSet<>();
-        told.stream()
+        reported.stream()
                 .filter(one -> one.day().isBefore(before))
                 .filter(one -> in(part, one.medicine()) || in(ValueSets.WHOLE_REGIMEN_MEDICINE, one.medicine()))
                 .map(Taken::day)
                 .max(Comparator.naturalOrder())
-                .ifPresent(day -> found.addAll(on(day, told)));
+                .ifPresent(day -> found.addAll(on(day, reported)));
         if (found.stream().anyMatch(code -> in(ValueSets.WHOLE_REGIMEN_MEDICINE, code))) {
             return Set.of();
         }
@@ -202,31 +202,31 @@ final class Medicines {
     }
 
     /** The first day of the newest regimen after the last of any other medicine. */
-    private Optional<LocalDate> start(List<Taken> told) {
-        Set<String> present = newest(told);
-        Optional<LocalDate> other = told.stream()
+    private Optional<LocalDate> start(List<Taken> reported) {
+        Set<String> present = newest(reported);
+        Optional<LocalDate> other = reported.stream()
                 .filter(one -> !present.contains(one.medicine()))
                 .map(Taken::day)
                 .max(Comparator.naturalOrder());
-        return told.stream()
+        return reported.stream()
                 .map(Taken::day)
                 .filter(day -> other.isEmpty() || day.isAfter(other.get()))
                 .min(Comparator.naturalOrder());
     }
 
     Optional<LocalDate> regimenStart(LocalDate asOf) {
-        return start(told(asOf));
+        return start(reported(asOf));
     }
 
     Optional<LocalDate> regimenStartWithoutSwitchToDolutegravir(LocalDate asOf) {
-        List<Taken> told = told(asOf);
-        Optional<LocalDate> start = start(told);
+        List<Taken> reported = reported(asOf);
+        Optional<LocalDate> start = start(reported);
         if (start.isEmpty()) {
             return start;
         }
         List<Taken> earlier =
-                told.stream().filter(one -> one.day().isBefore(start.get())).toList();
-        boolean newly = hasDolutegravir(newest(told)) && !hasDolutegravir(newest(earlier));
+                reported.stream().filter(one -> one.day().isBefore(start.get())).toList();
+        boolean newly = hasDolutegravir(newest(reported)) && !hasDolutegravir(newest(earlier));
         return newly && !earlier.isEmpty() ? start(earlier) : start;
     }
 

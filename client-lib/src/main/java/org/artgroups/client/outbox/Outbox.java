@@ -126,7 +126,7 @@ public final class Outbox implements AutoCloseable {
             throw new ProblemException(faults);
         }
         VisitFile file = new VisitFile(group, visit, List.of());
-        if (visit.goodMembersSuffice() && VisitFile.read(file.write()).isEmpty()) {
+        if (visit.isPartial() && VisitFile.read(file.write()).isEmpty()) {
             throw new ProblemException(GroupVisit.REQUEST.faults(visit));
         }
         return io(() -> {
@@ -170,7 +170,7 @@ public final class Outbox implements AutoCloseable {
      */
     public Delivery send(ArtGroupsClient client) {
         synchronized (sending) {
-            return io(() -> new Round(folders, client).send());
+            return io(() -> new DeliveryRun(folders, client).send());
         }
     }
 

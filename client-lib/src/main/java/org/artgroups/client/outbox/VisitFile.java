@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.operation.Reading;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -54,7 +54,7 @@ record VisitFile(String group, GroupVisitRequest visit, List<Fault> faults) {
                 return Optional.empty();
             }
             return session(visit)
-                    .map(told -> new VisitFile(group.getReferenceElement().getIdPart(), told, faults(file)));
+                    .map(reported -> new VisitFile(group.getReferenceElement().getIdPart(), reported, faults(file)));
         } catch (DataFormatException notOurs) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ record VisitFile(String group, GroupVisitRequest visit, List<Fault> faults) {
 
     /** The session as it was told, whatever is wrong with it; empty if something of it would be lost. */
     private static Optional<GroupVisitRequest> session(Parameters visit) {
-        Reading<GroupVisitRequest> said = GroupVisit.REQUEST.attempt(visit);
+        ParseResult<GroupVisitRequest> said = GroupVisit.REQUEST.attempt(visit);
         return Optional.ofNullable(said.record())
                 .filter(record -> said.faults().isEmpty()
                         || GroupVisit.REQUEST.write(record).equalsDeep(visit));

@@ -180,14 +180,14 @@ class KilledOutboxTest {
 
     @Test
     @DisplayName("has everything it said it had, though its program is killed while it is told")
-    void killedWhileTold() throws Exception {
-        List<String> told = new ArrayList<>();
+    void killedWhileReported() throws Exception {
+        List<String> reported = new ArrayList<>();
         Process child = start("tell-many", server.url(), "0");
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                told.add(line.replace("told ", ""));
-                if (told.size() == 30) {
+                reported.add(line.replace("told ", ""));
+                if (reported.size() == 30) {
                     // not by the Process, which would close what is left to read
                     child.toHandle().destroyForcibly();
                 }
@@ -199,7 +199,7 @@ class KilledOutboxTest {
             List<String> kept = outbox.waiting().stream()
                     .map(visit -> visit.visit().session().getValue())
                     .toList();
-            assertThat(kept).containsAll(told).doesNotHaveDuplicates();
+            assertThat(kept).containsAll(reported).doesNotHaveDuplicates();
             Delivery delivery = outbox.send(server.client());
             assertThat(delivery.left()).isZero();
             assertThat(delivery.unreadable()).isEmpty();

@@ -24,16 +24,16 @@ final class OutboxProgram {
                 case "tell-and-send" -> {
                     for (String key : List.of("good", "bad")) {
                         outbox.add(key.equals("bad") ? "unknown" : "7", session(key));
-                        told(key);
+                        print(key);
                     }
                     outbox.send(RecordingServer.client(args[1]));
                 }
                 case "tell-many" ->
                     IntStream.range(0, 1000).forEach(i -> {
                         outbox.add("7", session("s" + i));
-                        told("s" + i);
+                        print("s" + i);
                     });
-                case "open" -> told("nothing");
+                case "open" -> print("nothing");
                 default -> outbox.send(RecordingServer.client(args[1]));
             }
         } catch (IllegalStateException openAlready) {
@@ -44,7 +44,7 @@ final class OutboxProgram {
     /** What a program ends with that finds its outbox open already. */
     static final int OPEN_ALREADY = 3;
 
-    private static void told(String key) {
+    private static void print(String key) {
         System.out.println("told " + key);
         System.out.flush();
     }

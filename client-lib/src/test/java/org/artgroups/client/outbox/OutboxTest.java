@@ -188,11 +188,12 @@ class OutboxTest {
     @Test
     @DisplayName("sends a session to be stored in part with the members at fault, and takes none that it cannot keep")
     void membersAtFault() {
-        SessionBuilder told = GroupVisit.session("urn:example:sessions", "a")
+        SessionBuilder reported = GroupVisit.session("urn:example:sessions", "a")
                 .on(LocalDate.of(2026, 3, 4))
                 .facilitatedBy("Thandi")
                 .inPart();
-        MemberBuilder members = told.present("Patient/1").present("Patient/2").refilled(tld(0));
+        MemberBuilder members =
+                reported.present("Patient/1").present("Patient/2").refilled(tld(0));
         outbox.add("7", members.build());
         outbox.close();
         outbox = Outbox.open(folder);
@@ -276,8 +277,8 @@ class OutboxTest {
     void checked() {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> outbox.add("7", session("a", 0)))
-                .satisfies(
-                        told -> assertThat(told.faults().get(0).element()).isEqualTo("member[0].refill[0].daysSupply"));
+                .satisfies(reported ->
+                        assertThat(reported.faults().get(0).element()).isEqualTo("member[0].refill[0].daysSupply"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> outbox.add("Patient/7", session("a")))
                 .withMessage("not the id of a Group: Patient/7");
@@ -328,12 +329,12 @@ class OutboxTest {
                             outbox.add("g" + teller, session(teller + "-" + i));
                         })))
                 .toList();
-        CompletableFuture<Void> told = CompletableFuture.allOf(tellers.toArray(CompletableFuture[]::new));
+        CompletableFuture<Void> reported = CompletableFuture.allOf(tellers.toArray(CompletableFuture[]::new));
         do {
             outbox.send(server.client());
             outbox.waiting();
-        } while (!told.isDone());
-        told.join();
+        } while (!reported.isDone());
+        reported.join();
         assertThat(outbox.send(server.client()).left()).isZero();
 
         assertThat(server.keys()).hasSize(100).doesNotHaveDuplicates();
@@ -355,7 +356,7 @@ class OutboxTest {
         }
         outbox = Outbox.open(folder);
 
-        assertThat(outbox.rejected()).singleElement().satisfies(told -> assertThat(told.faults())
+        assertThat(outbox.rejected()).singleElement().satisfies(reported -> assertThat(reported.faults())
                 .extracting(Fault::describe)
                 .containsExactly("Group/unknown is not known"));
         assertThat(outbox.add("7", session("c")).name()).isEqualTo("0000000000008.json");
@@ -368,14 +369,14 @@ class OutboxTest {
     void readableLater() throws IOException {
         WaitingVisit newer = outbox.add("7", session("a"));
         Path file = folder.resolve("waiting").resolve(newer.name());
-        String told = Files.readString(file);
-        Files.writeString(file, told.replace("\"name\": \"facilitator\"", "\"name\": \"weather\""));
+        String reported = Files.readString(file);
+        Files.writeString(file, reported.replace("\"name\": \"facilitator\"", "\"name\": \"weather\""));
         outbox.send(server.client());
         assertThat(server.keys()).isEmpty();
         assertThat(outbox.unreadable()).hasSize(1);
         outbox.close();
 
-        Files.writeString(folder.resolve("rejected").resolve(newer.name() + ".unreadable"), told);
+        Files.writeString(folder.resolve("rejected").resolve(newer.name() + ".unreadable"), reported);
         outbox = Outbox.open(folder);
         assertThat(outbox.unreadable()).isEmpty();
         outbox.send(server.client());

@@ -17,9 +17,9 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
-import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
-import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
+import org.artgroups.fhir.visit.GroupVisitResponse.RejectedMember;
+import org.artgroups.fhir.visit.GroupVisitResponse.ReportedFault;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -124,10 +124,10 @@ final class RecordingServer implements AutoCloseable {
                         List.of(),
                         List.of(new MemberResult(new Reference("Patient/1"), List.of(), List.of())),
                         group.equals("in-part")
-                                ? List.of(new Refused(
+                                ? List.of(new RejectedMember(
                                         "member[1]",
                                         new Reference("Patient/2"),
-                                        List.of(new FaultTold(
+                                        List.of(new ReportedFault(
                                                 Problem.NOT_IN_GROUP, "member[1].client", "Patient/2 is no member"))))
                                 : List.of(),
                         List.of())));

@@ -54,8 +54,8 @@ public class EligibilityAssessor {
     }
 
     /** The verdicts alone, for counting many clients: each worked out once for the values it depends on. */
-    public ManyVerdicts ofMany(DeliveryModel model) {
-        return new ManyVerdicts(this, model);
+    public CachedVerdicts ofMany(DeliveryModel model) {
+        return new CachedVerdicts(this, model);
     }
 
     /** The verdict of one criterion on the facts it reads, in the order of {@link #read}. */

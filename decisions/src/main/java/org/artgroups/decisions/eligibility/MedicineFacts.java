@@ -1,6 +1,6 @@
 package org.artgroups.decisions.eligibility;
 
-import static org.artgroups.decisions.eligibility.FactsOfRecords.months;
+import static org.artgroups.decisions.eligibility.FactCalculator.months;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.artgroups.decisions.eligibility.Recorded.Medicine;
-import org.artgroups.decisions.eligibility.Recorded.Period;
+import org.artgroups.decisions.eligibility.ClientRecords.Medicine;
+import org.artgroups.decisions.eligibility.ClientRecords.Period;
 import org.artgroups.fhir.generated.Fact;
 
 /** What the medicines of one client mean as of a day: how long on treatment, on which regimen, with what left. */
@@ -28,10 +28,10 @@ public final class MedicineFacts {
     private static final Comparator<Medicine> NEWEST =
             Comparator.comparing(Medicine::date).reversed().thenComparing(Medicine::record);
 
-    private final Recorded recorded;
+    private final ClientRecords recorded;
     private final LocalDate asOf;
 
-    MedicineFacts(Recorded recorded, LocalDate asOf) {
+    MedicineFacts(ClientRecords recorded, LocalDate asOf) {
         this.recorded = recorded;
         this.asOf = asOf;
     }
@@ -68,14 +68,14 @@ public final class MedicineFacts {
         });
     }
 
-    private void addRegimen(List<FactValue> values, List<Medicine> told) {
-        Regimen present = Regimen.newest(told);
+    private void addRegimen(List<FactValue> values, List<Medicine> reported) {
+        Regimen present = Regimen.newest(reported);
         if (present == null) {
             return;
         }
         LocalDate start = present.first().date();
         Regimen before = Regimen.newest(
-                told.stream().filter(one -> one.date().isBefore(start)).toList());
+                reported.stream().filter(one -> one.date().isBefore(start)).toList());
         boolean toDolutegravir = before != null && present.hasDolutegravir() && !before.hasDolutegravir();
         Set<String> evidence =
                 new java.util.LinkedHashSet<>(List.of(present.first().record()));
@@ -118,7 +118,7 @@ public final class MedicineFacts {
         }
         long late = ChronoUnit.DAYS.between(until, asOf);
         List<String> evidence = List.of(newest.record());
-        values.add(FactsOfRecords.answer(Fact.INTERRUPTED, interrupted || late > DAYS_UNTIL_INTERRUPTED, evidence));
+        values.add(FactCalculator.answer(Fact.INTERRUPTED, interrupted || late > DAYS_UNTIL_INTERRUPTED, evidence));
         values.add(FactValue.number(Fact.DAYS_LATE, (int) Math.max(0, late), evidence));
     }
 

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byClient the decisions on a client, by the Patient's id; the newest first
  */
-public record Overrides(Map<String, List<Recorded>> byClient) {
+public record Overrides(Map<String, List<RecordedDecision>> byClient) {
 
     /**
      * One decision.
      *
      * @param model canonical of the model it is about, with a version or without
      */
-    public record Recorded(String model, ClinicianOverride decision) {}
+    public record RecordedDecision(String model, ClinicianOverride decision) {}
 
     /** The newest decision about a client and a model, whichever way it goes; null if there is none. */
     @Nullable
@@ -26,7 +26,7 @@ public record Overrides(Map<String, List<Recorded>> byClient) {
         return byClient.getOrDefault(client, List.of()).stream()
                 .filter(recorded ->
                         recorded.model().equals(model.url()) || recorded.model().equals(model.canonical()))
-                .map(Recorded::decision)
+                .map(RecordedDecision::decision)
                 .findFirst()
                 .orElse(null);
     }

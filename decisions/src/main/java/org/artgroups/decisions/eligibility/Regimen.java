@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.artgroups.decisions.eligibility.Recorded.Medicine;
-import org.artgroups.decisions.eligibility.Recorded.Part;
+import org.artgroups.decisions.eligibility.ClientRecords.Medicine;
+import org.artgroups.decisions.eligibility.ClientRecords.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +24,15 @@ record Regimen(List<Medicine> medicines, Medicine first) {
             Comparator.comparing(Medicine::date).thenComparing(Medicine::record);
 
     /** What is taken as of the newest record; null if nothing is told. */
-    static @Nullable Regimen newest(List<Medicine> told) {
-        if (told.isEmpty()) {
+    static @Nullable Regimen newest(List<Medicine> reported) {
+        if (reported.isEmpty()) {
             return null;
         }
-        List<Medicine> medicines = medicines(told);
+        List<Medicine> medicines = medicines(reported);
         Set<String> codes = new HashSet<>();
         medicines.forEach(one -> codes.add(one.code()));
         LocalDate other = LocalDate.MIN;
-        for (Medicine one : told) {
+        for (Medicine one : reported) {
             if (!codes.contains(one.code()) && one.date().isAfter(other)) {
                 other = one.date();
             }
@@ -40,34 +40,34 @@ record Regimen(List<Medicine> medicines, Medicine first) {
         LocalDate lastOther = other;
         return new Regimen(
                 medicines,
-                told.stream()
+                reported.stream()
                         .filter(one -> one.date().isAfter(lastOther))
                         .min(EARLIEST)
                         .orElseThrow());
     }
 
-    private static List<Medicine> medicines(List<Medicine> told) {
-        List<Medicine> newest = newestOf(told, one -> true);
+    private static List<Medicine> medicines(List<Medicine> reported) {
+        List<Medicine> newest = newestOf(reported, one -> true);
         Part missing = missing(newest);
         if (missing == null) {
             return newest;
         }
         LocalDate day = newest.get(0).date();
         // one that is a whole regimen was another one: its part is not taken on
-        List<Medicine> before =
-                newestOf(told, one -> one.date().isBefore(day) && (one.part() == missing || one.part() == Part.WHOLE));
+        List<Medicine> before = newestOf(
+                reported, one -> one.date().isBefore(day) && (one.part() == missing || one.part() == Part.WHOLE));
         return before.stream().allMatch(one -> one.part() == missing)
                 ? Stream.concat(newest.stream(), before.stream()).toList()
                 : newest;
     }
 
-    private static List<Medicine> newestOf(List<Medicine> told, Predicate<Medicine> which) {
-        LocalDate newest = told.stream()
+    private static List<Medicine> newestOf(List<Medicine> reported, Predicate<Medicine> which) {
+        LocalDate newest = reported.stream()
                 .filter(which)
                 .map(Medicine::date)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return told.stream()
+        return reported.stream()
                 .filter(which)
                 .filter(one -> one.date().equals(newest))
                 .toList();

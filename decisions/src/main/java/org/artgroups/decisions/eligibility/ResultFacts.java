@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.artgroups.decisions.eligibility.Recorded.Result;
+import org.artgroups.decisions.eligibility.ClientRecords.Result;
 import org.artgroups.fhir.generated.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,10 @@ public final class ResultFacts {
                     .thenComparing(LabValue::greatest)
                     .reversed());
 
-    private final Recorded recorded;
+    private final ClientRecords recorded;
     private final LocalDate asOf;
 
-    ResultFacts(Recorded recorded, LocalDate asOf) {
+    ResultFacts(ClientRecords recorded, LocalDate asOf) {
         this.recorded = recorded;
         this.asOf = asOf;
     }
@@ -42,11 +42,11 @@ public final class ResultFacts {
         values.add(
                 reading == null
                         ? FactValue.unknown(Fact.LAST_VIRAL_LOAD_DETECTED, null, evidence)
-                        : FactsOfRecords.answer(
+                        : FactCalculator.answer(
                                 Fact.LAST_VIRAL_LOAD_DETECTED, reading.least().signum() > 0, evidence));
-        values.add(FactsOfRecords.answer(
+        values.add(FactCalculator.answer(
                 Fact.VIRAL_LOAD_DUE,
-                last == null || FactsOfRecords.months(last.date(), asOf) >= MONTHS_UNTIL_VIRAL_LOAD_IS_DUE,
+                last == null || FactCalculator.months(last.date(), asOf) >= MONTHS_UNTIL_VIRAL_LOAD_IS_DUE,
                 evidence));
 
         Result count = ofDayBefore(null, recorded.cd4, ResultFacts::cd4, LOWEST);
@@ -117,7 +117,7 @@ public final class ResultFacts {
     private FactValue since(Fact fact, @Nullable Result result) {
         return result == null
                 ? FactValue.unknown(fact, null, List.of())
-                : FactValue.number(fact, FactsOfRecords.months(result.date(), asOf), evidence(result));
+                : FactValue.number(fact, FactCalculator.months(result.date(), asOf), evidence(result));
     }
 
     private static List<String> evidence(@Nullable Result result) {

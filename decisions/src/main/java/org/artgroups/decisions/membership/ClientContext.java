@@ -14,7 +14,8 @@ import org.artgroups.decisions.eligibility.Overrides;
  * @param facts as of the day
  * @param decided what clinicians had decided by the day
  */
-public record ClientContext(String id, boolean deceased, List<Stay> elsewhere, Facts facts, Overrides decided) {
+public record ClientContext(
+        String id, boolean deceased, List<MembershipPeriod> elsewhere, Facts facts, Overrides decided) {
 
     /** The same, as if the client had left a group on a day. */
     public ClientContext leaving(String group, LocalDate day) {

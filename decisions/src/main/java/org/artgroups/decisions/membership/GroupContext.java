@@ -26,7 +26,7 @@ public record GroupContext(
         Group group,
         @Nullable String modelNamed,
         @Nullable DeliveryModel model,
-        List<Stay> stays,
+        List<MembershipPeriod> stays,
         List<Enrolment> enrolments,
         List<Task> tracing) {
 
@@ -50,7 +50,7 @@ public record GroupContext(
     }
 
     /** The client's memberships, in no order. */
-    List<Stay> staysOf(String client) {
+    List<MembershipPeriod> staysOf(String client) {
         return stays.stream().filter(stay -> stay.client().equals(client)).toList();
     }
 

@@ -58,8 +58,8 @@ public final class JoiningPlanner {
      */
     @Nullable
     public Joining plan(@Nullable ClientContext client, @Nullable EnrolmentOverride override) {
-        List<Stay> before = client == null ? List.of() : group.staysOf(client.id());
-        Optional<Stay> same = before.stream()
+        List<MembershipPeriod> before = client == null ? List.of() : group.staysOf(client.id());
+        Optional<MembershipPeriod> same = before.stream()
                 .filter(stay -> Objects.equals(stay.start(), date))
                 .findFirst();
         Enrolment enrolment =
@@ -67,7 +67,7 @@ public final class JoiningPlanner {
         if (client != null && same.isPresent() && enrolment != null) {
             return new KnownMember(group, client.id(), date, enrolment);
         }
-        boolean listed = same.filter(Stay::open).isPresent();
+        boolean listed = same.filter(MembershipPeriod::open).isPresent();
         DeliveryModel model = checkGroup(client, listed);
         if (client == null) {
             return null;
@@ -107,23 +107,25 @@ public final class JoiningPlanner {
 
     /** The greatest number of other members on any day from this one on. */
     private int mostFrom(LocalDate day, @Nullable ClientContext client) {
-        List<Stay> others = group.stays().stream()
+        List<MembershipPeriod> others = group.stays().stream()
                 .filter(stay ->
                         stay.lasts(day) && (client == null || !stay.client().equals(client.id())))
                 .toList();
-        return Stream.concat(Stream.of(day), others.stream().map(Stay::start).filter(Objects::nonNull))
+        return Stream.concat(
+                        Stream.of(day),
+                        others.stream().map(MembershipPeriod::start).filter(Objects::nonNull))
                 .filter(on -> !on.isBefore(day))
                 .distinct()
                 .mapToInt(on -> (int) others.stream()
                         .filter(stay -> stay.holds(on))
-                        .map(Stay::client)
+                        .map(MembershipPeriod::client)
                         .distinct()
                         .count())
                 .max()
                 .orElse(0);
     }
 
-    private void checkBefore(ClientContext client, List<Stay> before) {
+    private void checkBefore(ClientContext client, List<MembershipPeriod> before) {
         before.stream().filter(stay -> stay.lasts(date)).findFirst().ifPresent(stay -> {
             String since = stay.start() == null ? "" : " since " + stay.start();
             faults.add(
@@ -143,7 +145,7 @@ public final class JoiningPlanner {
         // the day a client leaves one group may be the first in another
         client.elsewhere().stream()
                 .filter(stay -> stay.lasts(date.plusDays(1)))
-                .map(Stay::group)
+                .map(MembershipPeriod::group)
                 .distinct()
                 .forEach(other -> faults.add(
                         Problem.IN_OTHER_GROUP,

@@ -32,9 +32,9 @@ public final class LeavingPlanner {
     @Nullable
     public Leaving plan(String client, LeavingReason reason, @Nullable String note) {
         // the newest is meant: the others ended long ago
-        Stay stay = group.staysOf(client).stream()
-                .max(Comparator.comparing(Stay::open)
-                        .thenComparing(Stay::start, Comparator.nullsFirst(Comparator.naturalOrder())))
+        MembershipPeriod stay = group.staysOf(client).stream()
+                .max(Comparator.comparing(MembershipPeriod::open)
+                        .thenComparing(MembershipPeriod::start, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElse(null);
         if (stay == null) {
             faults.add(Problem.NOT_IN_GROUP, "client", "Patient/" + client + " is not a member of Group/" + group.id());
@@ -68,8 +68,8 @@ public final class LeavingPlanner {
         Extension before = group.group().getExtensionByUrl(Extensions.DISSOLVED);
         if (before == null) {
             List<@Nullable Leaving> leavings = group.stays().stream()
-                    .filter(Stay::open)
-                    .map(Stay::client)
+                    .filter(MembershipPeriod::open)
+                    .map(MembershipPeriod::client)
                     .distinct()
                     .<@Nullable Leaving>map(client -> plan(client, LeavingReason.GROUP_DISSOLVED, note))
                     .toList();

@@ -38,7 +38,7 @@ public final class WithdrawalPlanner {
             faults.add(Problem.REQUIRED, "date", "say the first day of the membership that was recorded by mistake");
             return null;
         }
-        Stay stay = group.staysOf(client).stream()
+        MembershipPeriod stay = group.staysOf(client).stream()
                 .filter(each -> Objects.equals(each.start(), since))
                 .findFirst()
                 .orElse(null);

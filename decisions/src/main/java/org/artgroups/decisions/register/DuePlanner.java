@@ -8,13 +8,13 @@ import java.util.Set;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.fhir.generated.Advice;
+import org.artgroups.fhir.register.DueItem;
 import org.artgroups.fhir.register.DueListRequest;
 import org.artgroups.fhir.register.DueListResponse;
 import org.artgroups.fhir.register.DueListResponse.Count;
 import org.artgroups.fhir.register.DueListResponse.GroupDue;
 import org.artgroups.fhir.register.DueListResponse.Item;
 import org.artgroups.fhir.register.DueListResponse.MemberDue;
-import org.artgroups.fhir.register.DueThing;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Lists what is due or overdue at the next session of each group. Pure. */
@@ -30,24 +30,24 @@ public final class DuePlanner {
             Advice.PRESCRIPTION_ENDS,
             Advice.PRESCRIPTION_MISSING);
 
-    private final Outlook outlook;
+    private final SessionForecast outlook;
     private final Set<Advice> codes;
     private final boolean overdueAlone;
 
-    private DuePlanner(Outlook outlook, DueListRequest request) {
+    private DuePlanner(SessionForecast outlook, DueListRequest request) {
         this.outlook = outlook;
         this.codes = request.codes().isEmpty() ? CLINICAL : Set.copyOf(request.codes());
         this.overdueAlone = request.overdueAlone();
     }
 
     /** What is due for whom, by Patient id, in the order of the groups and their members. */
-    public static Map<ComingSession, Map<String, List<Item>>> due(Outlook outlook, DueListRequest request) {
+    public static Map<NextSession, Map<String, List<Item>>> due(SessionForecast outlook, DueListRequest request) {
         return new DuePlanner(outlook, request).due();
     }
 
-    private Map<ComingSession, Map<String, List<Item>>> due() {
-        Map<ComingSession, Map<String, List<Item>>> groups = new LinkedHashMap<>();
-        for (ComingSession coming : outlook.coming()) {
+    private Map<NextSession, Map<String, List<Item>>> due() {
+        Map<NextSession, Map<String, List<Item>>> groups = new LinkedHashMap<>();
+        for (NextSession coming : outlook.coming()) {
             Map<String, List<Item>> members = new LinkedHashMap<>();
             for (Member member : coming.members()) {
                 List<Item> items =
@@ -68,7 +68,7 @@ public final class DuePlanner {
     }
 
     private Item item(Due due) {
-        DueThing printed = RegisterPlanner.printed(due);
+        DueItem printed = RegisterPlanner.printed(due);
         return new Item(
                 printed.code(),
                 printed.since(),
@@ -84,7 +84,7 @@ public final class DuePlanner {
      * @param people each as people know them, by Patient id
      */
     public static DueListResponse list(
-            Outlook outlook, Map<ComingSession, Map<String, List<Item>>> due, Map<String, Reference> people) {
+            SessionForecast outlook, Map<NextSession, Map<String, List<Item>>> due, Map<String, Reference> people) {
         Map<Advice, Count> counts = new LinkedHashMap<>();
         List<GroupDue> groups = new ArrayList<>();
         due.forEach((coming, members) -> {

@@ -16,7 +16,7 @@ public final class PackPlanner {
 
     /** The packs of each member in the order of the register, their tubes, and the sums. */
     public static PackListResponse plan(RegisterPlanner.Known known) {
-        Totals totals = new Totals();
+        SupplyTotals totals = new SupplyTotals();
         List<PackListResponse.Member> members = new ArrayList<>();
         for (Member member : known.members()) {
             List<HandOut> packs = known.handOuts(member);

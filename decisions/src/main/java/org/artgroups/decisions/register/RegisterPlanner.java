@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Verdict;
-import org.artgroups.fhir.register.DueThing;
+import org.artgroups.fhir.register.DueItem;
 import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.register.RegisterResponse.HandOut;
 import org.hl7.fhir.r4.model.Reference;
@@ -40,21 +40,21 @@ public final class RegisterPlanner {
      * @param withResults whether the last viral loads are shown
      */
     public record Known(
-            GroupOnRecord group,
+            GroupDetails group,
             DeliveryModel model,
             LocalDate date,
-            Sessions sessions,
+            GroupSessions sessions,
             List<Reference> facilitators,
             @Nullable Reference venue,
             List<Member> members,
-            Map<String, Standing> standing,
+            Map<String, ClinicalSnapshot> standing,
             Map<String, Reference> people,
             @Nullable String collector,
             boolean withResults) {
 
         /** For how many days most members get antiretrovirals; null if nobody ever did. */
         private @Nullable Integer usualDays() {
-            return HandOuts.mostUsualDays(standing.values()).orElse(null);
+            return DispenseProposal.mostUsualDays(standing.values()).orElse(null);
         }
 
         /** The day of the session after this one. */
@@ -63,8 +63,8 @@ public final class RegisterPlanner {
         }
 
         /** What is on record of a member. */
-        Standing of(Member member) {
-            Standing known = standing.get(member.client());
+        ClinicalSnapshot of(Member member) {
+            ClinicalSnapshot known = standing.get(member.client());
             if (known == null) {
                 throw new IllegalStateException("every member has a standing");
             }
@@ -79,7 +79,7 @@ public final class RegisterPlanner {
         /** What to hand out to a member. */
         List<HandOut> handOuts(Member member) {
             Integer usual = usualDays();
-            return HandOuts.of(of(member), usual != null ? usual : (int) ChronoUnit.DAYS.between(date, next()));
+            return DispenseProposal.of(of(member), usual != null ? usual : (int) ChronoUnit.DAYS.between(date, next()));
         }
     }
 
@@ -114,12 +114,12 @@ public final class RegisterPlanner {
     }
 
     private RegisterResponse.Member member(int seat, Member member) {
-        Standing standing = known.of(member);
+        ClinicalSnapshot standing = known.of(member);
         return new RegisterResponse.Member(
                 seat,
                 known.person(member.client()),
                 member.since(),
-                HandOuts.regimen(standing),
+                DispenseProposal.regimen(standing),
                 known.handOuts(member),
                 due(standing),
                 known.withResults() ? shown(standing) : null,
@@ -129,20 +129,20 @@ public final class RegisterPlanner {
                 standing.artUntil().orElse(null));
     }
 
-    private List<DueThing> due(Standing standing) {
-        List<DueThing> due = new ArrayList<>(Due.of(standing, known.model(), known.date(), next).stream()
+    private List<DueItem> due(ClinicalSnapshot standing) {
+        List<DueItem> due = new ArrayList<>(Due.of(standing, known.model(), known.date(), next).stream()
                 .map(RegisterPlanner::printed)
                 .toList());
         if (assessor.exits(known.model(), standing.facts()).stream().anyMatch(exit -> exit.verdict() == Verdict.MET)) {
-            due.add(new DueThing(
+            due.add(new DueItem(
                     Advice.EXIT_MET, null, null, "A clinician should see the member before the refill.", null));
         }
         return due;
     }
 
     /** As a sheet on a table may show it: why somebody was referred is nobody else's business. */
-    static DueThing printed(Due due) {
-        return new DueThing(
+    static DueItem printed(Due due) {
+        return new DueItem(
                 due.code(),
                 due.since(),
                 due.by(),
@@ -152,7 +152,7 @@ public final class RegisterPlanner {
                 due.about() == null ? null : new Reference(due.about()));
     }
 
-    private static @Nullable String shown(Standing standing) {
+    private static @Nullable String shown(ClinicalSnapshot standing) {
         FactValue last = standing.facts().get(Fact.LAST_VIRAL_LOAD);
         String value = last.shown() != null ? last.shown() : last.note();
         return value == null || standing.viralLoad() == null ? value : value + " on " + standing.viralLoad();

@@ -75,7 +75,7 @@ public record SupplyBundle(Bundle transaction, SupplyNeedResponse answer) {
                 need.facility().getReference(),
                 need.asOf().toString(),
                 String.valueOf(need.sessions()),
-                Totals.key(item));
+                SupplyTotals.key(item));
         request.setId(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
         String address = "SupplyRequest/" + request.getId();

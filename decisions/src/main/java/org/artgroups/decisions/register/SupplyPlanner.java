@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.register.SupplyNeedResponse;
 import org.hl7.fhir.r4.model.Reference;
@@ -24,17 +24,17 @@ public final class SupplyPlanner {
      *
      * @param sessions for how many sessions of each group, 1 or more
      */
-    public static SupplyNeedResponse plan(Reference facility, Outlook outlook, int sessions) {
-        Totals totals = new Totals();
+    public static SupplyNeedResponse plan(Reference facility, SessionForecast outlook, int sessions) {
+        SupplyTotals totals = new SupplyTotals();
         List<SupplyNeedResponse.Sessions> groups = new ArrayList<>();
-        for (ComingSession coming : outlook.coming()) {
+        for (NextSession coming : outlook.coming()) {
             List<LocalDate> days = days(coming, sessions);
             int usual = coming.usual() != null
                     ? coming.usual()
                     : (int) ChronoUnit.DAYS.between(coming.date(), coming.next());
             for (Member member : coming.members()) {
-                Standing known = outlook.of(member.client());
-                HandOuts.of(known, usual).forEach(handOut -> {
+                ClinicalSnapshot known = outlook.of(member.client());
+                DispenseProposal.of(known, usual).forEach(handOut -> {
                     totals.add(member.client(), handOut, sessions);
                     totals.addBuffer(handOut, coming.model().supplyBuffer());
                 });
@@ -57,7 +57,7 @@ public final class SupplyPlanner {
                 groups);
     }
 
-    private static List<LocalDate> days(ComingSession coming, int sessions) {
+    private static List<LocalDate> days(NextSession coming, int sessions) {
         List<LocalDate> days = new ArrayList<>(List.of(coming.date()));
         if (sessions > 1) {
             days.add(coming.next());
@@ -69,7 +69,7 @@ public final class SupplyPlanner {
     }
 
     /** How often blood is to be drawn at the sessions: when it is due, and again by the model's interval after that. */
-    private static int draws(SpecimenType type, Standing known, DeliveryModel model, List<LocalDate> days) {
+    private static int draws(SpecimenType type, ClinicalSnapshot known, DeliveryModel model, List<LocalDate> days) {
         int draws = 0;
         LocalDate drawn = null;
         for (LocalDate day : days) {
@@ -81,7 +81,7 @@ public final class SupplyPlanner {
         return draws;
     }
 
-    private static boolean isDue(SpecimenType type, Standing known, DeliveryModel model, LocalDate day) {
+    private static boolean isDue(SpecimenType type, ClinicalSnapshot known, DeliveryModel model, LocalDate day) {
         return Due.blood(known, model, day).stream()
                 .flatMap(due -> Optional.ofNullable(due.specimen()).stream())
                 .anyMatch(type::equals);

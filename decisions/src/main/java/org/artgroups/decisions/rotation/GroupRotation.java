@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
-import org.artgroups.decisions.rotation.Taker.Away;
+import org.artgroups.decisions.rotation.RotationMember.Away;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
@@ -52,13 +52,17 @@ public final class GroupRotation {
      * @throws ProblemException with every fault, if what is asked is at odds with the group
      */
     public static RotationResponse plan(
-            DeliveryModel model, List<Taker> takers, List<LocalDate> agreed, RotationRequest request, LocalDate asOf) {
+            DeliveryModel model,
+            List<RotationMember> takers,
+            List<LocalDate> agreed,
+            RotationRequest request,
+            LocalDate asOf) {
         List<Fault> faults = new ArrayList<>();
         LocalDate first = request.first();
         if (first != null && first.isBefore(asOf)) {
             faults.add(new Fault(Problem.BAD_VALUE, "first", first + " is before " + asOf));
         }
-        List<Taker> available = available(takers, request.unavailable(), asOf, faults);
+        List<RotationMember> available = available(takers, request.unavailable(), asOf, faults);
         if (!faults.isEmpty()) {
             throw new ProblemException(faults);
         }
@@ -76,15 +80,15 @@ public final class GroupRotation {
                         .toList());
     }
 
-    private static List<Taker> available(
-            List<Taker> takers, List<Unavailable> unavailable, LocalDate asOf, List<Fault> faults) {
-        List<Taker> available = new ArrayList<>(takers);
+    private static List<RotationMember> available(
+            List<RotationMember> takers, List<Unavailable> unavailable, LocalDate asOf, List<Fault> faults) {
+        List<RotationMember> available = new ArrayList<>(takers);
         for (int i = 0; i < unavailable.size(); i++) {
-            Unavailable told = unavailable.get(i);
+            Unavailable reported = unavailable.get(i);
             String element = "unavailable[" + i + "]";
-            String client = new IdType(told.client().getReference()).getIdPart();
-            LocalDate from = told.from() == null ? asOf : told.from();
-            LocalDate until = told.until() == null ? LocalDate.MAX : told.until();
+            String client = new IdType(reported.client().getReference()).getIdPart();
+            LocalDate from = reported.from() == null ? asOf : reported.from();
+            LocalDate until = reported.until() == null ? LocalDate.MAX : reported.until();
             if (until.isBefore(from)) {
                 faults.add(new Fault(Problem.END_BEFORE_START, element + ".until", until + " is before " + from));
             }
@@ -92,7 +96,7 @@ public final class GroupRotation {
                 faults.add(new Fault(
                         Problem.NOT_IN_GROUP,
                         element + ".client",
-                        told.client().getReference() + " is not a member of the group on " + asOf));
+                        reported.client().getReference() + " is not a member of the group on " + asOf));
             }
             available.replaceAll(taker -> taker.client().equals(client) ? taker.awayToo(new Away(from, until)) : taker);
         }

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RotationPlanner {
 
-    private static final Comparator<Taker> LONGEST_AGO = Comparator.comparing(
-                    Taker::lastCollected, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Taker::lastClinicalVisit, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Taker::client);
+    private static final Comparator<RotationMember> LONGEST_AGO = Comparator.comparing(
+                    RotationMember::lastCollected, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(
+                    RotationMember::lastClinicalVisit, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(RotationMember::client);
 
     private final @Nullable Period longestWithoutVisit;
 
@@ -35,17 +36,17 @@ public final class RotationPlanner {
      * @param members as of {@code asOf}
      * @param days of the sessions in their order, and the day after the last of them when the next would come
      */
-    public List<Turn> turns(List<Taker> members, LocalDate asOf, List<LocalDate> days) {
-        List<Taker> takers = new ArrayList<>(members);
+    public List<Turn> turns(List<RotationMember> members, LocalDate asOf, List<LocalDate> days) {
+        List<RotationMember> takers = new ArrayList<>(members);
         List<Turn> turns = new ArrayList<>();
         for (int session = 0; session < days.size() - 1; session++) {
             LocalDate day = days.get(session);
             LocalDate next = days.get(session + 1);
             takers.removeIf(taker -> !taker.memberOn(day));
-            List<Taker> due = takers.stream()
+            List<RotationMember> due = takers.stream()
                     .filter(taker -> lastDay(taker, asOf).isBefore(next))
                     .toList();
-            Taker collector = takers.stream()
+            RotationMember collector = takers.stream()
                     .filter(taker -> taker.canCollectOn(day))
                     .min(LONGEST_AGO)
                     .orElse(null);
@@ -67,7 +68,7 @@ public final class RotationPlanner {
     }
 
     /** The last day on which the model is still kept; before {@code asOf} if it is broken already. */
-    private LocalDate lastDay(Taker taker, LocalDate asOf) {
+    private LocalDate lastDay(RotationMember taker, LocalDate asOf) {
         if (longestWithoutVisit == null) {
             return LocalDate.MAX;
         }
@@ -75,7 +76,7 @@ public final class RotationPlanner {
         return last == null ? asOf.minusDays(1) : last.plus(longestWithoutVisit);
     }
 
-    private ClinicalVisit visit(Taker taker, LocalDate asOf) {
+    private ClinicalVisit visit(RotationMember taker, LocalDate asOf) {
         LocalDate last = lastDay(taker, asOf);
         boolean overdue = last.isBefore(asOf);
         return new ClinicalVisit(patient(taker), overdue ? asOf : last, overdue);
@@ -85,7 +86,7 @@ public final class RotationPlanner {
         return one.isBefore(other) ? one : other;
     }
 
-    private static Reference patient(Taker taker) {
+    private static Reference patient(RotationMember taker) {
         return new Reference("Patient/" + taker.client());
     }
 }

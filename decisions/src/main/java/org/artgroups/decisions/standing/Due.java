@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.standing.Standing.Blood;
-import org.artgroups.decisions.standing.Standing.Prescription;
-import org.artgroups.decisions.standing.Standing.Referred;
-import org.artgroups.decisions.standing.Standing.Supply;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Blood;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Prescription;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Referred;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Supply;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenType;
@@ -49,7 +49,7 @@ public record Due(
      * @param day of the session
      * @param next of the session after it
      */
-    public static List<Due> of(Standing known, DeliveryModel model, LocalDate day, LocalDate next) {
+    public static List<Due> of(ClinicalSnapshot known, DeliveryModel model, LocalDate day, LocalDate next) {
         List<Due> due = new ArrayList<>(blood(known, model, day));
         LocalDate consulted = model.consultsAtEverySession()
                 ? latest(known.consultation(), known.before().lastSeen())
@@ -67,7 +67,7 @@ public record Due(
     }
 
     /** What is to be drawn, awaited, reviewed. */
-    public static List<Due> blood(Standing known, DeliveryModel model, LocalDate day) {
+    public static List<Due> blood(ClinicalSnapshot known, DeliveryModel model, LocalDate day) {
         List<Due> due = new ArrayList<>();
         LocalDate result = known.viralLoad();
         LocalDate drawn = known.blood(SpecimenType.VIRAL_LOAD).map(Blood::drawn).orElse(null);
@@ -143,7 +143,7 @@ public record Due(
     }
 
     /** A prescription of ART that ends before the session after this one, or that there is none. */
-    public static Optional<Due> prescription(Standing known, LocalDate next) {
+    public static Optional<Due> prescription(ClinicalSnapshot known, LocalDate next) {
         Prescription prescription = known.artPrescription().orElse(null);
         if (prescription == null) {
             return Optional.of(new Due(

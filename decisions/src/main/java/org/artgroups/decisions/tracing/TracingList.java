@@ -59,7 +59,7 @@ public final class TracingList {
     }
 
     /** Who missed a session, and whose tracing is over. */
-    public TracingPlan plan(List<Absence> members, List<Traced> traced, DeliveryModels models) {
+    public TracingPlan plan(List<MissedSessions> members, List<TracingTaskState> traced, DeliveryModels models) {
         return new TracingPlanner(asOf, lostAfter, member -> lateAfter(member.model(), models)).plan(members, traced);
     }
 
@@ -115,9 +115,9 @@ public final class TracingList {
     }
 
     private static TracingListResponse.Missed line(Missed missed, boolean written) {
-        Absence absence = missed.absence();
-        Absence.Session first = missed.first();
-        Traced traced = missed.traced();
+        MissedSessions absence = missed.absence();
+        MissedSessions.Session first = missed.first();
+        TracingTaskState traced = missed.traced();
         boolean opened = written && missed.toOpen();
         String task = traced != null
                 ? traced.id()

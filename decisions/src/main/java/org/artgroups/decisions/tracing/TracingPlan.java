@@ -25,12 +25,12 @@ public record TracingPlan(List<Missed> missed, List<Returned> returned) {
      * @param toOpen whether a Task is called for that is not there, or that ended because the client had left
      */
     public record Missed(
-            Absence absence,
-            Absence.Session first,
+            MissedSessions absence,
+            MissedSessions.Session first,
             TracingStatus status,
             int daysLate,
             @Nullable Integer supplyLeft,
-            @Nullable Traced traced,
+            @Nullable TracingTaskState traced,
             boolean toOpen) {}
 
     /**
@@ -39,5 +39,5 @@ public record TracingPlan(List<Missed> missed, List<Returned> returned) {
      * @param traced the Task
      * @param date when the client was provided for
      */
-    public record Returned(Traced traced, LocalDate date) {}
+    public record Returned(TracingTaskState traced, LocalDate date) {}
 }

@@ -26,7 +26,7 @@ public final class TracingPlanner {
 
     private final LocalDate asOf;
     private final int lostAfter;
-    private final ToIntFunction<Absence> lateAfter;
+    private final ToIntFunction<MissedSessions> lateAfter;
 
     /**
      * Decides as of a day.
@@ -34,7 +34,7 @@ public final class TracingPlanner {
      * @param lostAfter for how many days after an expected pick-up a client is still in care
      * @param lateAfter for how many days after a session a member is late, by the model of their group; 0 if it does not say
      */
-    public TracingPlanner(LocalDate asOf, int lostAfter, ToIntFunction<Absence> lateAfter) {
+    public TracingPlanner(LocalDate asOf, int lostAfter, ToIntFunction<MissedSessions> lateAfter) {
         this.asOf = asOf;
         this.lostAfter = lostAfter;
         this.lateAfter = lateAfter;
@@ -46,7 +46,7 @@ public final class TracingPlanner {
      * @param members what is on record of the sessions and pick-ups of each member
      * @param traced the Tasks there are for them
      */
-    public TracingPlan plan(List<Absence> members, List<Traced> traced) {
+    public TracingPlan plan(List<MissedSessions> members, List<TracingTaskState> traced) {
         List<Missed> missed = members.stream()
                 .map(member -> missed(member, traced))
                 .filter(Objects::nonNull)
@@ -60,20 +60,20 @@ public final class TracingPlanner {
         return new TracingPlan(missed, returned);
     }
 
-    private @Nullable Missed missed(Absence member, List<Traced> traced) {
+    private @Nullable Missed missed(MissedSessions member, List<TracingTaskState> traced) {
         if (member.missed().isEmpty()) {
             return null;
         }
-        List<Absence.Session> since = member.missed().stream()
+        List<MissedSessions.Session> since = member.missed().stream()
                 .filter(session -> !member.pickedUpSince(session.date()))
                 .toList();
-        Absence.Session first =
+        MissedSessions.Session first =
                 since.isEmpty() ? member.missed().get(member.missed().size() - 1) : since.get(0);
         TracingStatus status = status(member, first, since.isEmpty());
         if (status == null) {
             return null;
         }
-        Traced task = task(member, first, traced);
+        TracingTaskState task = task(member, first, traced);
         return new Missed(
                 member,
                 first,
@@ -88,7 +88,8 @@ public final class TracingPlanner {
     }
 
     /** Where the client stands; null if they collected since, and that makes it good. */
-    private @Nullable TracingStatus status(Absence member, Absence.Session first, boolean collectedSince) {
+    private @Nullable TracingStatus status(
+            MissedSessions member, MissedSessions.Session first, boolean collectedSince) {
         if (asOf.isAfter(expected(member, first).plusDays(lostAfter))) {
             return TracingStatus.LOST_FROM_CARE;
         }
@@ -111,18 +112,19 @@ public final class TracingPlanner {
      * When a pick-up was expected: when the medicines are over. Who came after that without collecting, or of whom nothing says
      * how long the medicines last, was expected at the session.
      */
-    private static LocalDate expected(Absence member, Absence.Session first) {
+    private static LocalDate expected(MissedSessions member, MissedSessions.Session first) {
         LocalDate until = member.supplyUntil();
         return until == null || (member.came() != null && member.came().isAfter(until)) ? first.date() : until;
     }
 
     /** The open Task, whatever session it began with; else the one of this session, which has ended. */
-    private static @Nullable Traced task(Absence member, Absence.Session first, List<Traced> traced) {
+    private static @Nullable TracingTaskState task(
+            MissedSessions member, MissedSessions.Session first, List<TracingTaskState> traced) {
         return traced.stream()
                 .filter(task -> task.of(member))
                 .filter(task -> (task.open() && !member.pickedUpSince(task.date()))
                         || task.date().equals(first.date()))
-                .max(Comparator.comparing(Traced::open))
+                .max(Comparator.comparing(TracingTaskState::open))
                 .orElse(null);
     }
 

@@ -44,7 +44,7 @@ public final class TracingTask {
 
     /** A Task by which a client is to be found. */
     public static Task open(TracingPlan.Missed missed, LocalDate today) {
-        Absence absence = missed.absence();
+        MissedSessions absence = missed.absence();
         Task task = new Task();
         task.setId(id(absence.group(), absence.client(), missed.first().date()));
         task.getMeta().addProfile(Profiles.TRACING);
@@ -157,14 +157,14 @@ public final class TracingTask {
      * @return the same Task if it tells of the attempt already
      * @throws ProblemException with every fault, if the Task traces nobody or has ended, or the day cannot be
      */
-    public static Task attempted(Task task, TraceRequest told, LocalDate today) {
-        LocalDate date = told.date() == null ? today : told.date();
-        Extension attempt = attempt(told, date);
+    public static Task attempted(Task task, TraceRequest reported, LocalDate today) {
+        LocalDate date = reported.date() == null ? today : reported.date();
+        Extension attempt = attempt(reported, date);
         if (tells(task, attempt)) {
             return task;
         }
         check(task, date, today);
-        return traced(task, told, attempt, today);
+        return traced(task, reported, attempt, today);
     }
 
     /** What is answered to an attempt that a Task tells. */
@@ -195,16 +195,18 @@ public final class TracingTask {
     }
 
     /** The extension that tells an attempt. */
-    static Extension attempt(TraceRequest told, LocalDate date) {
+    static Extension attempt(TraceRequest reported, LocalDate date) {
         Extension attempt = new Extension().setUrl(Extensions.TRACING_ATTEMPT);
         add(attempt, DATE, new DateType(date.toString()));
-        add(attempt, "person", told.person());
-        add(attempt, "means", new CodeType(told.means().code()));
+        add(attempt, "person", reported.person());
+        add(attempt, "means", new CodeType(reported.means().code()));
         add(
                 attempt,
                 "outcome",
-                told.outcome() == null ? null : new CodeType(told.outcome().code()));
-        add(attempt, "note", told.note() == null ? null : new StringType(told.note()));
+                reported.outcome() == null
+                        ? null
+                        : new CodeType(reported.outcome().code()));
+        add(attempt, "note", reported.note() == null ? null : new StringType(reported.note()));
         return attempt;
     }
 
@@ -215,20 +217,21 @@ public final class TracingTask {
     }
 
     /** The same Task after an attempt; ended, it ended on the day of the attempt. */
-    static Task traced(Task task, TraceRequest told, Extension attempt, LocalDate today) {
+    static Task traced(Task task, TraceRequest reported, Extension attempt, LocalDate today) {
         Task traced = task.copy();
         traced.addExtension(attempt);
         traced.setLastModifiedElement(day(today));
-        if (told.outcome() != null) {
-            traced.setBusinessStatus(told.outcome().concept());
+        if (reported.outcome() != null) {
+            traced.setBusinessStatus(reported.outcome().concept());
         }
-        if (told.missedReason() != null) {
-            traced.setReasonCode(told.missedReason().concept());
+        if (reported.missedReason() != null) {
+            traced.setReasonCode(reported.missedReason().concept());
         }
-        boolean goesOn = told.outcome() == null || told.outcome() == TracingOutcome.PROMISED_TO_RETURN;
+        boolean goesOn = reported.outcome() == null || reported.outcome() == TracingOutcome.PROMISED_TO_RETURN;
         traced.setStatus(goesOn ? TaskStatus.INPROGRESS : TaskStatus.COMPLETED);
         if (!goesOn) {
-            traced.setExecutionPeriod(new Period().setEndElement(day(told.date() == null ? today : told.date())));
+            traced.setExecutionPeriod(
+                    new Period().setEndElement(day(reported.date() == null ? today : reported.date())));
         }
         return traced;
     }

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.artgroups.decisions.standing.Standing.Blood;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Blood;
 import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
 import org.artgroups.fhir.visit.GroupVisitRequest.Referral;
 import org.artgroups.fhir.visit.GroupVisitRequest.SpecimenTaken;
@@ -34,7 +34,7 @@ public final class MemberOrders {
 
     private final PlannedMember member;
     private final VisitPlan plan;
-    private final Moment when;
+    private final DateOrDateTime when;
     private final Reference client;
     private final Reference visit;
     private final List<Resource> written = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class MemberOrders {
     private MemberOrders(PlannedMember member, VisitPlan plan, Reference client, Reference visit) {
         this.member = member;
         this.plan = plan;
-        this.when = plan.when(member.told());
+        this.when = plan.when(member.reported());
         this.client = client;
         this.visit = visit;
         for (Blood blood : member.known().blood()) {
@@ -60,10 +60,10 @@ public final class MemberOrders {
 
     static List<Resource> of(PlannedMember member, VisitPlan plan, Reference client, Reference visit) {
         MemberOrders orders = new MemberOrders(member, plan, client, visit);
-        member.told().specimens().forEach(orders::specimen);
+        member.reported().specimens().forEach(orders::specimen);
         List.copyOf(orders.rejected.keySet()).forEach(type -> orders.drawAgain(type, orders.urgent(type)));
-        member.told().referrals().forEach(orders::referral);
-        member.told().referralOutcomes().forEach(orders::outcome);
+        member.reported().referrals().forEach(orders::referral);
+        member.reported().referralOutcomes().forEach(orders::outcome);
         return orders.written;
     }
 
@@ -114,7 +114,7 @@ public final class MemberOrders {
     }
 
     private boolean urgent(SpecimenType type) {
-        return member.told().specimens().stream()
+        return member.reported().specimens().stream()
                 .anyMatch(specimen -> specimen.type() == type && Boolean.TRUE.equals(specimen.urgent()));
     }
 
@@ -152,34 +152,34 @@ public final class MemberOrders {
         return new Reference(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
     }
 
-    private void referral(Referral told) {
+    private void referral(Referral reported) {
         ServiceRequest referral = new ServiceRequest();
-        referral.setId(id("referral", told.reason().code()));
+        referral.setId(id("referral", reported.reason().code()));
         referral.getMeta().addProfile(Profiles.REFERRAL);
         referral.setStatus(ServiceRequestStatus.ACTIVE);
         referral.setIntent(ServiceRequestIntent.ORDER);
-        referral.setPriority(ServiceRequestPriority.fromCode(told.urgency().toCode()));
+        referral.setPriority(ServiceRequestPriority.fromCode(reported.urgency().toCode()));
         referral.setSubject(client);
         referral.setEncounter(visit);
         referral.setAuthoredOnElement(when.toDateTime());
-        referral.addReasonCode(told.reason().concept());
+        referral.addReasonCode(reported.reason().concept());
         written.add(referral);
     }
 
-    private void outcome(OutcomeOfReferral told) {
-        String referral = told.referral().getReferenceElement().getIdPart();
+    private void outcome(OutcomeOfReferral reported) {
+        String referral = reported.referral().getReferenceElement().getIdPart();
         Task outcome = new Task();
         outcome.setId(id("outcome", referral));
         outcome.getMeta().addProfile(Profiles.REFERRAL_OUTCOME);
         outcome.setStatus(Task.TaskStatus.COMPLETED);
         outcome.setIntent(Task.TaskIntent.ORDER);
-        outcome.setBusinessStatus(told.outcome().concept());
+        outcome.setBusinessStatus(reported.outcome().concept());
         outcome.setFocus(new Reference("ServiceRequest/" + referral));
         outcome.setFor(client);
         outcome.setEncounter(visit);
         outcome.setAuthoredOnElement(when.toDateTime());
-        if (told.date() != null) {
-            DateTimeType day = new DateTimeType(told.date().toString());
+        if (reported.date() != null) {
+            DateTimeType day = new DateTimeType(reported.date().toString());
             outcome.setExecutionPeriod(new Period().setStartElement(day).setEndElement(day.copy()));
         }
         written.add(outcome);

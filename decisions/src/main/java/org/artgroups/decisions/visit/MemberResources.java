@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Supply;
 import org.artgroups.decisions.standing.Medicine;
-import org.artgroups.decisions.standing.Standing.Supply;
 import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.EncounterKind;
@@ -16,7 +16,7 @@ import org.artgroups.fhir.generated.ObservationKind;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.generated.Snomed;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.GroupVisitRequest.Screen;
@@ -46,8 +46,8 @@ public final class MemberResources {
 
     private final PlannedMember member;
     private final VisitPlan plan;
-    private final Member told;
-    private final Moment when;
+    private final Member reported;
+    private final DateOrDateTime when;
     private final Reference client;
     private final Reference visit;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -55,8 +55,8 @@ public final class MemberResources {
     private MemberResources(PlannedMember member, VisitPlan plan) {
         this.member = member;
         this.plan = plan;
-        this.told = member.told();
-        this.when = plan.when(told);
+        this.reported = member.reported();
+        this.when = plan.when(reported);
         this.client = new Reference("Patient/" + member.client());
         this.visit = new Reference("Encounter/" + plan.id(VISIT, member.client()));
     }
@@ -68,17 +68,17 @@ public final class MemberResources {
     private List<Resource> all() {
         List<Resource> all = new ArrayList<>();
         all.add(visit());
-        for (int i = 0; i < told.refills().size(); i++) {
-            all.add(refill(told.refills().get(i), i));
+        for (int i = 0; i < reported.refills().size(); i++) {
+            all.add(refill(reported.refills().get(i), i));
         }
-        if (told.screen() != null) {
-            all.add(told.screen().done() ? screen(told.screen()) : notScreened());
+        if (reported.screen() != null) {
+            all.add(reported.screen().done() ? screen(reported.screen()) : notScreened());
         }
-        if (told.weight() != null) {
-            all.add(weight(told.weight()));
+        if (reported.weight() != null) {
+            all.add(weight(reported.weight()));
         }
-        if (told.pregnant() != null) {
-            all.add(pregnancy(told.pregnant()));
+        if (reported.pregnant() != null) {
+            all.add(pregnancy(reported.pregnant()));
         }
         all.addAll(MemberOrders.of(member, plan, client, visit));
         return all;
@@ -94,20 +94,21 @@ public final class MemberResources {
         encounter.setSubject(client);
         encounter.setPartOf(new Reference("Encounter/" + plan.sessionId()));
         encounter.setPeriod(
-                told.pickedUp() == null
+                reported.pickedUp() == null
                         ? VisitBundle.period(plan)
-                        : new Period().setStartElement(told.pickedUp().toDateTime()));
+                        : new Period().setStartElement(reported.pickedUp().toDateTime()));
         encounter.addExtension(
-                Extensions.ATTENDANCE, new CodeType(told.attendance().code()));
-        if (told.absenceReason() != null) {
+                Extensions.ATTENDANCE, new CodeType(reported.attendance().code()));
+        if (reported.absenceReason() != null) {
             encounter.addExtension(
-                    Extensions.ABSENCE_REASON, new CodeType(told.absenceReason().code()));
+                    Extensions.ABSENCE_REASON,
+                    new CodeType(reported.absenceReason().code()));
         }
-        if (told.note() != null) {
-            encounter.addExtension(Extensions.VISIT_NOTE, new StringType(told.note()));
+        if (reported.note() != null) {
+            encounter.addExtension(Extensions.VISIT_NOTE, new StringType(reported.note()));
         }
-        if (told.buddy() != null) {
-            encounter.addParticipant().setIndividual(told.buddy());
+        if (reported.buddy() != null) {
+            encounter.addParticipant().setIndividual(reported.buddy());
         }
         return encounter;
     }
@@ -132,11 +133,11 @@ public final class MemberResources {
                     .ifPresent(found ->
                             dispense.addAuthorizingPrescription(new Reference("MedicationRequest/" + found.id())));
         }
-        if (told.attendance() == Attendance.COLLECTOR && plan.collector() != null) {
+        if (reported.attendance() == Attendance.COLLECTOR && plan.collector() != null) {
             dispense.addReceiver(new Reference("Patient/" + plan.collector()));
         }
-        if (told.attendance() == Attendance.BUDDY && told.buddy() != null) {
-            dispense.addExtension(Extensions.BUDDY, told.buddy());
+        if (reported.attendance() == Attendance.BUDDY && reported.buddy() != null) {
+            dispense.addExtension(Extensions.BUDDY, reported.buddy());
         }
         if (refill.owed() != null) {
             dispense.addExtension(Extensions.OWED, refill.owed());

@@ -40,11 +40,11 @@ public final class SessionRecord {
     }
 
     /** What was told and answered, from a record as it is stored. */
-    public static KnownSession.Told read(Binary binary, FhirContext fhirContext) {
+    public static StoredSession.RecordedVersion read(Binary binary, FhirContext fhirContext) {
         Parameters stored = fhirContext
                 .newJsonParser()
                 .parseResource(Parameters.class, new String(binary.getData(), StandardCharsets.UTF_8));
-        return new KnownSession.Told(
+        return new StoredSession.RecordedVersion(
                 String.valueOf(binary.getMeta().getVersionId()),
                 GroupVisit.REQUEST.read(part(stored, REQUEST)),
                 GroupVisit.RESPONSE.read(part(stored, RESPONSE)));

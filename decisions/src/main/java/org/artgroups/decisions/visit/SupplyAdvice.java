@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Medicine;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.decisions.visit.VisitAdvice.Session;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
@@ -17,19 +17,19 @@ import org.hl7.fhir.r4.model.Quantity;
 /** What to mind about a member's medicines: whether they reach the next visit, are owed, are prescribed. Pure. */
 public final class SupplyAdvice {
 
-    private final Member told;
-    private final Standing known;
+    private final Member reported;
+    private final ClinicalSnapshot known;
     private final Session session;
     private final List<AdviceGiven> advice = new ArrayList<>();
 
-    private SupplyAdvice(Member told, Standing known, Session session) {
-        this.told = told;
+    private SupplyAdvice(Member reported, ClinicalSnapshot known, Session session) {
+        this.reported = reported;
         this.known = known;
         this.session = session;
     }
 
-    static List<AdviceGiven> of(Member told, Standing known, Session session) {
-        SupplyAdvice advice = new SupplyAdvice(told, known, session);
+    static List<AdviceGiven> of(Member reported, ClinicalSnapshot known, Session session) {
+        SupplyAdvice advice = new SupplyAdvice(reported, known, session);
         advice.onSupply();
         advice.onOwed();
         advice.onPrescription();
@@ -37,9 +37,10 @@ public final class SupplyAdvice {
     }
 
     private void onSupply() {
-        Map<Medicine, Integer> handedOut = session.context().handedOut(told);
-        LocalDate from =
-                told.pickedUp() == null ? session.day() : told.pickedUp().date();
+        Map<Medicine, Integer> handedOut = session.context().handedOut(reported);
+        LocalDate from = reported.pickedUp() == null
+                ? session.day()
+                : reported.pickedUp().date();
         handedOut.entrySet().stream()
                 .filter(each -> each.getKey().art())
                 .map(Map.Entry::getValue)
@@ -63,8 +64,8 @@ public final class SupplyAdvice {
     }
 
     private void onOwed() {
-        Map<Medicine, Integer> handedOut = session.context().handedOut(told);
-        for (Refill refill : told.refills()) {
+        Map<Medicine, Integer> handedOut = session.context().handedOut(reported);
+        for (Refill refill : reported.refills()) {
             Quantity owed = refill.owed();
             if (owed != null) {
                 give(
@@ -83,7 +84,7 @@ public final class SupplyAdvice {
     }
 
     private void onPrescription() {
-        boolean prescribed = told.refills().stream()
+        boolean prescribed = reported.refills().stream()
                 .filter(refill ->
                         session.context().medicine(refill.medication()).art())
                 .allMatch(refill -> refill.prescription() != null);

@@ -8,8 +8,8 @@ import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Due;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Attendance;
@@ -45,24 +45,24 @@ public final class VisitAdvice {
         }
     }
 
-    private final Member told;
-    private final Standing known;
+    private final Member reported;
+    private final ClinicalSnapshot known;
     private final Session session;
     private final List<AdviceGiven> advice = new ArrayList<>();
 
-    private VisitAdvice(Member told, Standing known, Session session) {
-        this.told = told;
+    private VisitAdvice(Member reported, ClinicalSnapshot known, Session session) {
+        this.reported = reported;
         this.known = known;
         this.session = session;
     }
 
     /** The advice for a member, most of it from what the model asks for and what is on record. */
-    static List<AdviceGiven> of(String client, Member told, Standing known, Session session) {
-        VisitAdvice advice = new VisitAdvice(told, known, session);
-        advice.advice.addAll(BloodAdvice.of(told, known, session));
+    static List<AdviceGiven> of(String client, Member reported, ClinicalSnapshot known, Session session) {
+        VisitAdvice advice = new VisitAdvice(reported, known, session);
+        advice.advice.addAll(LaboratoryAdvice.of(reported, known, session));
         advice.onConsultation(client);
         advice.onExit();
-        advice.advice.addAll(SupplyAdvice.of(told, known, session));
+        advice.advice.addAll(SupplyAdvice.of(reported, known, session));
         advice.onAttendance();
         advice.onScreen();
         advice.onReferrals();
@@ -94,7 +94,7 @@ public final class VisitAdvice {
 
     private void onConsultation(String client) {
         boolean consulted =
-                client.equals(session.collector()) || (session.model().consultsAtEverySession() && told.came());
+                client.equals(session.collector()) || (session.model().consultsAtEverySession() && reported.came());
         LocalDate last = session.model().consultsAtEverySession()
                 ? Due.latest(known.consultation(), known.before().lastSeen())
                 : known.consultation();
@@ -104,10 +104,11 @@ public final class VisitAdvice {
     }
 
     private void onExit() {
-        Facts facts = told.pregnant() == null
+        Facts facts = reported.pregnant() == null
                 ? known.facts()
                 : known.facts()
-                        .with(new FactValue(Fact.PREGNANT, List.of(new BooleanType(told.pregnant())), null, List.of()));
+                        .with(new FactValue(
+                                Fact.PREGNANT, List.of(new BooleanType(reported.pregnant())), null, List.of()));
         for (CriterionResult exit : session.assessor().exits(session.model(), facts)) {
             if (exit.verdict() == Verdict.MET) {
                 give(Advice.EXIT_MET, exit.text());
@@ -118,26 +119,27 @@ public final class VisitAdvice {
     private void onAttendance() {
         Integer most = session.model().collection().maxBuddyInARow();
         int buddies = known.before().buddyInARow() + 1;
-        if (told.attendance() == Attendance.BUDDY && buddies > (most == null ? 1 : most)) {
+        if (reported.attendance() == Attendance.BUDDY && buddies > (most == null ? 1 : most)) {
             give(
                     Advice.BUDDY_AGAIN,
                     "A buddy came " + buddies + " times in a row"
                             + (most == null ? "." : "; the model allows " + most + "."));
         }
         int missed = known.before().missedInARow() + 1;
-        if (told.attendance() == Attendance.ABSENT && missed > 1) {
+        if (reported.attendance() == Attendance.ABSENT && missed > 1) {
             give(
                     Advice.MISSED_AGAIN,
                     missed == 2
                             ? "The visit on " + known.before().last() + " was missed, too."
                             : "This is the missed visit number " + missed + " in a row.");
         }
-        if (told.attendance() == Attendance.LATE && known.before().attendance() == Attendance.LATE) {
+        if (reported.attendance() == Attendance.LATE && known.before().attendance() == Attendance.LATE) {
             give(Advice.LATE_AGAIN, "The member was late on " + known.before().last() + ", too.");
         }
         Integer lateAfter = session.model().sessions().lateAfterDays();
-        if (lateAfter != null && told.pickedUp() != null) {
-            long days = ChronoUnit.DAYS.between(session.day(), told.pickedUp().date());
+        if (lateAfter != null && reported.pickedUp() != null) {
+            long days =
+                    ChronoUnit.DAYS.between(session.day(), reported.pickedUp().date());
             if (days > lateAfter) {
                 give(
                         Advice.LATE_BEYOND_RULE,
@@ -147,12 +149,12 @@ public final class VisitAdvice {
     }
 
     private void onScreen() {
-        if (told.came() && !told.screened()) {
+        if (reported.came() && !reported.screened()) {
             give(Advice.SCREEN_MISSING, "The member was there and was not screened for symptoms.");
         }
-        if (told.screen() != null
-                && !told.screen().symptoms().isEmpty()
-                && told.referrals().isEmpty()) {
+        if (reported.screen() != null
+                && !reported.screen().symptoms().isEmpty()
+                && reported.referrals().isEmpty()) {
             give(Advice.SYMPTOMS_WITHOUT_REFERRAL, "The member has symptoms and was not referred.");
         }
     }
@@ -160,7 +162,7 @@ public final class VisitAdvice {
     private void onReferrals() {
         known.referrals().stream()
                 .filter(referral -> referral.open()
-                        && told.referralOutcomes().stream().noneMatch(outcome -> referral.id()
+                        && reported.referralOutcomes().stream().noneMatch(outcome -> referral.id()
                                 .equals(outcome.referral().getReferenceElement().getIdPart())))
                 .map(Due::referral)
                 .map(VisitAdvice::given)

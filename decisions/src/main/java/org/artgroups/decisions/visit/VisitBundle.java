@@ -15,14 +15,14 @@ import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
 import org.artgroups.fhir.generated.EncounterKind;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Profiles;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.Count;
-import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
-import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
+import org.artgroups.fhir.visit.GroupVisitResponse.RejectedMember;
+import org.artgroups.fhir.visit.GroupVisitResponse.ReportedFault;
 import org.artgroups.fhir.visit.SessionCounts;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -81,7 +81,7 @@ public final class VisitBundle {
     }
 
     /** What was written of a session as it was told before, and is not by this correction of it. */
-    public List<Reference> withdraws(KnownSession.Told before) {
+    public List<Reference> withdraws(StoredSession.RecordedVersion before) {
         return before.written().stream()
                 .filter(reference -> !resources.containsKey(reference.getReference()))
                 .toList();
@@ -95,7 +95,7 @@ public final class VisitBundle {
      *     is then written anew
      * @return {@code Type/id}
      */
-    public Set<String> unchanged(KnownSession.Told before, Supplier<VisitBundle> asBefore) {
+    public Set<String> unchanged(StoredSession.RecordedVersion before, Supplier<VisitBundle> asBefore) {
         try {
             VisitBundle other = asBefore.get();
             return before.written().stream()
@@ -128,8 +128,8 @@ public final class VisitBundle {
             }
         });
         withdrawn.forEach(resource -> put(bundle, resource));
-        ReturnedMembers.of(plan).forEach(task -> TracingTask.put(bundle, task));
-        EndedReferrals.of(plan).forEach(referral -> put(bundle, referral)
+        TracingOutcomes.of(plan).forEach(task -> TracingTask.put(bundle, task));
+        ReferralOutcomes.of(plan).forEach(referral -> put(bundle, referral)
                 .setIfMatch("W/\"" + referral.getIdElement().getVersionIdPart() + "\""));
         return bundle;
     }
@@ -202,11 +202,11 @@ public final class VisitBundle {
     }
 
     private void setLocation(Encounter session) {
-        Reference told = plan.request().location();
+        Reference reported = plan.request().location();
         Reference venue = plan.context().venue();
-        if (told != null) {
+        if (reported != null) {
             session.setLocation(null);
-            session.addLocation().setLocation(told);
+            session.addLocation().setLocation(reported);
         } else if (!session.hasLocation() && venue != null) {
             session.addLocation().setLocation(venue);
         }
@@ -215,7 +215,7 @@ public final class VisitBundle {
     /** From start to end of the session, as far as they are known. */
     static Period period(VisitPlan plan) {
         Period period = new Period().setStartElement(plan.request().start().toDateTime());
-        Moment end = plan.request().end();
+        DateOrDateTime end = plan.request().end();
         if (end != null) {
             period.setEndElement(end.toDateTime());
         }
@@ -223,7 +223,7 @@ public final class VisitBundle {
     }
 
     private @Nullable Duration length() {
-        Moment end = plan.request().end();
+        DateOrDateTime end = plan.request().end();
         if (end == null || end.time() == null || plan.request().start().time() == null) {
             return null;
         }
@@ -234,18 +234,19 @@ public final class VisitBundle {
     }
 
     private List<Count> counts() {
-        List<Member> told = plan.members().stream().map(PlannedMember::told).toList();
+        List<Member> reported =
+                plan.members().stream().map(PlannedMember::reported).toList();
         return SessionCounts.of(
-                plan.context().members().size(), told, plan.leftOut().size());
+                plan.context().members().size(), reported, plan.leftOut().size());
     }
 
-    private List<Refused> refused() {
+    private List<RejectedMember> refused() {
         return plan.leftOut().stream()
-                .map(member -> new Refused(
+                .map(member -> new RejectedMember(
                         member.element(),
                         member.client(),
                         member.faults().stream()
-                                .map(fault -> new FaultTold(fault.problem(), fault.element(), fault.text()))
+                                .map(fault -> new ReportedFault(fault.problem(), fault.element(), fault.text()))
                                 .toList()))
                 .toList();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.artgroups.decisions.client.ClientKey;
 import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -38,33 +38,33 @@ public record VisitContext(
         @Nullable Integer capacity,
         @Nullable Reference venue,
         @Nullable Encounter encounter,
-        Map<String, Standing> members,
+        Map<String, ClinicalSnapshot> members,
         Map<String, List<String>> clients,
         Map<String, Medicine> medicines,
         List<Task> tracing,
         List<ServiceRequest> referrals) {
 
     /** What a medicine is. One without any code is taken for an antiretroviral, as most of what groups hand out is. */
-    Medicine medicine(CodeableConcept told) {
-        for (Coding coding : told.getCoding()) {
+    Medicine medicine(CodeableConcept reported) {
+        for (Coding coding : reported.getCoding()) {
             Medicine known = medicines.get(Medicine.key(coding.getSystem(), coding.getCode()));
             if (known != null) {
                 return known;
             }
         }
-        return told.hasCoding()
+        return reported.hasCoding()
                 ? new Medicine(
                         Medicine.key(
-                                told.getCodingFirstRep().getSystem(),
-                                told.getCodingFirstRep().getCode()),
+                                reported.getCodingFirstRep().getSystem(),
+                                reported.getCodingFirstRep().getCode()),
                         false)
-                : new Medicine(String.valueOf(told.getText()), true);
+                : new Medicine(String.valueOf(reported.getText()), true);
     }
 
     /** For how many days a member was handed out each medicine. */
-    Map<Medicine, Integer> handedOut(Member told) {
+    Map<Medicine, Integer> handedOut(Member reported) {
         Map<Medicine, Integer> days = new LinkedHashMap<>();
-        for (Refill refill : told.refills()) {
+        for (Refill refill : reported.refills()) {
             days.merge(medicine(refill.medication()), refill.daysSupply(), Integer::sum);
         }
         return days;

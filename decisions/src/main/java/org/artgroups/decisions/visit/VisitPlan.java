@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.artgroups.decisions.standing.Standing;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
 import org.hl7.fhir.r4.model.Identifier;
@@ -28,18 +28,19 @@ public record VisitPlan(
         @Nullable String collector,
         LocalDate nextVisit,
         List<PlannedMember> members,
-        List<SentSession.LeftOut> leftOut,
+        List<ParsedSession.LeftOut> leftOut,
         List<AdviceGiven> advice) {
 
     /**
      * One member's part.
      *
      * @param client id of the Patient
-     * @param told what the request says of the member
+     * @param reported what the request says of the member
      * @param known what was recorded before
      * @param advice what to mind
      */
-    record PlannedMember(String client, GroupVisitRequest.Member told, Standing known, List<AdviceGiven> advice) {}
+    record PlannedMember(
+            String client, GroupVisitRequest.Member reported, ClinicalSnapshot known, List<AdviceGiven> advice) {}
 
     /** Id of the session's Encounter: that of the planned one, or one made from its key. */
     public String sessionId() {
@@ -67,8 +68,8 @@ public record VisitPlan(
     }
 
     /** When a member was there: at the session, or when they came after it. */
-    Moment when(GroupVisitRequest.Member told) {
-        return told.pickedUp() == null ? request.start() : told.pickedUp();
+    DateOrDateTime when(GroupVisitRequest.Member reported) {
+        return reported.pickedUp() == null ? request.start() : reported.pickedUp();
     }
 
     private static String id(String name) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.artgroups.decisions.client.ClientKey;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
-import org.artgroups.decisions.standing.Standing;
-import org.artgroups.decisions.visit.SentSession.LeftOut;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
+import org.artgroups.decisions.visit.ParsedSession.LeftOut;
 import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class VisitPlanner {
 
     /** A member nothing is wrong with. */
-    private record Good(String client, Member told, Standing known) {}
+    private record Good(String client, Member reported, ClinicalSnapshot known) {}
 
-    private final SentSession sent;
+    private final ParsedSession sent;
     private final GroupVisitRequest request;
     private final VisitContext context;
     private final EligibilityAssessor assessor;
@@ -40,7 +40,7 @@ public final class VisitPlanner {
     private final List<Fault> faults = new ArrayList<>();
 
     private VisitPlanner(
-            SentSession sent,
+            ParsedSession sent,
             GroupVisitRequest request,
             VisitContext context,
             EligibilityAssessor assessor,
@@ -61,7 +61,7 @@ public final class VisitPlanner {
      *     member's or no member is good
      */
     public static VisitPlan plan(
-            SentSession sent, VisitContext context, EligibilityAssessor assessor, OffsetDateTime now) {
+            ParsedSession sent, VisitContext context, EligibilityAssessor assessor, OffsetDateTime now) {
         return new VisitPlanner(sent, sent.reading().recordOrThrow(), context, assessor, now).plan();
     }
 
@@ -74,22 +74,21 @@ public final class VisitPlanner {
         List<LeftOut> leftOut = new ArrayList<>(sent.leftOut());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < request.members().size(); i++) {
-            Member told = request.members().get(i);
+            Member reported = request.members().get(i);
             int place = sent.places().get(i);
             int before = faults.size();
-            Good member = good(told, LeftOut.element(place), seen);
+            Good member = good(reported, LeftOut.element(place), seen);
             if (member != null && faults.size() == before) {
                 good.add(member);
             } else {
-                leftOut.add(new LeftOut(place, told.client(), List.copyOf(faults.subList(before, faults.size()))));
+                leftOut.add(new LeftOut(place, reported.client(), List.copyOf(faults.subList(before, faults.size()))));
             }
         }
         leftOut.sort(Comparator.comparing(LeftOut::place));
         List<Fault> all = new ArrayList<>(ofSession);
         leftOut.forEach(member -> all.addAll(member.faults()));
-        boolean goodMembersSuffice =
-                request.goodMembersSuffice() && sent.reading().faults().isEmpty();
-        if (!all.isEmpty() && (!goodMembersSuffice || !ofSession.isEmpty() || good.isEmpty())) {
+        boolean isPartial = request.isPartial() && sent.reading().faults().isEmpty();
+        if (!all.isEmpty() && (!isPartial || !ofSession.isEmpty() || good.isEmpty())) {
             throw new ProblemException(all);
         }
         return plan(collector, good, leftOut);
@@ -109,9 +108,9 @@ public final class VisitPlanner {
                 good.stream()
                         .map(member -> new PlannedMember(
                                 member.client(),
-                                member.told(),
+                                member.reported(),
                                 member.known(),
-                                VisitAdvice.of(member.client(), member.told(), member.known(), session)))
+                                VisitAdvice.of(member.client(), member.reported(), member.known(), session)))
                         .toList(),
                 leftOut,
                 VisitAdvice.ofGroup(context, good.size()));
@@ -139,35 +138,35 @@ public final class VisitPlanner {
                 + request.start().date();
     }
 
-    private @Nullable Good good(Member told, String element, Set<String> seen) {
-        faults.addAll(SessionRules.ofMember(told, element, request.start(), now));
-        if (told.attendance() == Attendance.BUDDY
+    private @Nullable Good good(Member reported, String element, Set<String> seen) {
+        faults.addAll(SessionRules.ofMember(reported, element, request.start(), now));
+        if (reported.attendance() == Attendance.BUDDY
                 && !context.model().collection().buddyAllowed()) {
             fault(
                     Problem.BUDDY_NOT_ALLOWED,
                     element + ".attendance",
                     "in " + context.model().key() + " no friend or relative may collect");
         }
-        String client = client(told.client(), element + ".client");
+        String client = client(reported.client(), element + ".client");
         if (client == null) {
             return null;
         }
         if (!seen.add(client)) {
             fault(Problem.CLIENT_TWICE, element + ".client", "Patient/" + client + " is listed twice");
         }
-        Standing known = context.members().get(client);
+        ClinicalSnapshot known = context.members().get(client);
         if (known == null) {
             fault(Problem.NOT_IN_GROUP, element + ".client", notAMember(client));
             return null;
         }
-        checkReferralOutcomes(told, client, known, element);
-        return new Good(client, told, known);
+        checkReferralOutcomes(reported, client, known, element);
+        return new Good(client, reported, known);
     }
 
-    private void checkReferralOutcomes(Member told, String client, Standing known, String element) {
-        for (int i = 0; i < told.referralOutcomes().size(); i++) {
+    private void checkReferralOutcomes(Member reported, String client, ClinicalSnapshot known, String element) {
+        for (int i = 0; i < reported.referralOutcomes().size(); i++) {
             GroupVisitRequest.OutcomeOfReferral outcome =
-                    told.referralOutcomes().get(i);
+                    reported.referralOutcomes().get(i);
             String where = element + ".referralOutcome[" + i + "]";
             String referral = outcome.referral().getReferenceElement().getIdPart();
             if (known.referrals().stream().noneMatch(each -> each.id().equals(referral))) {
@@ -202,7 +201,7 @@ public final class VisitPlanner {
     /** For how many days the antiretrovirals reach of the member who got the fewest; null if nobody got any. */
     private @Nullable Integer leastSupply(List<Good> good) {
         return good.stream()
-                .flatMap(member -> context.handedOut(member.told()).entrySet().stream())
+                .flatMap(member -> context.handedOut(member.reported()).entrySet().stream())
                 .filter(handedOut -> handedOut.getKey().art())
                 .map(Map.Entry::getValue)
                 .min(Integer::compare)

@@ -61,9 +61,9 @@ class RuleVectorsTest {
         }
     }
 
-    private static Facts facts(Map<String, JsonNode> told) {
+    private static Facts facts(Map<String, JsonNode> reported) {
         KnownFacts known = known();
-        told.forEach((name, value) -> {
+        reported.forEach((name, value) -> {
             Fact fact = Fact.of(name).orElseThrow(() -> new IllegalArgumentException(name + " is no fact"));
             switch (fact.type()) {
                 case "boolean" -> known.answer(fact, value.booleanValue());
@@ -78,9 +78,9 @@ class RuleVectorsTest {
         return known.facts();
     }
 
-    private static Assessment assess(DeliveryModel model, Map<String, JsonNode> told) {
+    private static Assessment assess(DeliveryModel model, Map<String, JsonNode> reported) {
         return new EligibilityAssessor(LANGUAGE)
-                .assess(new Reference("Patient/a"), model, facts(told), LocalDate.EPOCH);
+                .assess(new Reference("Patient/a"), model, facts(reported), LocalDate.EPOCH);
     }
 
     private static Map<String, String> verdicts(Assessment assessment) {

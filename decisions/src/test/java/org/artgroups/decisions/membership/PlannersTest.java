@@ -59,25 +59,25 @@ class PlannersTest {
             DeliveryModel.Sessions.UNSAID,
             0);
 
-    private static GroupContext group(Stay... stays) {
+    private static GroupContext group(MembershipPeriod... stays) {
         Group group = new Group();
         group.setId(new IdType("Group", "g", "1"));
         return new GroupContext(group, MODEL.canonical(), MODEL, List.of(stays), List.of(), List.of());
     }
 
-    private static Stay stay(String client, @Nullable String start, @Nullable String end) {
+    private static MembershipPeriod stay(String client, @Nullable String start, @Nullable String end) {
         return stay("g", client, start, end);
     }
 
-    private static Stay stay(String group, String client, @Nullable String start, @Nullable String end) {
-        return new Stay(
+    private static MembershipPeriod stay(String group, String client, @Nullable String start, @Nullable String end) {
+        return new MembershipPeriod(
                 group,
                 client,
                 start == null ? null : LocalDate.parse(start),
                 end == null ? null : LocalDate.parse(end));
     }
 
-    private static Joining join(GroupContext group, LocalDate date, Stay... elsewhere) {
+    private static Joining join(GroupContext group, LocalDate date, MembershipPeriod... elsewhere) {
         MembershipFaults faults = new MembershipFaults();
         ClientContext client =
                 new ClientContext("a", false, List.of(elsewhere), new Facts(List.of()), new Overrides(Map.of()));
@@ -130,10 +130,10 @@ class PlannersTest {
     @Test
     @DisplayName("counts the places of each later day, and not those of people who were never there together")
     void places() {
-        Stay always = stay("b", "2020-01-01", null);
-        Stay before = stay("c", "2020-01-01", "2024-02-28");
-        Stay first = stay("c", "2024-03-01", "2024-03-31");
-        Stay then = stay("d", "2024-04-01", null);
+        MembershipPeriod always = stay("b", "2020-01-01", null);
+        MembershipPeriod before = stay("c", "2020-01-01", "2024-02-28");
+        MembershipPeriod first = stay("c", "2024-03-01", "2024-03-31");
+        MembershipPeriod then = stay("d", "2024-04-01", null);
 
         assertThat(join(group(always, before), LEAP_DAY)).isInstanceOf(NewMember.class);
         assertThat(problems(() -> join(group(always, first), LEAP_DAY))).containsExactly(Problem.GROUP_FULL);

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.artgroups.decisions.rotation.Taker.Away;
+import org.artgroups.decisions.rotation.RotationMember.Away;
 import org.artgroups.fhir.rotation.RotationResponse.ClinicalVisit;
 import org.artgroups.fhir.rotation.RotationResponse.Turn;
 import org.hl7.fhir.r4.model.Reference;
@@ -28,8 +28,8 @@ class RotationPlannerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
     private static final Period SIX_MONTHS = Period.ofMonths(6);
 
-    private static Taker member(String id, @Nullable String seen, @Nullable String collected) {
-        return new Taker(
+    private static RotationMember member(String id, @Nullable String seen, @Nullable String collected) {
+        return new RotationMember(
                 id,
                 seen == null ? null : LocalDate.parse(seen),
                 collected == null ? null : LocalDate.parse(collected),
@@ -37,8 +37,8 @@ class RotationPlannerTest {
                 List.of());
     }
 
-    private static Taker away(Taker taker, String from, String until) {
-        return new Taker(
+    private static RotationMember away(RotationMember taker, String from, String until) {
+        return new RotationMember(
                 taker.client(),
                 taker.lastClinicalVisit(),
                 taker.lastCollected(),
@@ -46,8 +46,8 @@ class RotationPlannerTest {
                 List.of(new Away(LocalDate.parse(from), LocalDate.parse(until))));
     }
 
-    private static Taker leaving(Taker taker, String lastDay) {
-        return new Taker(
+    private static RotationMember leaving(RotationMember taker, String lastDay) {
+        return new RotationMember(
                 taker.client(),
                 taker.lastClinicalVisit(),
                 taker.lastCollected(),
@@ -62,7 +62,7 @@ class RotationPlannerTest {
                 .toList();
     }
 
-    private static List<Turn> turns(List<LocalDate> days, Taker... members) {
+    private static List<Turn> turns(List<LocalDate> days, RotationMember... members) {
         return new RotationPlanner(SIX_MONTHS).turns(List.of(members), TODAY, days);
     }
 
@@ -113,9 +113,10 @@ class RotationPlannerTest {
     @DisplayName("do not wait for a day on which the model is already broken")
     void theDay() {
         LocalDate next = TODAY.plusWeeks(4);
-        Taker onTheDay = member("on-the-day", next.minusMonths(6).toString(), "2025-01-01");
-        Taker dayBefore = member("day-before", next.minusMonths(6).minusDays(1).toString(), "2025-01-01");
-        Taker collects = member("collects", "2026-01-01", null);
+        RotationMember onTheDay = member("on-the-day", next.minusMonths(6).toString(), "2025-01-01");
+        RotationMember dayBefore =
+                member("day-before", next.minusMonths(6).minusDays(1).toString(), "2025-01-01");
+        RotationMember collects = member("collects", "2026-01-01", null);
         assertThat(visits(turns(every(4, 1), onTheDay, collects).get(0)))
                 .as("can still be seen at the next session")
                 .isEmpty();
@@ -203,7 +204,7 @@ class RotationPlannerTest {
         Period limit = Period.ofMonths(chance.nextBoolean() ? 6 : 12);
         RotationPlanner planner = new RotationPlanner(limit);
         int weeks = 4 * (1 + chance.nextInt(3));
-        List<Taker> group = new ArrayList<>();
+        List<RotationMember> group = new ArrayList<>();
         int members = 2 + chance.nextInt(8);
         for (int n = 0; n < members; n++) {
             group.add(member("m" + n, TODAY.minusDays(chance.nextInt(150)).toString(), null));
@@ -213,8 +214,8 @@ class RotationPlannerTest {
         for (int session = 0; session < 40; session++) {
             LocalDate next = day.plusWeeks(weeks);
             LocalDate today = day;
-            List<Taker> known = new ArrayList<>();
-            for (Taker taker : group) {
+            List<RotationMember> known = new ArrayList<>();
+            for (RotationMember taker : group) {
                 // who is ill on the day is known on the day; those who have to be seen go as soon as they are well
                 known.add(chance.nextInt(6) == 0 ? away(taker, today.toString(), today.toString()) : taker);
             }
@@ -237,7 +238,7 @@ class RotationPlannerTest {
     }
 
     /** What becomes of a member if the turn is kept: checks that whoever is to be seen can be seen in time. */
-    private static Taker kept(Taker taker, Turn turn, LocalDate day, Period limit) {
+    private static RotationMember kept(RotationMember taker, Turn turn, LocalDate day, Period limit) {
         String reference = "Patient/" + taker.client();
         Reference collector = turn.collector();
         if (collector != null && collector.getReference().equals(reference)) {

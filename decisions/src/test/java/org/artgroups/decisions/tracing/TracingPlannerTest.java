@@ -16,9 +16,9 @@ class TracingPlannerTest {
 
     private static final int WEEK = 7;
 
-    private static Absence ana(
+    private static MissedSessions ana(
             @Nullable String collected, @Nullable String supplyUntil, @Nullable String came, String... missed) {
-        return new Absence(
+        return new MissedSessions(
                 "club",
                 null,
                 "ana",
@@ -27,7 +27,7 @@ class TracingPlannerTest {
                 day(supplyUntil),
                 day(came),
                 Arrays.stream(missed)
-                        .map(date -> new Absence.Session(LocalDate.parse(date), null, true))
+                        .map(date -> new MissedSessions.Session(LocalDate.parse(date), null, true))
                         .toList());
     }
 
@@ -35,28 +35,28 @@ class TracingPlannerTest {
         return date == null ? null : LocalDate.parse(date);
     }
 
-    private static TracingPlan plan(String asOf, int lateAfter, Absence member, Traced... traced) {
+    private static TracingPlan plan(String asOf, int lateAfter, MissedSessions member, TracingTaskState... traced) {
         return new TracingPlanner(LocalDate.parse(asOf), 28, any -> lateAfter).plan(List.of(member), List.of(traced));
     }
 
-    private static Missed missed(String asOf, int lateAfter, Absence member, Traced... traced) {
+    private static Missed missed(String asOf, int lateAfter, MissedSessions member, TracingTaskState... traced) {
         List<Missed> missed = plan(asOf, lateAfter, member, traced).missed();
         assertThat(missed).hasSize(1);
         return missed.get(0);
     }
 
-    private static TracingStatus status(String asOf, int lateAfter, Absence member) {
+    private static TracingStatus status(String asOf, int lateAfter, MissedSessions member) {
         return missed(asOf, lateAfter, member).status();
     }
 
-    private static Traced task(String id, String date, boolean open) {
-        return new Traced(id, "club", "ana", LocalDate.parse(date), open, false, 0, null, null);
+    private static TracingTaskState task(String id, String date, boolean open) {
+        return new TracingTaskState(id, "club", "ana", LocalDate.parse(date), open, false, 0, null, null);
     }
 
     @Test
     @DisplayName("is late through the last day of the model's rule, and has missed it from the day after")
     void late() {
-        Absence member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
+        MissedSessions member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
 
         assertThat(status("2026-05-06", WEEK, member)).isEqualTo(TracingStatus.LATE);
         assertThat(status("2026-05-13", WEEK, member)).isEqualTo(TracingStatus.LATE);
@@ -68,7 +68,7 @@ class TracingPlannerTest {
     @Test
     @DisplayName("without a rule is late on the day itself alone")
     void withoutRule() {
-        Absence member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
+        MissedSessions member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
 
         assertThat(status("2026-05-06", 0, member)).isEqualTo(TracingStatus.LATE);
         assertThat(status("2026-05-07", 0, member)).isEqualTo(TracingStatus.MISSED);
@@ -77,7 +77,7 @@ class TracingPlannerTest {
     @Test
     @DisplayName("is in care through day 28 after the medicines are over, and lost on day 29")
     void lostFromCare() {
-        Absence member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
+        MissedSessions member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
 
         assertThat(status("2026-06-03", WEEK, member)).isEqualTo(TracingStatus.MISSED);
         assertThat(missed("2026-06-03", WEEK, member).supplyLeft()).isEqualTo(-28);
@@ -87,7 +87,7 @@ class TracingPlannerTest {
     @Test
     @DisplayName("counts the leap day")
     void leapDay() {
-        Absence member = ana("2024-01-04", "2024-02-01", "2024-01-04", "2024-02-01");
+        MissedSessions member = ana("2024-01-04", "2024-02-01", "2024-01-04", "2024-02-01");
 
         assertThat(missed("2024-02-29", WEEK, member).daysLate()).isEqualTo(28);
         assertThat(status("2024-02-29", WEEK, member)).isEqualTo(TracingStatus.MISSED);
@@ -97,12 +97,12 @@ class TracingPlannerTest {
     @Test
     @DisplayName("counts from the session where nothing says how long the medicines last, or came after they were over")
     void expectedAtTheSession() {
-        Absence unknown = ana("2026-03-04", null, "2026-03-04", "2026-05-06");
+        MissedSessions unknown = ana("2026-03-04", null, "2026-03-04", "2026-05-06");
         assertThat(status("2026-06-03", WEEK, unknown)).isEqualTo(TracingStatus.MISSED);
         assertThat(status("2026-06-04", WEEK, unknown)).isEqualTo(TracingStatus.LOST_FROM_CARE);
         assertThat(missed("2026-06-04", WEEK, unknown).supplyLeft()).isNull();
 
-        Absence seenLater = ana("2026-01-07", "2026-02-04", "2026-03-04", "2026-05-06");
+        MissedSessions seenLater = ana("2026-01-07", "2026-02-04", "2026-03-04", "2026-05-06");
         assertThat(status("2026-06-03", WEEK, seenLater)).isEqualTo(TracingStatus.MISSED);
         assertThat(status("2026-06-04", WEEK, seenLater)).isEqualTo(TracingStatus.LOST_FROM_CARE);
     }
@@ -122,7 +122,7 @@ class TracingPlannerTest {
     @Test
     @DisplayName("is lost from the group after two in a row with medicines from elsewhere, and is not searched for")
     void lostFromGroup() {
-        Absence member = ana("2026-05-10", "2026-08-01", "2026-01-07", "2026-03-04", "2026-05-06");
+        MissedSessions member = ana("2026-05-10", "2026-08-01", "2026-01-07", "2026-03-04", "2026-05-06");
 
         Missed missed = missed("2026-05-14", WEEK, member);
         assertThat(missed.status()).isEqualTo(TracingStatus.LOST_FROM_GROUP);
@@ -139,7 +139,7 @@ class TracingPlannerTest {
     @Test
     @DisplayName("is lost from the group, and searched for, while the last medicines are not over")
     void lostFromGroupWithMedicines() {
-        Absence member = ana("2026-01-07", "2026-07-07", "2026-01-07", "2026-03-04", "2026-05-06");
+        MissedSessions member = ana("2026-01-07", "2026-07-07", "2026-01-07", "2026-03-04", "2026-05-06");
 
         Missed missed = missed("2026-05-20", WEEK, member);
         assertThat(missed.status()).isEqualTo(TracingStatus.LOST_FROM_GROUP);
@@ -151,7 +151,7 @@ class TracingPlannerTest {
     @Test
     @DisplayName("has one open Task, with whatever session it began; one that has ended is not opened again")
     void oneTask() {
-        Absence member = ana("2026-01-07", "2026-03-04", "2026-01-07", "2026-03-04", "2026-05-06");
+        MissedSessions member = ana("2026-01-07", "2026-03-04", "2026-01-07", "2026-03-04", "2026-05-06");
 
         Missed open = missed("2026-05-20", WEEK, member, task("t", "2026-05-06", true));
         assertThat(open.toOpen()).isFalse();
@@ -168,7 +168,7 @@ class TracingPlannerTest {
     @Test
     @DisplayName("has returned when medicines were collected on the day missed or after it")
     void returned() {
-        Absence member = ana("2026-05-10", "2026-08-01", "2026-03-04", "2026-05-06");
+        MissedSessions member = ana("2026-05-10", "2026-08-01", "2026-03-04", "2026-05-06");
 
         TracingPlan plan = plan("2026-05-20", WEEK, member, task("t", "2026-05-06", true));
         assertThat(plan.missed()).isEmpty();
@@ -188,8 +188,9 @@ class TracingPlannerTest {
     @DisplayName(
             "is searched for again when the leaving that ended it was taken back, and not on the last day of a membership")
     void leftByMistake() {
-        Absence member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
-        Traced left = new Traced("t", "club", "ana", LocalDate.parse("2026-05-06"), false, true, 0, null, null);
+        MissedSessions member = ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06");
+        TracingTaskState left =
+                new TracingTaskState("t", "club", "ana", LocalDate.parse("2026-05-06"), false, true, 0, null, null);
 
         assertThat(missed("2026-05-20", WEEK, member, left)).satisfies(missed -> {
             assertThat(missed.toOpen()).isTrue();
@@ -203,8 +204,8 @@ class TracingPlannerTest {
                 .isTrue();
     }
 
-    private static Absence until(String day, Absence member) {
-        return new Absence(
+    private static MissedSessions until(String day, MissedSessions member) {
+        return new MissedSessions(
                 member.group(),
                 member.model(),
                 member.client(),

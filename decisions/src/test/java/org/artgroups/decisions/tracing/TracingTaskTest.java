@@ -21,8 +21,8 @@ class TracingTaskTest {
     private static final LocalDate MISSED = LocalDate.of(2026, 5, 6);
 
     private static Task open() {
-        Absence.Session session = new Absence.Session(MISSED, null, true);
-        Absence ana = new Absence("club", null, "ana", null, null, null, null, List.of(session));
+        MissedSessions.Session session = new MissedSessions.Session(MISSED, null, true);
+        MissedSessions ana = new MissedSessions("club", null, "ana", null, null, null, null, List.of(session));
         return TracingTask.open(
                 new TracingPlan.Missed(ana, session, TracingStatus.MISSED, 7, null, null, true), MISSED.plusDays(7));
     }

@@ -8,7 +8,7 @@ import static org.artgroups.decisions.visit.Known.session;
 import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.standing.Standing;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
 import org.artgroups.fhir.visit.MemberBuilder;
 
@@ -24,15 +24,15 @@ final class Advised {
         return session().present("Patient/a").screenedWell();
     }
 
-    static List<String> advice(MemberBuilder told, Standing known) {
-        return advice(told, known, CLUB);
+    static List<String> advice(MemberBuilder reported, ClinicalSnapshot known) {
+        return advice(reported, known, CLUB);
     }
 
-    static List<String> advice(MemberBuilder told, Standing known, DeliveryModel model) {
+    static List<String> advice(MemberBuilder reported, ClinicalSnapshot known, DeliveryModel model) {
         VisitContext context = Known.group(model, known, "a");
         return VisitAdvice.of(
                         "a",
-                        told.build().members().get(0),
+                        reported.build().members().get(0),
                         known,
                         new VisitAdvice.Session(context, ASSESSOR, null, DAY, NEXT))
                 .stream()

@@ -14,12 +14,12 @@ import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.Criterion;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.PackageModels;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Canonicals;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
@@ -130,8 +130,8 @@ final class Known {
     }
 
     /** Group/g with these members, of all of whom the same is known. */
-    static VisitContext group(DeliveryModel model, Standing past, String... members) {
-        Map<String, Standing> known = new LinkedHashMap<>();
+    static VisitContext group(DeliveryModel model, ClinicalSnapshot past, String... members) {
+        Map<String, ClinicalSnapshot> known = new LinkedHashMap<>();
         Map<String, List<String>> clients = new HashMap<>();
         for (String member : members) {
             known.put(member, past);
@@ -189,17 +189,17 @@ final class Known {
     /** A session that began two hours before {@link #NOW}. */
     static SessionBuilder session() {
         return GroupVisit.session("https://s.example", "1")
-                .on(Moment.parse("2026-03-04T10:00:00+02:00"))
+                .on(DateOrDateTime.parse("2026-03-04T10:00:00+02:00"))
                 .facilitatedBy("Nomsa");
     }
 
     static VisitPlan plan(GroupVisitRequest request, VisitContext context) {
-        return VisitPlanner.plan(SentSession.of(request), context, ASSESSOR, NOW);
+        return VisitPlanner.plan(ParsedSession.of(request), context, ASSESSOR, NOW);
     }
 
     /** The same session, where a member has a reason for an absence; the builders do not let one say so. */
-    static GroupVisitRequest excused(GroupVisitRequest told, int member, AbsenceReason reason) {
-        List<Member> members = new ArrayList<>(told.members());
+    static GroupVisitRequest excused(GroupVisitRequest reported, int member, AbsenceReason reason) {
+        List<Member> members = new ArrayList<>(reported.members());
         Member before = members.get(member);
         members.set(
                 member,
@@ -218,15 +218,15 @@ final class Known {
                         before.referralOutcomes(),
                         before.note()));
         return new GroupVisitRequest(
-                told.session(),
-                told.start(),
-                told.end(),
-                told.location(),
-                told.facilitators(),
-                told.collector(),
-                told.correction(),
-                told.partial(),
-                told.nextVisit(),
+                reported.session(),
+                reported.start(),
+                reported.end(),
+                reported.location(),
+                reported.facilitators(),
+                reported.collector(),
+                reported.correction(),
+                reported.partial(),
+                reported.nextVisit(),
                 members);
     }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.decisions.eligibility.Facts;
-import org.artgroups.decisions.standing.Standing;
-import org.artgroups.decisions.standing.Standing.Before;
-import org.artgroups.decisions.standing.Standing.Blood;
-import org.artgroups.decisions.standing.Standing.Prescription;
-import org.artgroups.decisions.standing.Standing.Referred;
-import org.artgroups.decisions.standing.Standing.Supply;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Before;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Blood;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Prescription;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Referred;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Supply;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Fact;
@@ -26,9 +26,9 @@ final class Past {
     static final LocalDate LAST_VISIT = LocalDate.of(2026, 1, 7);
 
     /** Nothing is on record. */
-    static final Standing NOTHING = new Past().known();
+    static final ClinicalSnapshot NOTHING = new Past().known();
     /** A recent viral load and consultation, a prescription that lasts, a visit two months ago. */
-    static final Standing WELL = well().known();
+    static final ClinicalSnapshot WELL = well().known();
 
     private @Nullable LocalDate viralLoad;
     private @Nullable LocalDate consultation;
@@ -141,8 +141,8 @@ final class Past {
         return this;
     }
 
-    Standing known() {
-        return new Standing(
+    ClinicalSnapshot known() {
+        return new ClinicalSnapshot(
                 viralLoad,
                 consultation,
                 before,

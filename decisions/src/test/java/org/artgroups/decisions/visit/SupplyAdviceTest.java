@@ -12,10 +12,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.artgroups.decisions.standing.Standing;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.MemberBuilder;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -68,7 +68,7 @@ class SupplyAdviceTest {
                         "picked up late reaches from then",
                         session()
                                 .late("Patient/a")
-                                .pickedUp(Moment.parse("2026-03-06"))
+                                .pickedUp(DateOrDateTime.parse("2026-03-06"))
                                 .screenedWell()
                                 .refilled(TLD, 54),
                         WELL,
@@ -104,8 +104,8 @@ class SupplyAdviceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("supplies")
     @DisplayName("whether they reach the next visit")
-    void onSupply(String name, MemberBuilder told, Standing known, List<String> expected) {
-        assertThat(advice(told, known)).isEqualTo(expected);
+    void onSupply(String name, MemberBuilder reported, ClinicalSnapshot known, List<String> expected) {
+        assertThat(advice(reported, known)).isEqualTo(expected);
     }
 
     static Stream<Arguments> owed() {
@@ -142,13 +142,13 @@ class SupplyAdviceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("owed")
     @DisplayName("what is owed")
-    void onOwed(String name, MemberBuilder told, Standing known, List<String> expected) {
-        assertThat(advice(told, known)).isEqualTo(expected);
+    void onOwed(String name, MemberBuilder reported, ClinicalSnapshot known, List<String> expected) {
+        assertThat(advice(reported, known)).isEqualTo(expected);
     }
 
     static Stream<Arguments> prescriptions() {
         Refill onPaper = new Refill(TLD.concept(), null, 60, new Reference("MedicationRequest/9"), null, null);
-        Standing none = well().withoutPrescription().known();
+        ClinicalSnapshot none = well().withoutPrescription().known();
         return Stream.of(
                 arguments(
                         "none at all",
@@ -189,8 +189,8 @@ class SupplyAdviceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("prescriptions")
     @DisplayName("about the prescription")
-    void onPrescription(String name, MemberBuilder told, Standing known, List<String> expected) {
-        assertThat(advice(told, known)).isEqualTo(expected);
+    void onPrescription(String name, MemberBuilder reported, ClinicalSnapshot known, List<String> expected) {
+        assertThat(advice(reported, known)).isEqualTo(expected);
     }
 
     private static Quantity tablets(int count) {

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.artgroups.decisions.model.Criterion;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.PackageModels;
-import org.artgroups.decisions.standing.Standing;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
@@ -38,7 +38,7 @@ import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest.Screen;
 import org.artgroups.fhir.visit.MemberBuilder;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -88,8 +88,8 @@ class VisitAdviceTest {
     @ParameterizedTest
     @MethodSource("attendances")
     @DisplayName("who came, this time and before")
-    void onAttendance(MemberBuilder told, Past known, List<String> expected) {
-        assertThat(advice(told, known.known())).isEqualTo(expected);
+    void onAttendance(MemberBuilder reported, Past known, List<String> expected) {
+        assertThat(advice(reported, known.known())).isEqualTo(expected);
     }
 
     @Test
@@ -128,7 +128,7 @@ class VisitAdviceTest {
     })
     @DisplayName("who comes later than the model calls late")
     void late(String pickedUp, @org.jspecify.annotations.Nullable String expected) {
-        MemberBuilder late = session().late("Patient/a").screenedWell().pickedUp(Moment.parse(pickedUp));
+        MemberBuilder late = session().late("Patient/a").screenedWell().pickedUp(DateOrDateTime.parse(pickedUp));
 
         assertThat(advice(late, WELL, clubWith(new DeliveryModel.Sessions(Set.of(), 7))))
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
@@ -159,8 +159,8 @@ class VisitAdviceTest {
     @ParameterizedTest
     @MethodSource("screens")
     @DisplayName("the symptom screen")
-    void onScreen(MemberBuilder told, List<String> expected) {
-        assertThat(advice(told, WELL)).isEqualTo(expected);
+    void onScreen(MemberBuilder reported, List<String> expected) {
+        assertThat(advice(reported, WELL)).isEqualTo(expected);
     }
 
     static Stream<Arguments> consultations() {
@@ -243,7 +243,8 @@ class VisitAdviceTest {
     @DisplayName("what the member says of a pregnancy counts before what is on record")
     void pregnancy() {
         DeliveryModel model = clubLeftIf(leaves("Pregnant.", "%pregnant", Fact.PREGNANT));
-        Standing pregnant = well().fact(Fact.PREGNANT, new BooleanType(true)).known();
+        ClinicalSnapshot pregnant =
+                well().fact(Fact.PREGNANT, new BooleanType(true)).known();
         String leave = "exit-met warning Pregnant.";
 
         assertThat(advice(here().pregnant(true), WELL, model)).containsExactly(leave);
@@ -255,7 +256,7 @@ class VisitAdviceTest {
     @Test
     @DisplayName("what came of a referral, until it is told")
     void referrals() {
-        Standing known = well().referred("open", ReferralReason.TB_SYMPTOMS, true)
+        ClinicalSnapshot known = well().referred("open", ReferralReason.TB_SYMPTOMS, true)
                 .referred("closed", ReferralReason.UNWELL, false)
                 .known();
 
@@ -310,7 +311,7 @@ class VisitAdviceTest {
 
     @Test
     @DisplayName("of a group: members the session says nothing of")
-    void notTold() {
+    void notReported() {
         assertThat(plan(session().present("Patient/a").build(), group(CLUB, "a", "b", "c"))
                         .advice())
                 .extracting(Advised::line)

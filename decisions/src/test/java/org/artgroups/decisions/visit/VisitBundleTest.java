@@ -25,7 +25,7 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
@@ -63,7 +63,7 @@ class VisitBundleTest {
     /** A club with every attendance but the collector's, and everything that can happen to a member. */
     private static GroupVisitRequest club() {
         return session()
-                .until(Moment.parse("2026-03-04T11:00:00+02:00"))
+                .until(DateOrDateTime.parse("2026-03-04T11:00:00+02:00"))
                 .at("Location/hall")
                 .facilitatedBy("Practitioner/2")
                 .present("Patient/a")

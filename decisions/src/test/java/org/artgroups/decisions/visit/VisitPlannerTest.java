@@ -24,8 +24,8 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.Symptom;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.operation.Fault;
-import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
@@ -59,7 +59,7 @@ class VisitPlannerTest {
                         "start: 2026-03-05 is in the future; it is 2026-03-04"),
                 arguments(
                         session()
-                                .on(Moment.parse("2026-03-04T12:00:01+02:00"))
+                                .on(DateOrDateTime.parse("2026-03-04T12:00:01+02:00"))
                                 .present("Patient/a")
                                 .build(),
                         CLUB_OF_TWO,
@@ -67,7 +67,7 @@ class VisitPlannerTest {
                         "start: 2026-03-04T12:00:01+02:00 is in the future; it is 2026-03-04"),
                 arguments(
                         session()
-                                .until(Moment.parse("2026-03-04T13:00:00+02:00"))
+                                .until(DateOrDateTime.parse("2026-03-04T13:00:00+02:00"))
                                 .present("Patient/a")
                                 .build(),
                         CLUB_OF_TWO,
@@ -75,7 +75,7 @@ class VisitPlannerTest {
                         "end: 2026-03-04T13:00:00+02:00 is in the future; it is 2026-03-04"),
                 arguments(
                         session()
-                                .until(Moment.parse("2026-03-04T09:59:59+02:00"))
+                                .until(DateOrDateTime.parse("2026-03-04T09:59:59+02:00"))
                                 .present("Patient/a")
                                 .build(),
                         CLUB_OF_TWO,
@@ -135,7 +135,7 @@ class VisitPlannerTest {
                 arguments(
                         session()
                                 .present("Patient/a")
-                                .pickedUp(Moment.parse("2026-03-04"))
+                                .pickedUp(DateOrDateTime.parse("2026-03-04"))
                                 .build(),
                         CLUB_OF_TWO,
                         Problem.PICKED_UP_NOT_LATE,
@@ -143,7 +143,7 @@ class VisitPlannerTest {
                 arguments(
                         session()
                                 .late("Patient/a")
-                                .pickedUp(Moment.parse("2026-03-03"))
+                                .pickedUp(DateOrDateTime.parse("2026-03-03"))
                                 .build(),
                         CLUB_OF_TWO,
                         Problem.PICKED_UP_BEFORE_SESSION,
@@ -151,7 +151,7 @@ class VisitPlannerTest {
                 arguments(
                         session()
                                 .late("Patient/a")
-                                .pickedUp(Moment.parse("2026-03-05"))
+                                .pickedUp(DateOrDateTime.parse("2026-03-05"))
                                 .build(),
                         CLUB_OF_TWO,
                         Problem.DATE_IN_FUTURE,
@@ -249,9 +249,9 @@ class VisitPlannerTest {
     @Test
     @DisplayName("all faults together, those of the session first, then member after member")
     void allFaultsTogether() {
-        GroupVisitRequest told = session()
+        GroupVisitRequest reported = session()
                 .on(LocalDate.of(2026, 3, 6))
-                .until(Moment.parse("2026-03-05"))
+                .until(DateOrDateTime.parse("2026-03-05"))
                 .nextVisit(LocalDate.of(2026, 3, 6))
                 .collector("Patient/stranger")
                 .absent("Patient/a", AbsenceReason.TRAVELLED)
@@ -260,7 +260,7 @@ class VisitPlannerTest {
                 .present("Patient/a")
                 .present("Patient/stranger")
                 .build();
-        GroupVisitRequest request = excused(told, 2, AbsenceReason.OTHER);
+        GroupVisitRequest request = excused(reported, 2, AbsenceReason.OTHER);
 
         assertThat(refused(request, meaning(CLUB_OF_TWO, "Patient/stranger", "stranger"))
                         .faults())
@@ -283,8 +283,8 @@ class VisitPlannerTest {
     @CsvSource({"2026-03-04", "2026-03-04T12:00:00+02:00", "2026-03-04T10:00:00Z", "2026-03-05T00:00:00+14:00"})
     @DisplayName("a session that begins now, or today, is not in the future")
     void nowIsNotTheFuture(String start) {
-        VisitPlan plan =
-                plan(session().on(Moment.parse(start)).present("Patient/a").build(), CLUB_OF_TWO);
+        VisitPlan plan = plan(
+                session().on(DateOrDateTime.parse(start)).present("Patient/a").build(), CLUB_OF_TWO);
 
         assertThat(plan.members()).hasSize(1);
     }
@@ -293,7 +293,7 @@ class VisitPlannerTest {
     @DisplayName("a session may end in the second it began")
     void mayEndAsItBegins() {
         GroupVisitRequest request = session()
-                .until(Moment.parse("2026-03-04T08:00:00Z"))
+                .until(DateOrDateTime.parse("2026-03-04T08:00:00Z"))
                 .nextVisit(DAY.plusDays(1))
                 .present("Patient/a")
                 .build();
@@ -350,7 +350,7 @@ class VisitPlannerTest {
 
     @Test
     @DisplayName("a plan has the members in the order told, whatever they were named by")
-    void inTheOrderTold() {
+    void inTheOrderReported() {
         Identifier folder = new Identifier().setSystem("https://clinic.example").setValue("7");
         GroupVisitRequest request = session()
                 .collector("Patient/b")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.artgroups.fhir.generated.Extensions;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.SessionBuilder;
@@ -111,9 +111,9 @@ final class ExampleGroup {
 
     private GroupVisitRequest session(CSVRecord session, List<CSVRecord> register) {
         String key = session.get("key");
-        SessionBuilder told = GroupVisit.session(names() + "/session", id + "-" + key)
-                .on(Moment.parse(session.get("start")))
-                .until(Moment.parse(session.get("end")))
+        SessionBuilder reported = GroupVisit.session(names() + "/session", id + "-" + key)
+                .on(DateOrDateTime.parse(session.get("start")))
+                .until(DateOrDateTime.parse(session.get("end")))
                 .at(session.get("location"))
                 .facilitatedBy(session.get("facilitator"))
                 .nextVisit(LocalDate.parse(session.get("next")));
@@ -124,10 +124,10 @@ final class ExampleGroup {
                         member(row.get("id")),
                         LocalDate.parse(key),
                         Integer.parseInt(session.get("supply")),
-                        told);
+                        reported);
             }
         }
-        return told.build();
+        return reported.build();
     }
 
     private ExampleMember member(String memberId) {

@@ -4,7 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.artgroups.decisions.visit.SentSession;
+import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisit;
@@ -85,7 +85,7 @@ public class ExampleLoader {
     private void record(String group, GroupVisitRequest session, Records records) {
         try {
             // written and read as if it had come over HTTP, so that it is checked as such
-            sessions.record(group, SentSession.read(GroupVisit.REQUEST.write(session)), records);
+            sessions.record(group, ParsedSession.read(GroupVisit.REQUEST.write(session)), records);
         } catch (ProblemException e) {
             // somebody has corrected the session since: theirs stands
             if (!e.has(Problem.SESSION_CONFLICT)) {

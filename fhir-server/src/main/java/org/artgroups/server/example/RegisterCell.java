@@ -27,7 +27,7 @@ final class RegisterCell {
     private static final Pattern WEIGHT = Pattern.compile("\\d+(\\.\\d+)?");
     private static final String COLLECTS = "collects";
 
-    private final MemberBuilder told;
+    private final MemberBuilder reported;
     private final List<Symptom> symptoms = new ArrayList<>();
     private boolean screened;
     private @Nullable Integer missedDoses;
@@ -35,8 +35,8 @@ final class RegisterCell {
     private @Nullable Integer owed;
     private @Nullable Atc unprescribed;
 
-    private RegisterCell(MemberBuilder told, boolean screened, int days) {
-        this.told = told;
+    private RegisterCell(MemberBuilder reported, boolean screened, int days) {
+        this.reported = reported;
         this.screened = screened;
         this.days = days;
     }
@@ -58,7 +58,7 @@ final class RegisterCell {
             session.collector(client);
         }
         Attendance attendance = said.orElse(Attendance.PRESENT);
-        MemberBuilder told =
+        MemberBuilder reported =
                 switch (attendance) {
                     case BUDDY -> session.buddy(client, first.get(1));
                     case ABSENT ->
@@ -66,31 +66,31 @@ final class RegisterCell {
                     default -> session.member(new Reference(client), attendance);
                 };
         if (noted.length > 1) {
-            told.note(noted[1]);
+            reported.note(noted[1]);
         }
         boolean there = attendance != Attendance.ABSENT && attendance != Attendance.BUDDY;
-        RegisterCell read = new RegisterCell(told, there, supply);
+        RegisterCell read = new RegisterCell(reported, there, supply);
         words.stream()
                 .skip(said.isPresent() || first.get(0).equals(COLLECTS) ? 1 : 0)
                 .forEach(read::word);
         if (read.screened) {
-            told.screened(new Screen(true, read.symptoms, read.missedDoses));
+            reported.screened(new Screen(true, read.symptoms, read.missedDoses));
         }
         if (attendance != Attendance.ABSENT) {
-            read.refills(member, day).forEach(told::refilled);
+            read.refills(member, day).forEach(reported::refilled);
         }
     }
 
     private void word(String word) {
         String[] parts = word.split(":", -1);
         if (WEIGHT.matcher(word).matches()) {
-            told.weighed(word);
+            reported.weighed(word);
         } else if (Symptom.of(word).isPresent()) {
             symptoms.add(Symptom.of(word).orElseThrow());
         } else if (Atc.of(word).isPresent()) {
             unprescribed = Atc.of(word).orElseThrow();
         } else if (SpecimenType.of(parts[0]).isPresent()) {
-            told.specimen(
+            reported.specimen(
                     SpecimenType.of(parts[0]).orElseThrow(),
                     SpecimenStatus.of(parts[1]).orElseThrow());
         } else {
@@ -98,7 +98,8 @@ final class RegisterCell {
                 case "unscreened" -> screened = false;
                 case "missed" -> missedDoses = Integer.valueOf(parts[1]);
                 case "refer" ->
-                    told.referred(ReferralReason.of(parts[1]).orElseThrow(), ServiceRequestPriority.fromCode(parts[2]));
+                    reported.referred(
+                            ReferralReason.of(parts[1]).orElseThrow(), ServiceRequestPriority.fromCode(parts[2]));
                 case "days" -> days = Integer.parseInt(parts[1]);
                 case "owed" -> owed = Integer.valueOf(parts[1]);
                 default -> throw new IllegalArgumentException("the register does not know '" + word + "'");

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Lets a JSON Patch append the first member to a group. FHIR has no empty lists, so that a Group without members has no
  * {@code member} to append to, and JSON Patch refuses: a phone that adds a member would have to know whether it is the
  * first. On such a Group {@code add /member/-} is read as {@code add /member} with a list of one. Should somebody else have
- * added a member in the meantime, {@link KeptMembers} refuses it. Thread-safe.
+ * added a member in the meantime, {@link MembershipUpdateGuard} refuses it. Thread-safe.
  */
 @Interceptor
 @Component

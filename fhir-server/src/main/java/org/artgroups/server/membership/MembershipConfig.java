@@ -13,7 +13,7 @@ class MembershipConfig {
     @Bean
     SmartInitializingSingleton membersGuarded(
             IInterceptorService storage,
-            KeptMembers keptMembers,
+            MembershipUpdateGuard keptMembers,
             RestfulServer server,
             FirstMemberPatch firstMemberPatch) {
         return () -> {

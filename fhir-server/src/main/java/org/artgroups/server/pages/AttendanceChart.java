@@ -76,7 +76,7 @@ public record AttendanceChart(int width, int height, List<Bar> bars, List<Line> 
                 .sorted(Comparator.comparing(SessionRow::date).thenComparing(SessionRow::id))
                 .toList();
         int most = Math.max(
-                LINES, oldestFirst.stream().mapToInt(SessionRow::told).max().orElse(0));
+                LINES, oldestFirst.stream().mapToInt(SessionRow::reported).max().orElse(0));
         int top = (most + LINES - 1) / LINES * LINES;
         double unit = (double) (HEIGHT - TOP - BOTTOM) / top;
         List<Bar> bars = new ArrayList<>();

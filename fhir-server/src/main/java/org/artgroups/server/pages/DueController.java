@@ -41,7 +41,7 @@ class DueController {
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             Model page) {
-        Listed of = Listed.group(groups.group(id, LocalDate.now(clock)));
+        ListSubject of = ListSubject.group(groups.group(id, LocalDate.now(clock)));
         return show(of, lists.dueInGroup(id, asked(overdue, date), storage.ofServer()), overdue, page);
     }
 
@@ -52,7 +52,7 @@ class DueController {
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             Model page) {
-        Listed of = Listed.facility(names.facility(id, new SystemRequestDetails()));
+        ListSubject of = ListSubject.facility(names.facility(id, new SystemRequestDetails()));
         return show(of, lists.dueInFacility(id, asked(overdue, date), storage.ofServer()), overdue, page);
     }
 
@@ -60,7 +60,7 @@ class DueController {
         return new DueListRequest(date, List.of(), overdue);
     }
 
-    private static String show(Listed of, DueListResponse list, boolean overdue, Model page) {
+    private static String show(ListSubject of, DueListResponse list, boolean overdue, Model page) {
         page.addAttribute("of", of);
         page.addAttribute("list", list);
         page.addAttribute("overdue", overdue);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.register.DueThing;
+import org.artgroups.fhir.register.DueItem;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse.Member;
 import org.artgroups.operations.register.RegisterHandler;
@@ -103,7 +103,7 @@ class GroupsController {
     }
 
     /** What is due for whom at the next session, by Patient id. */
-    private Map<String, List<DueThing>> due(String group) {
+    private Map<String, List<DueItem>> due(String group) {
         try {
             return registers.register(group, RegisterRequest.NEXT, storage.ofServer()).members().stream()
                     .collect(Collectors.toMap(

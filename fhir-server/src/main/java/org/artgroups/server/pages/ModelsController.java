@@ -74,15 +74,15 @@ class ModelsController {
                 .distinct()
                 .sorted()
                 .toList();
-        Map<String, String> told = new HashMap<>();
+        Map<String, String> reported = new HashMap<>();
         asked.forEach(fact ->
-                told.put(fact.code(), typed.getOrDefault(fact.code(), "").trim()));
+                reported.put(fact.code(), typed.getOrDefault(fact.code(), "").trim()));
         page.addAttribute("model", model);
         page.addAttribute("asked", asked);
-        page.addAttribute("told", told);
+        page.addAttribute("told", reported);
         page.addAttribute("unread", Map.of());
-        if (told.values().stream().anyMatch(text -> !text.isEmpty())) {
-            TypedFacts read = TypedFacts.read(told);
+        if (reported.values().stream().anyMatch(text -> !text.isEmpty())) {
+            TypedFacts read = TypedFacts.read(reported);
             page.addAttribute("unread", read.unread());
             page.addAttribute(
                     "assessment",

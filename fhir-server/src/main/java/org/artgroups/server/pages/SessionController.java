@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
-import org.artgroups.decisions.visit.SentSession;
+import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.ReferralOutcome;
@@ -80,14 +80,14 @@ class SessionController {
         Map<String, String[]> fields = request.getParameterMap();
         TypedSession typed = TypedSession.read(fields, clock.getZone());
         try {
-            GroupVisitResponse told = sessions.record(
-                    id, SentSession.whole(GroupVisit.REQUEST.attemptTyped(typed.parameters())), storage.ofServer());
+            GroupVisitResponse reported = sessions.record(
+                    id, ParsedSession.whole(GroupVisit.REQUEST.attemptTyped(typed.parameters())), storage.ofServer());
             page.addAttribute("group", groups.group(id, LocalDate.now(clock)));
-            page.addAttribute("told", told);
+            page.addAttribute("told", reported);
             page.addAttribute("key", key(typed.text("session.system"), typed.text("session.value")));
             page.addAttribute(
                     "names",
-                    names.clients(told.members().stream()
+                    names.clients(reported.members().stream()
                             .map(member -> clientId(member.client()))
                             .toList()));
             return "pages/told";

@@ -26,7 +26,7 @@ public record SessionRow(String id, LocalDate date, int present, int late, int b
     }
 
     /** Everybody told of. */
-    public int told() {
+    public int reported() {
         return came() + represented() + absent;
     }
 }

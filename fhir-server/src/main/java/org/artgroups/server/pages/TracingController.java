@@ -108,17 +108,17 @@ class TracingController {
     }
 
     /** Whose list, and how it is asked for. */
-    private record Source(Listed of, Function<TracingListRequest, TracingListResponse> list) {}
+    private record Source(ListSubject of, Function<TracingListRequest, TracingListResponse> list) {}
 
     private Source group(String id) {
         return new Source(
-                Listed.group(groups.group(id, LocalDate.now(clock))),
+                ListSubject.group(groups.group(id, LocalDate.now(clock))),
                 request -> tracing.ofGroup(id, request, storage.ofServer()));
     }
 
     private Source facility(String id) {
         return new Source(
-                Listed.facility(names.facility(id, new SystemRequestDetails())),
+                ListSubject.facility(names.facility(id, new SystemRequestDetails())),
                 request -> tracing.ofFacility(id, request, storage.ofServer()));
     }
 
@@ -154,7 +154,7 @@ class TracingController {
                 .skip((asked - 1L) * MEMBERS_A_PAGE)
                 .limit(MEMBERS_A_PAGE)
                 .toList();
-        List<SoughtMember> members = members(shown);
+        List<TracedMember> members = members(shown);
         model.addAttribute("of", source.of());
         model.addAttribute("list", list);
         model.addAttribute("members", members);
@@ -173,13 +173,13 @@ class TracingController {
         return missed.task() == null && missed.status() != TracingStatus.LATE;
     }
 
-    private List<SoughtMember> members(List<Missed> shown) {
+    private List<TracedMember> members(List<Missed> shown) {
         Map<String, Contact> found = contacts.contacts(
                 shown.stream().map(missed -> id(missed.client())).distinct().toList(), new SystemRequestDetails());
         Map<String, NamesReader.GroupNames> called = names.groups(
                 shown.stream().map(missed -> id(missed.group())).distinct().toList(), new SystemRequestDetails());
         return shown.stream()
-                .map(missed -> new SoughtMember(
+                .map(missed -> new TracedMember(
                         missed,
                         found.getOrDefault(id(missed.client()), Contact.unknown(id(missed.client()))),
                         name(called.get(id(missed.group())), missed)))

@@ -36,10 +36,10 @@ final class TypedRefills {
      */
     static Map<Integer, String> addTo(
             ParametersParameterComponent member, String field, Collection<String> names, UnaryOperator<String> texts) {
-        return new TypedRefills(texts).told(member, field, List.copyOf(names));
+        return new TypedRefills(texts).reported(member, field, List.copyOf(names));
     }
 
-    private Map<Integer, String> told(ParametersParameterComponent member, String field, List<String> names) {
+    private Map<Integer, String> reported(ParametersParameterComponent member, String field, List<String> names) {
         Map<Integer, String> places = new LinkedHashMap<>();
         for (String name : names) {
             Matcher refill = REFILL.matcher(name.startsWith(field + ".") ? name.substring(field.length() + 1) : "");

@@ -196,7 +196,7 @@ final class TypedSession {
 
     /** What came of earlier referrals, which can be known of an absent member too. */
     private void outcomes(ParametersParameterComponent member, String field, int place) {
-        int told = 0;
+        int reported = 0;
         for (String name : fields.keySet()) {
             Matcher referred = REFERRED.matcher(name.startsWith(field + ".") ? name.substring(field.length() + 1) : "");
             if (!referred.matches()) {
@@ -208,7 +208,7 @@ final class TypedSession {
             if (outcome.isEmpty() && date.isEmpty()) {
                 continue;
             }
-            places.put("member[" + place + "].referralOutcome[" + told++ + "]", earlier);
+            places.put("member[" + place + "].referralOutcome[" + reported++ + "]", earlier);
             ParametersParameterComponent outcomeOf = member.addPart().setName("referralOutcome");
             part(outcomeOf, "referral", new Reference(text(name)));
             part(outcomeOf, "outcome", texted(outcome));

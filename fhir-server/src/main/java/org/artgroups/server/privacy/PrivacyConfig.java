@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class PrivacyConfig {
 
     @Bean
-    SmartInitializingSingleton rosterGuarded(IInterceptorService storage, RestfulServer server, RosterGuard guard) {
+    SmartInitializingSingleton rosterGuarded(
+            IInterceptorService storage, RestfulServer server, RosterRedactionInterceptor guard) {
         return () -> {
             server.registerInterceptor(guard);
             storage.registerInterceptor(guard);

@@ -17,7 +17,7 @@ import org.artgroups.validate.Finding;
 import org.artgroups.validate.Format;
 import org.artgroups.validate.GuideValidator;
 import org.artgroups.validate.Outcome;
-import org.artgroups.validate.Wanted;
+import org.artgroups.validate.ValidationOptions;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +55,8 @@ public class ValidateInterceptor {
             return true;
         }
         String type = request.getResourceName() == null ? "" : request.getResourceName();
-        List<Finding> found =
-                validator.validate(body, Format.of(body), new Wanted(parameter(request, "profile"), type, true));
+        List<Finding> found = validator.validate(
+                body, Format.of(body), new ValidationOptions(parameter(request, "profile"), type, true));
         write(found, request, response);
         return false;
     }

@@ -3,7 +3,7 @@ package org.artgroups.server.visit;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import org.artgroups.decisions.visit.SentSession;
+import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
@@ -36,11 +36,11 @@ public class GroupVisitProvider implements OperationProvider {
     /** Records one session of a group, atomically, any number of times; as Parameters, or as a register that was filled in. */
     @Operation(name = Operations.GROUP_VISIT, canonicalUrl = Operations.GROUP_VISIT_URL, type = Group.class)
     public Parameters groupVisit(@IdParam IdType group, RequestDetails request) {
-        return GroupVisit.RESPONSE.write(FilledRegisters.of(request)
+        return GroupVisit.RESPONSE.write(RegisterUploadInterceptor.of(request)
                 .map(body -> record(group.getIdPart(), SheetReader.read(body), storage.of(request)))
                 .orElseGet(() -> handler.record(
                         group.getIdPart(),
-                        SentSession.read(OperationRequests.parameters(request)),
+                        ParsedSession.read(OperationRequests.parameters(request)),
                         storage.of(request))));
     }
 
@@ -52,7 +52,7 @@ public class GroupVisitProvider implements OperationProvider {
                     "this is the register of Group/" + sheet.group() + ", not of Group/" + group);
         }
         try {
-            return handler.record(group, SentSession.read(sheet), records);
+            return handler.record(group, ParsedSession.read(sheet), records);
         } catch (ProblemException problem) {
             throw new ProblemException(
                     problem.faults().stream().map(sheet::placed).toList());

@@ -12,7 +12,10 @@ class VisitConfig {
 
     @Bean
     SmartInitializingSingleton sessionsGuarded(
-            IInterceptorService storage, UnchangedSession unchanged, RestfulServer server, FilledRegisters registers) {
+            IInterceptorService storage,
+            SessionVersionGuard unchanged,
+            RestfulServer server,
+            RegisterUploadInterceptor registers) {
         return () -> {
             storage.registerInterceptor(unchanged);
             server.registerInterceptor(registers);

@@ -157,18 +157,18 @@ class ExampleTest extends ServerTest {
     @Test
     @DisplayName("leaves alone a session that somebody has corrected")
     void correctionsOutliveLoading() {
-        GroupVisitRequest told = session(CAG, "2025-03-11");
+        GroupVisitRequest reported = session(CAG, "2025-03-11");
         GroupVisitRequest corrected = new GroupVisitRequest(
-                told.session(),
-                told.start(),
-                told.end(),
-                told.location(),
-                told.facilitators(),
-                told.collector(),
+                reported.session(),
+                reported.start(),
+                reported.end(),
+                reported.location(),
+                reported.facilitators(),
+                reported.collector(),
                 true,
                 null,
                 LocalDate.parse("2025-06-12"),
-                told.members());
+                reported.members());
         GroupVisitResponse response = record(CAG, corrected);
 
         loader.load();

@@ -80,7 +80,7 @@ class SessionTest extends ServerTest {
                 .setUrl(resource.fhirType() + "/" + resource.getIdPart());
     }
 
-    private Answer told(String world) {
+    private Answer reported(String world) {
         return post("/Group/" + world + "-khayelitsha-club/$group-visit", as(world, Shown.file(REQUEST)));
     }
 
@@ -100,7 +100,7 @@ class SessionTest extends ServerTest {
     @DisplayName("is answered as the guide shows")
     void answered() throws IOException {
         known("told");
-        Answer answer = told("told");
+        Answer answer = reported("told");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
 
         String answered = withoutIds(answer.body()).replace("told-", "example-");
@@ -148,7 +148,7 @@ class SessionTest extends ServerTest {
     @DisplayName("is as a Bundle what the operation writes, but for the record that the server keeps")
     void written() throws IOException {
         known("wrote");
-        Answer answer = told("wrote");
+        Answer answer = reported("wrote");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         GroupVisitResponse response = GroupVisit.RESPONSE.read(read(Parameters.class, answer));
         List<Reference> written = new ArrayList<>(List.of(response.session()));
@@ -198,7 +198,7 @@ class SessionTest extends ServerTest {
         assertThat(read(Bundle.class, sent).getEntry())
                 .extracting(BundleEntryComponent::getResponse)
                 .allSatisfy(response -> assertThat(response.getStatus()).startsWith("201"));
-        assertThat(told("byop").status()).isEqualTo(200);
+        assertThat(reported("byop").status()).isEqualTo(200);
 
         for (String asked :
                 List.of("$register?date=2026-05-06", "$due-list?asOf=2026-05-04", "$tracing-list?asOf=2026-03-18")) {
@@ -220,7 +220,7 @@ class SessionTest extends ServerTest {
         known("bundlefirst");
         assertThat(sent("bundlefirst").status()).isEqualTo(200);
 
-        Answer answer = told("bundlefirst");
+        Answer answer = reported("bundlefirst");
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(diagnostics(answer))
@@ -231,7 +231,7 @@ class SessionTest extends ServerTest {
     @DisplayName("is not stored as a Bundle if the operation has recorded it under the same key")
     void operationFirst() {
         known("opfirst");
-        assertThat(told("opfirst").status()).isEqualTo(200);
+        assertThat(reported("opfirst").status()).isEqualTo(200);
 
         Answer answer = sent("opfirst");
 
@@ -239,7 +239,7 @@ class SessionTest extends ServerTest {
         assertThat(diagnostics(answer))
                 .containsExactly("something else on record has the same key, which must be unique");
         assertThat(get("/Encounter/opfirst-kh-c17-2026-03-04").status()).isEqualTo(404);
-        Answer again = told("opfirst");
+        Answer again = reported("opfirst");
         assertThat(GroupVisit.RESPONSE.read(read(Parameters.class, again)).replayed())
                 .isTrue();
     }

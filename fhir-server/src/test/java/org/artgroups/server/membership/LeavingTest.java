@@ -105,9 +105,9 @@ class LeavingTest extends MembershipTest {
         assertThat(second.replayed()).isTrue();
         assertThat(second.since()).isEqualTo(DAY);
         assertThat(version(group(club))).isEqualTo(version);
-        String told = "client: Patient/" + a + " left Group/" + club + " on 2026-04-03, reason moved";
-        assertRefused(remove(club, a, LATER, LeavingReason.DIED, null), 422, told);
-        assertRefused(remove(club, a, LATER.plusDays(1), LeavingReason.MOVED, null), 422, told);
+        String reported = "client: Patient/" + a + " left Group/" + club + " on 2026-04-03, reason moved";
+        assertRefused(remove(club, a, LATER, LeavingReason.DIED, null), 422, reported);
+        assertRefused(remove(club, a, LATER.plusDays(1), LeavingReason.MOVED, null), 422, reported);
     }
 
     @Test

@@ -99,10 +99,10 @@ abstract class MembershipTest extends ServerTest {
 
     /** The members of a group: {@code Patient/[id] start..end}. */
     List<String> members(String group) {
-        return group(group).getMember().stream().map(MembershipTest::told).toList();
+        return group(group).getMember().stream().map(MembershipTest::reported).toList();
     }
 
-    private static String told(GroupMemberComponent member) {
+    private static String reported(GroupMemberComponent member) {
         return member.getEntity().getReference() + " "
                 + member.getPeriod().getStartElement().getValueAsString() + ".."
                 + (member.getPeriod().hasEnd()

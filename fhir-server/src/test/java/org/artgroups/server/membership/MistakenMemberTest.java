@@ -102,7 +102,7 @@ class MistakenMemberTest extends MembershipTest {
     @DisplayName("is not taken back while a session tells of the client")
     void sessionOnRecord() {
         added(club, a, DAY);
-        Answer told = post(
+        Answer reported = post(
                 "/Group/" + club + "/$group-visit",
                 """
                 {"resourceType": "Parameters", "parameter": [
@@ -113,7 +113,7 @@ class MistakenMemberTest extends MembershipTest {
                     {"name": "attendance", "valueCode": "present"}]}]}
                 """
                         .formatted(club, a));
-        assertThat(told.status()).as(told.body()).isEqualTo(200);
+        assertThat(reported.status()).as(reported.body()).isEqualTo(200);
 
         assertRefused(
                 remove(club, a, DAY, LeavingReason.ENTERED_IN_ERROR, null),

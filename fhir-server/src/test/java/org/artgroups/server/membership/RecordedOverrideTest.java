@@ -63,8 +63,8 @@ class RecordedOverrideTest extends MembershipTest {
 
         assertThat(answer.outcome()).isNotEqualTo(EligibilityOutcome.ELIGIBLE);
         assertThat(answer.criteria()).isNotEmpty();
-        for (MemberAddResponse told : new MemberAddResponse[] {answer, added(club, a, DAY)}) {
-            RecordedOverride override = Objects.requireNonNull(told.override());
+        for (MemberAddResponse reported : new MemberAddResponse[] {answer, added(club, a, DAY)}) {
+            RecordedOverride override = Objects.requireNonNull(reported.override());
             assertThat(override.reason()).isEqualTo("seen on paper");
             assertThat(override.by().getDisplay()).isEqualTo("Sister Mokoena");
             assertThat(Objects.requireNonNull(override.record()).getReference()).isEqualTo(decision);

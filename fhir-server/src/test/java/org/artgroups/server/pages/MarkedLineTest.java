@@ -19,7 +19,7 @@ class MarkedLineTest {
     }
 
     @Test
-    void twoLinesAroundEachFindingAreShownAndTheGapIsTold() {
+    void twoLinesAroundEachFindingAreShownAndTheGapIsReported() {
         List<MarkedLine> lines = MarkedLine.of(TEN, List.of(at(1), at(8)));
 
         assertThat(lines).extracting(MarkedLine::number).containsExactly(1, 2, 3, 6, 7, 8, 9, 10);

@@ -239,7 +239,7 @@ class PagesBrowserTest extends BrowserTest {
     /** A club of two that met in March 2025: the first came, the second did not. */
     private String clubWithOneMissing(String name) {
         String club = club(name, 2);
-        Answer told = post(
+        Answer reported = post(
                 "/Group/" + club + "/$group-visit",
                 GroupVisit.REQUEST.write(GroupVisit.session("https://sender.example/sessions", club)
                         .on(LocalDate.of(2025, 3, 5))
@@ -248,7 +248,7 @@ class PagesBrowserTest extends BrowserTest {
                         .screenedWell()
                         .absent("Patient/" + club + "-2", AbsenceReason.TRAVELLED)
                         .build()));
-        assertThat(told.status()).as(told.body()).isEqualTo(200);
+        assertThat(reported.status()).as(reported.body()).isEqualTo(200);
         return club;
     }
 

@@ -52,7 +52,7 @@ class SessionPagesTest extends HtmlTest {
         return "member[" + club + "-" + client + "]." + field;
     }
 
-    private Map<String, String> told() {
+    private Map<String, String> reported() {
         Map<String, String> fields = form();
         fields.put("facilitator[0]", "Nomsa");
         fields.put(of("a", "attendance"), "well");
@@ -81,7 +81,7 @@ class SessionPagesTest extends HtmlTest {
 
     @Test
     void whatIsTypedIsRecordedAndAnsweredWithWhatToMind() {
-        Document page = page(submit(path(), told()), 200);
+        Document page = page(submit(path(), reported()), 200);
         assertThat(page.expectFirst("h1").text()).isEqualTo("The session is recorded");
         assertThat(page.expectFirst("h1").attr("data-recorded")).contains("|").contains(club);
         assertThat(page.select(".counts").text())
@@ -96,7 +96,7 @@ class SessionPagesTest extends HtmlTest {
 
     @Test
     void sendingTheSameAgainIsHarmlessAndSaidSo() {
-        Map<String, String> fields = told();
+        Map<String, String> fields = reported();
         page(submit(path(), fields), 200);
         Document again = page(submit(path(), fields), 200);
         assertThat(again.expectFirst("h1").text()).isEqualTo("This session was recorded already");
@@ -106,7 +106,7 @@ class SessionPagesTest extends HtmlTest {
 
     @Test
     void anotherContentUnderTheSameKeyShowsWhereItDiffersAndReplacesOnlyWhenAsked() {
-        Map<String, String> fields = told();
+        Map<String, String> fields = reported();
         page(submit(path(), fields), 200);
         fields.put(of("a", "weight"), "62");
         Document conflict = page(submit(path(), fields), 409);
@@ -121,7 +121,7 @@ class SessionPagesTest extends HtmlTest {
 
     @Test
     void aFaultIsMarkedAtItsFieldInTheServersWordsAndEverythingTypedIsKept() {
-        Map<String, String> fields = told();
+        Map<String, String> fields = reported();
         fields.put(of("a", "weight"), "heavy <b>");
         fields.put(of("a", "refill[0].daysSupply"), "900");
         fields.put(of("a", "note"), "asks for a letter");
@@ -148,7 +148,7 @@ class SessionPagesTest extends HtmlTest {
 
     @Test
     void aSessionToComeCannotBeRecordedYet() {
-        Map<String, String> fields = told();
+        Map<String, String> fields = reported();
         fields.put("start", "2125-03-05");
         Document page = page(submit(path(), fields), 422);
         assertThat(page.select("#faults").text()).contains("is in the future");
@@ -165,14 +165,14 @@ class SessionPagesTest extends HtmlTest {
         assertThat(send(page("/groups/nobody/session").build()).status()).isEqualTo(404);
     }
 
-    /** The day after the session of which {@link #told()} tells. */
+    /** The day after the session of which {@link #reported()} tells. */
     private Map<String, String> formOfNext() {
         return fields(open(path() + "?date=2025-04-30"));
     }
 
     @Test
     void theNextFormOffersWhatIsOwedAndAsksWhatCameOfTheReferralWithoutSayingWhy() {
-        Map<String, String> fields = told();
+        Map<String, String> fields = reported();
         fields.put(of("a", "refill[0].owed"), "30");
         fields.put(of("a", "referral.reason"), "tb-symptoms");
         fields.put(of("a", "referral.urgency"), "urgent");
@@ -191,8 +191,8 @@ class SessionPagesTest extends HtmlTest {
         next.put(of("a", "refill[1].daysSupply"), "30");
         next.put(of("a", "referralOutcome[0].outcome"), "treated");
         next.put(of("a", "referralOutcome[0].date"), "2025-03-06");
-        Document told = page(submit(path(), next), 200);
-        assertThat(told.text()).contains("Medicines given 2").doesNotContain("What came of the referral");
+        Document reported = page(submit(path(), next), 200);
+        assertThat(reported.text()).contains("Medicines given 2").doesNotContain("What came of the referral");
 
         Document after = open(path() + "?date=2025-06-25");
         assertThat(after.select(".earlier")).isEmpty();

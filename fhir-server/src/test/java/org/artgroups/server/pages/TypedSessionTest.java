@@ -11,7 +11,7 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.ReferralOutcome;
 import org.artgroups.fhir.generated.Symptom;
 import org.artgroups.fhir.operation.Fault;
-import org.artgroups.fhir.operation.Reading;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
@@ -39,7 +39,7 @@ class TypedSessionTest {
         return TypedSession.read(fields, ZONE);
     }
 
-    private Reading<GroupVisitRequest> attempt() {
+    private ParseResult<GroupVisitRequest> attempt() {
         return GroupVisit.REQUEST.attemptTyped(read().parameters());
     }
 
@@ -105,7 +105,7 @@ class TypedSessionTest {
     }
 
     @Test
-    void whoWasAbsentGotNothingAndWhatWasTypedBeforeIsNotTold() {
+    void whoWasAbsentGotNothingAndWhatWasTypedBeforeIsNotReported() {
         Member member = proposed("a")
                 .typed("member[a].attendance", "absent")
                 .typed("member[a].absenceReason", "travelled")

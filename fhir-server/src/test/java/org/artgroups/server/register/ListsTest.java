@@ -79,7 +79,7 @@ class ListsTest extends ServerTest {
         });
         Answer answer = post("", bundle);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        Answer told = post(
+        Answer reported = post(
                 "/Group/" + group + "/$group-visit",
                 GroupVisit.REQUEST.write(GroupVisit.session("https://example.org/sessions", group + "/" + HELD)
                         .on(HELD)
@@ -93,7 +93,7 @@ class ListsTest extends ServerTest {
                         .refilled(sixtyDays())
                         .specimen(SpecimenType.CD4, SpecimenStatus.NOT_DRAWN_NO_TUBE)
                         .build()));
-        assertThat(told.status()).as(told.body()).isEqualTo(200);
+        assertThat(reported.status()).as(reported.body()).isEqualTo(200);
     }
 
     private static Refill sixtyDays() {

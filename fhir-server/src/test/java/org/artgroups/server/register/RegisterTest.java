@@ -12,7 +12,7 @@ import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
-import org.artgroups.fhir.register.DueThing;
+import org.artgroups.fhir.register.DueItem;
 import org.artgroups.fhir.register.Register;
 import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.register.RegisterResponse.HandOut;
@@ -67,8 +67,8 @@ class RegisterTest extends ServerTest {
                 .facilitatedBy("Nomsa");
     }
 
-    private void tell(GroupVisitRequest told) {
-        Answer answer = post("/Group/" + group + "/$group-visit", GroupVisit.REQUEST.write(told));
+    private void tell(GroupVisitRequest reported) {
+        Answer answer = post("/Group/" + group + "/$group-visit", GroupVisit.REQUEST.write(reported));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
@@ -118,7 +118,7 @@ class RegisterTest extends ServerTest {
         assertThat(first.supplyUntil()).isEqualTo(HELD.plusDays(60));
         assertThat(first.handOuts()).extracting(HandOut::daysSupply).containsExactly(60);
         assertThat(first.due())
-                .extracting(DueThing::code, DueThing::by)
+                .extracting(DueItem::code, DueItem::by)
                 .containsExactly(
                         tuple(Advice.VL_DUE, LocalDate.of(2026, 4, 2)),
                         tuple(Advice.CONSULTATION_DUE, LocalDate.of(2026, 4, 10)),
@@ -126,14 +126,14 @@ class RegisterTest extends ServerTest {
         Member second = members.get(1);
         assertThat(second.missedInARow()).isEqualTo(1);
         assertThat(second.handOuts()).extracting(HandOut::daysSupply).containsExactly(60);
-        assertThat(second.due()).extracting(DueThing::code).containsExactly(Advice.VL_REVIEW_DUE);
+        assertThat(second.due()).extracting(DueItem::code).containsExactly(Advice.VL_REVIEW_DUE);
     }
 
     @Test
     @DisplayName("says before a session what its advice says after it if nothing is done")
     void sameAsAdvice() {
         theLastSession();
-        List<DueThing> before = register("").members().get(0).due();
+        List<DueItem> before = register("").members().get(0).due();
 
         Answer answer = post(
                 "/Group/" + group + "/$group-visit",
@@ -188,7 +188,7 @@ class RegisterTest extends ServerTest {
         Member member = register("").members().get(0);
 
         assertThat(member.handOuts()).extracting(HandOut::daysSupply).containsExactly(90);
-        assertThat(member.due()).extracting(DueThing::code).contains(Advice.BLOOD_DUE);
+        assertThat(member.due()).extracting(DueItem::code).contains(Advice.BLOOD_DUE);
     }
 
     @Test

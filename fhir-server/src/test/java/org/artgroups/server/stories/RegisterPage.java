@@ -17,7 +17,7 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
@@ -163,7 +163,7 @@ record RegisterPage(
         String[] words = entry.split(" ", 2);
         return switch (Attendance.of(words[0]).orElseThrow(() -> new IllegalArgumentException(client + ": " + entry))) {
             case PRESENT -> session.present(client);
-            case LATE -> session.late(client).pickedUp(Moment.parse(words[1]));
+            case LATE -> session.late(client).pickedUp(DateOrDateTime.parse(words[1]));
             case BUDDY -> session.buddy(client, words[1]);
             case COLLECTOR -> session.collectedFor(client);
             case ABSENT -> session.absent(client, AbsenceReason.of(words[1]).orElseThrow());

@@ -57,23 +57,25 @@ class StoriesTest extends ServerTest {
                 .first()
                 .isNotEqualTo("answer");
         // all that is untrue at once
-        SoftAssertions told = new SoftAssertions();
+        SoftAssertions reported = new SoftAssertions();
         Answer answer = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String where = name + ":" + block.line() + ": ";
             if (block.kind().equals("answer")) {
                 for (String line : block.lines()) {
-                    check(told, where + line, phrases, line, Objects.requireNonNull(answer, "nothing was asked"));
+                    check(reported, where + line, phrases, line, Objects.requireNonNull(answer, "nothing was asked"));
                 }
             } else {
                 answer = block.kind().equals("http") ? send(block) : tell(block);
                 if (i + 1 == blocks.size() || !tellsStatus(blocks.get(i + 1))) {
-                    told.assertThat(answer.status()).as(where + answer.body()).isBetween(200, 299);
+                    reported.assertThat(answer.status())
+                            .as(where + answer.body())
+                            .isBetween(200, 299);
                 }
             }
         }
-        told.assertAll();
+        reported.assertAll();
     }
 
     private static boolean tellsStatus(Block block) {
@@ -120,10 +122,10 @@ class StoriesTest extends ServerTest {
     }
 
     /** {@code what = value}; with {@code <name>} as the value it is remembered by that name. */
-    private void check(SoftAssertions told, String where, Phrases phrases, String line, Answer answer) {
+    private void check(SoftAssertions reported, String where, Phrases phrases, String line, Answer answer) {
         Matcher status = STATUS.matcher(line);
         if (status.matches()) {
-            told.assertThat(answer.status()).as(where + answer.body()).isEqualTo(Integer.parseInt(status.group(1)));
+            reported.assertThat(answer.status()).as(where + answer.body()).isEqualTo(Integer.parseInt(status.group(1)));
             return;
         }
         int equals = line.lastIndexOf(" = ");
@@ -133,10 +135,10 @@ class StoriesTest extends ServerTest {
                 values(answer, phrases.path(line.substring(0, equals).strip()));
         String value = found.isEmpty() ? "none" : String.join(", ", found);
         if (expected.startsWith("<")) {
-            told.assertThat(found).as(where).hasSize(1);
+            reported.assertThat(found).as(where).hasSize(1);
             remembered.put(expected, value);
         } else {
-            told.assertThat(value).as(where).isEqualTo(withRemembered(expected));
+            reported.assertThat(value).as(where).isEqualTo(withRemembered(expected));
         }
     }
 
@@ -150,10 +152,10 @@ class StoriesTest extends ServerTest {
     }
 
     private String withRemembered(String text) {
-        String told = text;
+        String reported = text;
         for (Map.Entry<String, String> each : remembered.entrySet()) {
-            told = told.replace(each.getKey(), each.getValue());
+            reported = reported.replace(each.getKey(), each.getValue());
         }
-        return told;
+        return reported;
     }
 }

@@ -12,8 +12,8 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.Count;
-import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
-import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
+import org.artgroups.fhir.visit.GroupVisitResponse.RejectedMember;
+import org.artgroups.fhir.visit.GroupVisitResponse.ReportedFault;
 import org.artgroups.fhir.visit.SessionBuilder;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -44,7 +44,7 @@ class PartialSessionTest extends SessionTest {
     }
 
     /** a is fine, the stranger is not in the group, b is weighed as told, nobody knows who the fourth is. */
-    private GroupVisitRequest told(SessionBuilder session, String weightOfB) {
+    private GroupVisitRequest reported(SessionBuilder session, String weightOfB) {
         return session.present("Patient/" + a)
                 .screenedWell()
                 .present("Patient/" + stranger)
@@ -60,13 +60,13 @@ class PartialSessionTest extends SessionTest {
     @Test
     @DisplayName("is stored without the others, which come back with their places and all their faults")
     void stored() {
-        GroupVisitResponse response = record(club, told(session(key).inPart(), "1000"));
+        GroupVisitResponse response = record(club, reported(session(key).inPart(), "1000"));
 
         assertThat(response.members())
                 .extracting(member -> member.client().getReference())
                 .containsExactly("Patient/" + a);
         assertThat(response.refused())
-                .extracting(Refused::element, refused -> reference(refused), refused -> lines(refused))
+                .extracting(RejectedMember::element, refused -> reference(refused), refused -> lines(refused))
                 .containsExactly(
                         tuple(
                                 "member[1]",
@@ -98,7 +98,7 @@ class PartialSessionTest extends SessionTest {
     @DisplayName("is refused as a whole unless the sender says so")
     void allOrNothing() {
         assertRefused(
-                send(club, told(session(key), "61")),
+                send(club, reported(session(key), "61")),
                 400,
                 "member[3].weight: 0.1 is not between 0.5 and 300 kg",
                 "member[1].client: Patient/" + stranger + " is not a member of Group/" + club + " on 2025-03-05",
@@ -109,9 +109,9 @@ class PartialSessionTest extends SessionTest {
     @Test
     @DisplayName("that comes again gets the first answer, faults included")
     void replay() {
-        GroupVisitResponse first = record(club, told(session(key).inPart(), "1000"));
+        GroupVisitResponse first = record(club, reported(session(key).inPart(), "1000"));
 
-        GroupVisitResponse again = record(club, told(session(key).inPart(), "1000"));
+        GroupVisitResponse again = record(club, reported(session(key).inPart(), "1000"));
 
         assertThat(again.replayed()).isTrue();
         assertThat(GroupVisit.RESPONSE.differences(again.asReplayed(false), first))
@@ -122,7 +122,7 @@ class PartialSessionTest extends SessionTest {
     @Test
     @DisplayName("is completed by a correction that is all or nothing")
     void corrected() {
-        GroupVisitResponse first = record(club, told(session(key).inPart(), "1000"));
+        GroupVisitResponse first = record(club, reported(session(key).inPart(), "1000"));
         GroupVisitRequest right = session(key)
                 .correction()
                 .present("Patient/" + a)
@@ -143,7 +143,7 @@ class PartialSessionTest extends SessionTest {
         assertThat(of(b, corrected).written()).hasSize(3);
         assertThat(count("Encounter?subject=Patient/" + a)).isEqualTo(1);
         assertRefused(
-                send(club, told(session(key).inPart().correction(), "61")),
+                send(club, reported(session(key).inPart().correction(), "61")),
                 400,
                 "partial: a correction replaces the session as a whole",
                 "member[1].client: Patient/" + stranger + " is not a member of Group/" + club + " on 2025-03-05",
@@ -182,7 +182,7 @@ class PartialSessionTest extends SessionTest {
     @Test
     @DisplayName("leaves out a member of whom nothing can be read, and keeps the places of the others")
     void unreadable() {
-        Parameters sent = GroupVisit.REQUEST.write(told(session(key).inPart(), "61"));
+        Parameters sent = GroupVisit.REQUEST.write(reported(session(key).inPart(), "61"));
         sent.getParameter().stream()
                 .filter(parameter -> parameter.getName().equals("member"))
                 .findFirst()
@@ -196,19 +196,19 @@ class PartialSessionTest extends SessionTest {
                 .extracting(member -> member.client().getReference())
                 .containsExactly("Patient/" + b);
         assertThat(response.refused())
-                .extracting(Refused::element)
+                .extracting(RejectedMember::element)
                 .containsExactly("member[0]", "member[1]", "member[3]");
         assertThat(response.refused().get(0).client()).isNull();
         assertThat(response.refused().get(0).faults())
-                .extracting(FaultTold::code)
+                .extracting(ReportedFault::code)
                 .contains(Problem.BAD_CODE, Problem.REQUIRED);
     }
 
-    private static String reference(Refused refused) {
+    private static String reference(RejectedMember refused) {
         return refused.client() == null ? "" : refused.client().getReference();
     }
 
-    private static List<String> lines(Refused refused) {
+    private static List<String> lines(RejectedMember refused) {
         return refused.faults().stream()
                 .map(fault -> fault.code().code() + " " + fault.element() + ": " + fault.text())
                 .toList();

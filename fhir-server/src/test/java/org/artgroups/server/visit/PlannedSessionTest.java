@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Profiles;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.server.Given;
@@ -54,8 +54,8 @@ class PlannedSessionTest extends SessionTest {
 
     private GroupVisitRequest held() {
         return session(key)
-                .on(Moment.parse("2025-03-05T10:00:00+02:00"))
-                .until(Moment.parse("2025-03-05T10:50:00+02:00"))
+                .on(DateOrDateTime.parse("2025-03-05T10:00:00+02:00"))
+                .until(DateOrDateTime.parse("2025-03-05T10:50:00+02:00"))
                 .present("Patient/" + a)
                 .screenedWell()
                 .build();

@@ -17,7 +17,7 @@ import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
@@ -78,8 +78,8 @@ class RecordedSessionTest extends SessionTest {
         GroupVisitResponse response = record(
                 group,
                 session(unique("s"))
-                        .on(Moment.parse("2025-03-05T10:00:00+02:00"))
-                        .until(Moment.parse("2025-03-05T11:00:00+02:00"))
+                        .on(DateOrDateTime.parse("2025-03-05T10:00:00+02:00"))
+                        .until(DateOrDateTime.parse("2025-03-05T11:00:00+02:00"))
                         .present("Patient/" + a)
                         .screenedWell()
                         .weighed("61.5")

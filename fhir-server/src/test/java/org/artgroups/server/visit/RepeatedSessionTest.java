@@ -111,16 +111,16 @@ class RepeatedSessionTest extends SessionTest {
         record(group, both());
         List<GroupVisitRequest.Member> members = new ArrayList<>(both().members());
         Collections.reverse(members);
-        GroupVisitRequest told = both();
+        GroupVisitRequest reported = both();
 
         GroupVisitResponse again = record(
                 group,
                 new GroupVisitRequest(
-                        told.session(),
-                        told.start(),
+                        reported.session(),
+                        reported.start(),
                         null,
                         null,
-                        told.facilitators(),
+                        reported.facilitators(),
                         null,
                         null,
                         null,

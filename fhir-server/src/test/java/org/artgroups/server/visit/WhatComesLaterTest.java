@@ -16,7 +16,7 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.GroupVisitResponse;
@@ -92,7 +92,7 @@ class WhatComesLaterTest extends SessionTest {
                 session(key)
                         .correction()
                         .late("Patient/" + a)
-                        .pickedUp(Moment.parse("2025-03-07T15:00:00+02:00"))
+                        .pickedUp(DateOrDateTime.parse("2025-03-07T15:00:00+02:00"))
                         .screenedWell()
                         .refilled(TLD, 82)
                         .build());
@@ -283,10 +283,10 @@ class WhatComesLaterTest extends SessionTest {
     @Test
     @DisplayName("a correction of something else leaves alone what the laboratory and the clinic have done since")
     void correctionLeavesTheRestAlone() {
-        SessionBuilder told = session(key);
+        SessionBuilder reported = session(key);
         GroupVisitResponse first = record(
                 club,
-                told.present("Patient/" + a)
+                reported.present("Patient/" + a)
                         .symptoms(Symptom.COUGH)
                         .bloodDrawn(SpecimenType.VIRAL_LOAD)
                         .referred(ReferralReason.TB_SYMPTOMS, ServiceRequestPriority.URGENT)

@@ -50,7 +50,7 @@ final class SequenceText {
         if (participant.matches()) {
             names.put(participant.group(2), words(participant.group(1)));
         } else if (message.matches()) {
-            add(told(message));
+            add(reported(message));
         } else if (note.matches()) {
             add(words(note.group(1)));
         } else if (block.matches()) {
@@ -68,7 +68,7 @@ final class SequenceText {
         }
     }
 
-    private String told(Matcher message) {
+    private String reported(Matcher message) {
         String from = name(message.group(1));
         String to = name(message.group(3));
         String what = words(message.group(4));

@@ -52,9 +52,9 @@ final class Diagrams {
                 .attr("width", Integer.toString(diagram.width()))
                 .attr("alt", title + ". The same in words is below.");
         figure.appendElement("figcaption").text(title);
-        Element told = figure.appendElement("details");
-        told.appendElement("summary").text("The same in words");
-        steps(told, diagram.steps());
+        Element reported = figure.appendElement("details");
+        reported.appendElement("summary").text("The same in words");
+        steps(reported, diagram.steps());
         return fragment;
     }
 

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.AssessmentBundle;
+import org.artgroups.decisions.eligibility.CachedVerdicts;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.eligibility.Facts;
-import org.artgroups.decisions.eligibility.ManyVerdicts;
 import org.artgroups.decisions.eligibility.Overrides;
 import org.artgroups.decisions.eligibility.Tally;
 import org.artgroups.decisions.model.DeliveryModel;
@@ -124,7 +124,7 @@ public class EligibilityHandler {
         LocalDate asOf = asOf(request.asOf());
         DeliveryModel model = model(request.model(), "model", asOf);
         Tally tally = new Tally(model);
-        ManyVerdicts verdicts = assessor.ofMany(model);
+        CachedVerdicts verdicts = assessor.ofMany(model);
         eachPortion(request, model, asOf, facts -> facts.values().forEach(known -> tally.count(verdicts.on(known))));
         return counts(model, asOf, tally);
     }

@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.artgroups.decisions.eligibility.ClientRecords;
+import org.artgroups.decisions.eligibility.FactCalculator;
 import org.artgroups.decisions.eligibility.Facts;
-import org.artgroups.decisions.eligibility.FactsOfRecords;
-import org.artgroups.decisions.eligibility.Kind;
-import org.artgroups.decisions.eligibility.Recorded;
+import org.artgroups.decisions.eligibility.RecordType;
 import org.artgroups.fhir.generated.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -42,20 +42,20 @@ public class FactsReader {
 
     /** The same of some facts; the others are as if nothing were on record. */
     public Map<String, Facts> read(Collection<String> clients, LocalDate asOf, Set<Fact> wanted) {
-        Map<String, Recorded> recorded = new LinkedHashMap<>();
-        clients.forEach(client -> recorded.put(client, new Recorded()));
+        Map<String, ClientRecords> recorded = new LinkedHashMap<>();
+        clients.forEach(client -> recorded.put(client, new ClientRecords()));
         jdbc.sql(sql)
                 .param("clients", clients.toArray(String[]::new))
                 .param("asOf", asOf)
-                .param("kinds", Kind.of(wanted))
+                .param("kinds", RecordType.of(wanted))
                 .query(row -> {
-                    Recorded client = recorded.get(row.getString(CLIENT));
+                    ClientRecords client = recorded.get(row.getString(CLIENT));
                     if (client != null) {
                         add(client, row);
                     }
                 });
         Map<String, Facts> facts = new LinkedHashMap<>();
-        recorded.forEach((client, known) -> facts.put(client, FactsOfRecords.of(known, asOf, wanted)));
+        recorded.forEach((client, known) -> facts.put(client, FactCalculator.of(known, asOf, wanted)));
         return facts;
     }
 
@@ -73,11 +73,11 @@ public class FactsReader {
     private static final int FLAG = 11;
     private static final int SECOND_FLAG = 12;
 
-    private static void add(Recorded client, ResultSet row) throws SQLException {
+    private static void add(ClientRecords client, ResultSet row) throws SQLException {
         String record = row.getString(RECORD);
-        switch (Kind.named(row.getString(WHAT))) {
+        switch (RecordType.named(row.getString(WHAT))) {
             case PERSON ->
-                client.person = new Recorded.Person(
+                client.person = new ClientRecords.Person(
                         record, row.getString(TEXT), row.getBoolean(FLAG), row.getBoolean(SECOND_FLAG));
             case VIRAL_LOAD -> client.viralLoads.add(result(record, row));
             case CD4 -> client.cd4.add(result(record, row));
@@ -86,12 +86,12 @@ public class FactsReader {
             case HANDED_OUT -> client.medicines.add(medicine(record, false, row));
             case TUBERCULOSIS_TREATED ->
                 client.tuberculosisTreated.add(
-                        new Recorded.Period(record, date(row), row.getObject(UNTIL, LocalDate.class)));
+                        new ClientRecords.Period(record, date(row), row.getObject(UNTIL, LocalDate.class)));
             case CONDITION -> client.condition(row.getString(CODE), record);
             case ANSWER ->
                 client.answer(
                         row.getString(CODE),
-                        new Recorded.Answer(
+                        new ClientRecords.Answer(
                                 record,
                                 date(row),
                                 row.getLong(AT),
@@ -102,8 +102,8 @@ public class FactsReader {
         }
     }
 
-    private static Recorded.Result result(String record, ResultSet row) throws SQLException {
-        return new Recorded.Result(
+    private static ClientRecords.Result result(String record, ResultSet row) throws SQLException {
+        return new ClientRecords.Result(
                 record,
                 date(row),
                 row.getLong(AT),
@@ -115,14 +115,15 @@ public class FactsReader {
                 row.getBoolean(SECOND_FLAG));
     }
 
-    private static Recorded.Medicine medicine(String record, boolean prescribed, ResultSet row) throws SQLException {
-        return new Recorded.Medicine(
+    private static ClientRecords.Medicine medicine(String record, boolean prescribed, ResultSet row)
+            throws SQLException {
+        return new ClientRecords.Medicine(
                 record,
                 date(row),
                 row.getString(CODE),
                 prescribed,
                 row.getBoolean(FLAG),
-                Recorded.Part.of(row.getString(TEXT)),
+                ClientRecords.Part.of(row.getString(TEXT)),
                 number(row));
     }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.artgroups.decisions.eligibility.Overrides;
-import org.artgroups.decisions.eligibility.Overrides.Recorded;
+import org.artgroups.decisions.eligibility.Overrides.RecordedDecision;
 import org.artgroups.fhir.eligibility.EligibilityResponse.ClinicianOverride;
 import org.hl7.fhir.r4.model.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,7 @@ public class OverrideReader {
 
     /** The decisions on these clients that had been made on {@code asOf}. */
     public Overrides read(Collection<String> clients, LocalDate asOf) {
-        Map<String, List<Recorded>> byClient = new HashMap<>();
+        Map<String, List<RecordedDecision>> byClient = new HashMap<>();
         jdbc.sql(
                         """
                         select client, model, id, date, eligible, reason, clinician, clinician_name
@@ -35,7 +35,7 @@ public class OverrideReader {
                 .param("clients", clients.toArray(String[]::new))
                 .param("asOf", asOf)
                 .query((row, n) -> byClient.computeIfAbsent(row.getString("client"), client -> new ArrayList<>())
-                        .add(new Recorded(
+                        .add(new RecordedDecision(
                                 row.getString("model"),
                                 new ClinicianOverride(
                                         row.getBoolean("eligible"),

@@ -32,8 +32,8 @@ import org.artgroups.fhir.membership.MemberTransferRequest;
 import org.artgroups.fhir.membership.MemberTransferResponse;
 import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.membership.MembershipsResponse;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.operation.Reading;
 import org.artgroups.operations.Records;
 import org.artgroups.operations.client.ClientReader;
 import org.hl7.fhir.r4.model.IdType;
@@ -69,7 +69,7 @@ public class MembershipHandler {
      * @param group id of the Group
      * @throws ProblemException if that cannot be, with every reason; nothing is then written
      */
-    public MemberAddResponse add(String group, Reading<MemberAddRequest> sent, Records records) {
+    public MemberAddResponse add(String group, ParseResult<MemberAddRequest> sent, Records records) {
         MemberAddRequest request = sent.recordOrThrow();
         NamedClient client = clients.named(request.client());
         LocalDate today = LocalDate.now(clock);
@@ -91,7 +91,7 @@ public class MembershipHandler {
      * @param group id of the Group
      * @throws ProblemException if that cannot be, with every reason; nothing is then written
      */
-    public MemberRemoveResponse remove(String group, Reading<MemberRemoveRequest> sent, Records records) {
+    public MemberRemoveResponse remove(String group, ParseResult<MemberRemoveRequest> sent, Records records) {
         MemberRemoveRequest request = sent.recordOrThrow();
         if (request.reason() == LeavingReason.ENTERED_IN_ERROR) {
             return withdraw(group, sent, request, records);
@@ -113,7 +113,7 @@ public class MembershipHandler {
 
     /** Takes back a membership that was recorded by mistake. */
     private MemberRemoveResponse withdraw(
-            String group, Reading<MemberRemoveRequest> sent, MemberRemoveRequest request, Records records) {
+            String group, ParseResult<MemberRemoveRequest> sent, MemberRemoveRequest request, Records records) {
         NamedClient client = clients.named(request.client());
         LocalDate since = request.date();
         return inTurn(keys(client, group), sent, records, (bundle, faults) -> {
@@ -141,7 +141,7 @@ public class MembershipHandler {
      * @param group id of the Group to leave
      * @throws ProblemException if that cannot be, with every reason; nothing is then written
      */
-    public MemberTransferResponse transfer(String group, Reading<MemberTransferRequest> sent, Records records) {
+    public MemberTransferResponse transfer(String group, ParseResult<MemberTransferRequest> sent, Records records) {
         MemberTransferRequest request = sent.recordOrThrow();
         NamedClient client = clients.named(request.client());
         LocalDate today = LocalDate.now(clock);
@@ -176,7 +176,7 @@ public class MembershipHandler {
      * @param group id of the Group
      * @throws ProblemException if that cannot be, with every reason; nothing is then written
      */
-    public DissolveResponse dissolve(String group, Reading<DissolveRequest> sent, Records records) {
+    public DissolveResponse dissolve(String group, ParseResult<DissolveRequest> sent, Records records) {
         DissolveRequest request = sent.recordOrThrow();
         LocalDate today = LocalDate.now(clock);
         LocalDate date = request.date() == null ? today : request.date();
@@ -218,7 +218,7 @@ public class MembershipHandler {
      */
     private <T> T inTurn(
             List<String> keys,
-            Reading<?> sent,
+            ParseResult<?> sent,
             Records records,
             BiFunction<MembershipBundle, MembershipFaults, T> plan) {
         for (int attempt = 1; ; attempt++) {
@@ -249,7 +249,7 @@ public class MembershipHandler {
     }
 
     /** What depends on the day is not told of another day than the one that was meant. */
-    private static void checkDayIsRead(Reading<?> sent, MembershipFaults faults) {
+    private static void checkDayIsRead(ParseResult<?> sent, MembershipFaults faults) {
         if (sent.isAtFault("date")) {
             faults.check();
             throw new ProblemException(sent.faults());
@@ -257,7 +257,7 @@ public class MembershipHandler {
     }
 
     /** One that cannot be read was meant to be one. */
-    private static @Nullable EnrolmentOverride override(Reading<?> sent, @Nullable EnrolmentOverride read) {
+    private static @Nullable EnrolmentOverride override(ParseResult<?> sent, @Nullable EnrolmentOverride read) {
         return read == null && sent.isAtFault("override") ? new EnrolmentOverride("", new Reference()) : read;
     }
 

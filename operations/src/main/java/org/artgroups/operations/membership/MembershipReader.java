@@ -11,8 +11,8 @@ import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.membership.ClientContext;
 import org.artgroups.decisions.membership.Enrolment;
 import org.artgroups.decisions.membership.GroupContext;
+import org.artgroups.decisions.membership.MembershipPeriod;
 import org.artgroups.decisions.membership.MembershipPlan;
-import org.artgroups.decisions.membership.Stay;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.membership.MembershipsResponse.Dated;
@@ -81,7 +81,7 @@ public class MembershipReader {
         }
         Extension model = group.getExtensionByUrl(Extensions.DELIVERY_MODEL);
         String named = model == null ? null : model.getValue().primitiveValue();
-        List<Stay> stays = jdbc.sql(
+        List<MembershipPeriod> stays = jdbc.sql(
                         "select group_id, client, start_date, end_date from art.membership where group_id = :group and client is not null")
                 .param("group", id)
                 .query(MembershipReader::stay)
@@ -135,7 +135,7 @@ public class MembershipReader {
                 .param("client", id)
                 .query(Boolean.class)
                 .single();
-        List<Stay> elsewhere = jdbc.sql(
+        List<MembershipPeriod> elsewhere = jdbc.sql(
                         """
                         select m.group_id, m.client, m.start_date, m.end_date
                         from art.membership m join art.care_group g on g.id = m.group_id
@@ -205,8 +205,8 @@ public class MembershipReader {
                 .list();
     }
 
-    private static Stay stay(java.sql.ResultSet row, int n) throws java.sql.SQLException {
-        return new Stay(
+    private static MembershipPeriod stay(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+        return new MembershipPeriod(
                 row.getString("group_id"),
                 row.getString("client"),
                 row.getObject("start_date", LocalDate.class),

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.artgroups.decisions.register.ComingSession;
 import org.artgroups.decisions.register.DuePlanner;
-import org.artgroups.decisions.register.Outlook;
+import org.artgroups.decisions.register.NextSession;
+import org.artgroups.decisions.register.SessionForecast;
 import org.artgroups.decisions.register.SupplyBundle;
 import org.artgroups.decisions.register.SupplyPlanner;
 import org.artgroups.fhir.operation.ProblemException;
@@ -26,11 +26,11 @@ public class ListsHandler {
 
     private static final int SESSIONS = 2;
 
-    private final OutlookReader outlooks;
+    private final SessionForecastReader outlooks;
     private final RegisterReader reader;
     private final Clock clock;
 
-    public ListsHandler(OutlookReader outlooks, RegisterReader reader, Clock clock) {
+    public ListsHandler(SessionForecastReader outlooks, RegisterReader reader, Clock clock) {
         this.outlooks = outlooks;
         this.reader = reader;
         this.clock = clock;
@@ -61,7 +61,7 @@ public class ListsHandler {
      * @throws ProblemException if there is no such Organization
      */
     public SupplyNeedResponse need(String facility, SupplyNeedRequest request, Records records) {
-        Outlook outlook = outlooks.ofFacility(facility, day(request.asOf()), records);
+        SessionForecast outlook = outlooks.ofFacility(facility, day(request.asOf()), records);
         SupplyNeedResponse need = SupplyPlanner.plan(
                 new Reference("Organization/" + facility),
                 outlook,
@@ -76,8 +76,8 @@ public class ListsHandler {
         return bundle.answer();
     }
 
-    private DueListResponse due(Outlook outlook, DueListRequest request) {
-        Map<ComingSession, Map<String, List<DueListResponse.Item>>> due = DuePlanner.due(outlook, request);
+    private DueListResponse due(SessionForecast outlook, DueListRequest request) {
+        Map<NextSession, Map<String, List<DueListResponse.Item>>> due = DuePlanner.due(outlook, request);
         List<String> clients = due.values().stream()
                 .flatMap(members -> members.keySet().stream())
                 .toList();

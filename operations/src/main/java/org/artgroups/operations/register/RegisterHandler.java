@@ -7,13 +7,13 @@ import java.util.Map;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
-import org.artgroups.decisions.register.GroupOnRecord;
+import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.register.GroupSessions;
+import org.artgroups.decisions.register.GroupSessions.Session;
 import org.artgroups.decisions.register.PackPlanner;
 import org.artgroups.decisions.register.RegisterPlanner;
-import org.artgroups.decisions.register.Sessions;
-import org.artgroups.decisions.register.Sessions.Session;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.standing.Standing;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.PackListResponse;
@@ -82,15 +82,15 @@ public class RegisterHandler {
 
     private RegisterPlanner.Known known(String id, @Nullable LocalDate asked, boolean withResults, Records records) {
         LocalDate today = LocalDate.now(clock);
-        GroupOnRecord group = reader.group(id, records);
-        Sessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new Sessions(List.of()));
+        GroupDetails group = reader.group(id, records);
+        GroupSessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new GroupSessions(List.of()));
         LocalDate date = asked == null ? sessions.next(group.model(models, today), today) : asked;
         group.checkMeetsOn(date, asked == null ? "" : "date");
         DeliveryModel model = group.model(models, date);
         Session session = sessions.on(date).orElse(null);
         List<Member> members = standings.members(List.of(id), date);
         List<String> clients = members.stream().map(Member::client).toList();
-        Map<String, Standing> standing = standings.read(
+        Map<String, ClinicalSnapshot> standing = standings.read(
                 clients,
                 date,
                 session == null ? "" : session.id(),
@@ -114,7 +114,11 @@ public class RegisterHandler {
 
     /** Who runs it: as planned or told; else by the care team; else who ran the last one. */
     private List<Reference> facilitators(
-            GroupOnRecord group, Sessions sessions, @Nullable Encounter encounter, LocalDate date, Records records) {
+            GroupDetails group,
+            GroupSessions sessions,
+            @Nullable Encounter encounter,
+            LocalDate date,
+            Records records) {
         if (encounter != null && encounter.hasParticipant()) {
             return participants(encounter);
         }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.artgroups.decisions.register.GroupOnRecord;
-import org.artgroups.decisions.register.Sessions;
-import org.artgroups.decisions.register.Sessions.Session;
+import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.register.GroupSessions;
+import org.artgroups.decisions.register.GroupSessions.Session;
 import org.artgroups.fhir.generated.CareTeamRole;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Problem;
@@ -38,7 +38,7 @@ public class RegisterReader {
      *
      * @throws ProblemException if there is none of this id, or it is no longer active and does not say since when
      */
-    GroupOnRecord group(String id, Records records) {
+    GroupDetails group(String id, Records records) {
         Group group = records.read(Group.class, id, Problem.UNKNOWN_GROUP);
         Extension model = group.getExtensionByUrl(Extensions.DELIVERY_MODEL);
         Extension venue = group.getExtensionByUrl(Extensions.VENUE);
@@ -46,7 +46,7 @@ public class RegisterReader {
         if (group.hasActive() && !group.getActive() && dissolved == null) {
             throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
         }
-        return new GroupOnRecord(
+        return new GroupDetails(
                 id,
                 group.getName(),
                 model == null ? null : model.getValue().primitiveValue(),
@@ -63,13 +63,13 @@ public class RegisterReader {
      *
      * @throws ProblemException if there is no such facility
      */
-    List<GroupOnRecord> groupsOf(String facility, LocalDate asOf, Records records) {
+    List<GroupDetails> groupsOf(String facility, LocalDate asOf, Records records) {
         records.read(Organization.class, facility, Problem.UNKNOWN_FACILITY);
         return jdbc.sql("select id, name, model, ended from art.care_group where organization = :facility"
                         + " and (active is distinct from false or ended >= :asOf) order by name, id")
                 .param("facility", facility)
                 .param("asOf", asOf)
-                .query((row, n) -> new GroupOnRecord(
+                .query((row, n) -> new GroupDetails(
                         row.getString("id"),
                         row.getString("name"),
                         row.getString("model"),
@@ -92,7 +92,7 @@ public class RegisterReader {
     }
 
     /** The sessions of groups that are on record, by Group id. */
-    Map<String, Sessions> sessions(Collection<String> groups) {
+    Map<String, GroupSessions> sessions(Collection<String> groups) {
         Map<String, List<Session>> found = jdbc
                 .sql("select id, group_id, status, date, next_visit, key_system, key_value from art.session"
                         + " where group_id = any(:groups) and date is not null and status in ('planned', 'finished')")
@@ -113,7 +113,8 @@ public class RegisterReader {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return groups.stream()
                 .distinct()
-                .collect(Collectors.toMap(group -> group, group -> new Sessions(found.getOrDefault(group, List.of()))));
+                .collect(Collectors.toMap(
+                        group -> group, group -> new GroupSessions(found.getOrDefault(group, List.of()))));
     }
 
     /** The Encounter of a session on record. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.artgroups.decisions.rotation.Taker;
+import org.artgroups.decisions.rotation.RotationMember;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,11 +35,11 @@ public class RotationReader {
     }
 
     /** The members of the day, none of them away. */
-    List<Taker> takers(String group, LocalDate asOf) {
+    List<RotationMember> takers(String group, LocalDate asOf) {
         return jdbc.sql(takers)
                 .param("group", group)
                 .param("asOf", asOf)
-                .query((row, n) -> new Taker(
+                .query((row, n) -> new RotationMember(
                         row.getString("client"),
                         row.getObject("last_clinical_visit", LocalDate.class),
                         row.getObject("last_collected", LocalDate.class),

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.artgroups.decisions.eligibility.Facts;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Before;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Blood;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Prescription;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Referred;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Supply;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Usual;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.standing.Standing;
-import org.artgroups.decisions.standing.Standing.Before;
-import org.artgroups.decisions.standing.Standing.Blood;
-import org.artgroups.decisions.standing.Standing.Prescription;
-import org.artgroups.decisions.standing.Standing.Referred;
-import org.artgroups.decisions.standing.Standing.Supply;
-import org.artgroups.decisions.standing.Standing.Usual;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.operations.eligibility.FactsReader;
@@ -76,7 +76,7 @@ public class StandingReader {
      * @param session id of the session's Encounter: what was recorded at it does not count as before; empty for none
      * @param withFacts whether the facts of the rules are wanted
      */
-    public Map<String, Standing> read(List<String> clients, LocalDate day, String session, boolean withFacts) {
+    public Map<String, ClinicalSnapshot> read(List<String> clients, LocalDate day, String session, boolean withFacts) {
         Map<String, Row> rows = new HashMap<>();
         jdbc.sql(clientsSql)
                 .param("clients", clients.toArray(String[]::new))
@@ -137,12 +137,12 @@ public class StandingReader {
                         row.getString("reason"),
                         row.getBoolean("open")));
         Map<String, Facts> known = withFacts ? facts.read(clients, day) : Map.of();
-        Map<String, Standing> standing = new LinkedHashMap<>();
+        Map<String, ClinicalSnapshot> standing = new LinkedHashMap<>();
         for (String client : clients) {
             Row row = rows.getOrDefault(client, NOTHING);
             standing.put(
                     client,
-                    new Standing(
+                    new ClinicalSnapshot(
                             row.viralLoad(),
                             row.consultation(),
                             row.before(),

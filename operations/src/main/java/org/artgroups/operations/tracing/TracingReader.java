@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.artgroups.decisions.tracing.Absence;
-import org.artgroups.decisions.tracing.Traced;
+import org.artgroups.decisions.tracing.MissedSessions;
+import org.artgroups.decisions.tracing.TracingTaskState;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.TracingOutcome;
 import org.artgroups.fhir.operation.ProblemException;
@@ -78,13 +78,13 @@ public class TracingReader {
     }
 
     /** The members of groups on a day with the sessions they have missed since they last came. */
-    List<Absence> absences(Collection<String> groups, LocalDate asOf) {
-        Map<String, Absence> members = new LinkedHashMap<>();
+    List<MissedSessions> absences(Collection<String> groups, LocalDate asOf) {
+        Map<String, MissedSessions> members = new LinkedHashMap<>();
         jdbc.sql(absences)
                 .param("groups", groups.toArray(String[]::new))
                 .param("asOf", asOf)
                 .query(row -> {
-                    Absence member = new Absence(
+                    MissedSessions member = new MissedSessions(
                             row.getString("group_id"),
                             row.getString("model"),
                             row.getString("client"),
@@ -95,23 +95,23 @@ public class TracingReader {
                             List.of());
                     LocalDate date = row.getObject("date", LocalDate.class);
                     String key = member.group() + "|" + member.client();
-                    Absence known = members.getOrDefault(key, member);
+                    MissedSessions known = members.getOrDefault(key, member);
                     members.put(
                             key,
                             date == null
                                     ? known
-                                    : known.missedToo(new Absence.Session(
+                                    : known.missedToo(new MissedSessions.Session(
                                             date, row.getString("session"), row.getBoolean("held"))));
                 });
         return List.copyOf(members.values());
     }
 
     /** All tracing of clients of groups as it was at the end of a day. */
-    List<Traced> traced(Collection<String> groups, LocalDate asOf) {
+    List<TracingTaskState> traced(Collection<String> groups, LocalDate asOf) {
         return jdbc.sql(traced)
                 .param("groups", groups.toArray(String[]::new))
                 .param("asOf", asOf)
-                .query((row, n) -> new Traced(
+                .query((row, n) -> new TracingTaskState(
                         row.getString("id"),
                         row.getString("group_id"),
                         row.getString("client"),

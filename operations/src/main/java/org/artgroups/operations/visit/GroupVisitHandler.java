@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
-import org.artgroups.decisions.visit.KnownSession;
-import org.artgroups.decisions.visit.KnownSession.Told;
-import org.artgroups.decisions.visit.SentSession;
+import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.decisions.visit.SessionRecord;
+import org.artgroups.decisions.visit.StoredSession;
+import org.artgroups.decisions.visit.StoredSession.RecordedVersion;
 import org.artgroups.decisions.visit.VisitBundle;
 import org.artgroups.decisions.visit.VisitPlan;
 import org.artgroups.decisions.visit.VisitPlanner;
@@ -54,7 +54,7 @@ public class GroupVisitHandler {
      * @param sent the session as far as it could be read
      * @throws ProblemException if it cannot be recorded, with every reason; nothing is then written
      */
-    public GroupVisitResponse record(String group, SentSession sent, Records records) {
+    public GroupVisitResponse record(String group, ParsedSession sent, Records records) {
         GroupVisitRequest request = sent.reading().recordOrThrow();
         if (!sent.reading().faults().isEmpty()) {
             throw everyFault(group, sent, request, records);
@@ -71,7 +71,7 @@ public class GroupVisitHandler {
     }
 
     /** A session with faults is planned all the same: the sender hears of the rest, too. */
-    private ProblemException everyFault(String group, SentSession sent, GroupVisitRequest request, Records records) {
+    private ProblemException everyFault(String group, ParsedSession sent, GroupVisitRequest request, Records records) {
         try {
             plan(group, sent, request, null, records);
             return new ProblemException(sent.reading().faults());
@@ -81,25 +81,29 @@ public class GroupVisitHandler {
     }
 
     private VisitPlan plan(
-            String group, SentSession sent, GroupVisitRequest request, @Nullable Encounter encounter, Records records) {
+            String group,
+            ParsedSession sent,
+            GroupVisitRequest request,
+            @Nullable Encounter encounter,
+            Records records) {
         return VisitPlanner.plan(
                 sent, reader.context(group, request, encounter, records), assessor, OffsetDateTime.now(clock));
     }
 
-    private GroupVisitResponse attempt(String group, SentSession sent, GroupVisitRequest request, Records records) {
-        Optional<KnownSession> known = reader.session(request.session(), records);
+    private GroupVisitResponse attempt(String group, ParsedSession sent, GroupVisitRequest request, Records records) {
+        Optional<StoredSession> known = reader.session(request.session(), records);
         known.ifPresent(session -> session.checkOf(group));
-        Told told = known.map(KnownSession::told).orElse(null);
-        GroupVisitResponse answered = told == null ? null : told.answer(request);
+        RecordedVersion recorded = known.map(StoredSession::recorded).orElse(null);
+        GroupVisitResponse answered = recorded == null ? null : recorded.answer(request);
         if (answered != null) {
             return answered;
         }
         VisitPlan plan =
-                plan(group, sent, request, known.map(KnownSession::encounter).orElse(null), records);
-        return write(plan, told, records);
+                plan(group, sent, request, known.map(StoredSession::encounter).orElse(null), records);
+        return write(plan, recorded, records);
     }
 
-    private GroupVisitResponse write(VisitPlan plan, @Nullable Told corrected, Records records) {
+    private GroupVisitResponse write(VisitPlan plan, @Nullable RecordedVersion corrected, Records records) {
         VisitBundle bundle = VisitBundle.of(plan, fhirContext);
         List<Resource> withdrawn = corrected == null
                 ? List.of()
@@ -116,10 +120,10 @@ public class GroupVisitHandler {
         return bundle.response();
     }
 
-    private VisitPlan asBefore(VisitPlan plan, Told before, Records records) {
+    private VisitPlan asBefore(VisitPlan plan, RecordedVersion before, Records records) {
         return plan(
                 plan.context().groupId(),
-                SentSession.of(before.request()),
+                ParsedSession.of(before.request()),
                 before.request(),
                 plan.context().encounter(),
                 records);

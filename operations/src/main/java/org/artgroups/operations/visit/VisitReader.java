@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
-import org.artgroups.decisions.standing.Standing;
-import org.artgroups.decisions.visit.KnownSession;
-import org.artgroups.decisions.visit.KnownSession.Told;
 import org.artgroups.decisions.visit.SessionRecord;
+import org.artgroups.decisions.visit.StoredSession;
+import org.artgroups.decisions.visit.StoredSession.RecordedVersion;
 import org.artgroups.decisions.visit.VisitContext;
 import org.artgroups.decisions.visit.VisitPlan;
 import org.artgroups.fhir.generated.Extensions;
@@ -69,7 +69,7 @@ public class VisitReader {
      *
      * @throws ProblemException if it is a session that somebody has written as held, and not told here
      */
-    Optional<KnownSession> session(Identifier key, Records records) {
+    Optional<StoredSession> session(Identifier key, Records records) {
         record Row(String id, String group, @Nullable String record) {}
         return jdbc.sql(
                         "select id, group_id, record from art.session where key_system is not distinct from :system and key_value = :value")
@@ -86,12 +86,12 @@ public class VisitReader {
                                 "session",
                                 "an Encounter that was not recorded by $group-visit has this key");
                     }
-                    return new KnownSession(
-                            encounter, row.group(), row.record() == null ? null : told(row.record(), records));
+                    return new StoredSession(
+                            encounter, row.group(), row.record() == null ? null : recorded(row.record(), records));
                 });
     }
 
-    private Told told(String record, Records records) {
+    private RecordedVersion recorded(String record, Records records) {
         return SessionRecord.read(records.read(Binary.class, record).orElseThrow(), fhirContext);
     }
 
@@ -122,7 +122,8 @@ public class VisitReader {
         String sessionId = encounter == null
                 ? VisitPlan.sessionId(request.session())
                 : encounter.getIdElement().getIdPart();
-        Map<String, Standing> standing = members(groupId, request.start().date(), sessionId, model);
+        Map<String, ClinicalSnapshot> standing =
+                members(groupId, request.start().date(), sessionId, model);
         return new VisitContext(
                 groupId,
                 model,
@@ -138,7 +139,7 @@ public class VisitReader {
                 referrals(request, sessionId, records));
     }
 
-    private Map<String, Standing> members(String group, LocalDate day, String session, DeliveryModel model) {
+    private Map<String, ClinicalSnapshot> members(String group, LocalDate day, String session, DeliveryModel model) {
         List<String> clients = members.members(List.of(group), day).stream()
                 .map(Member::client)
                 .toList();
@@ -182,7 +183,7 @@ public class VisitReader {
     }
 
     private List<ServiceRequest> referrals(GroupVisitRequest request, String session, Records records) {
-        String[] told = request.members().stream()
+        String[] recorded = request.members().stream()
                 .flatMap(member -> member.referralOutcomes().stream())
                 .map(outcome -> outcome.referral().getReferenceElement().getIdPart())
                 .toArray(String[]::new);
@@ -190,7 +191,7 @@ public class VisitReader {
                 .sql("select id from art.referral where id = any(:told) and status in ('active', 'on-hold')"
                         + " or id in (select o.referral from art.referral_outcome o join art.visit v on v.id = o.visit"
                         + " where v.session = :session) order by id")
-                .param("told", told)
+                .param("told", recorded)
                 .param("session", session)
                 .query(String.class)
                 .list()

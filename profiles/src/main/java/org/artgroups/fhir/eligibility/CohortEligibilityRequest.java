@@ -2,7 +2,7 @@ package org.artgroups.fhir.eligibility;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param group id of a Group: only its members on the day; null for no such limit
  * @param organization id of an Organization: only clients it manages; null for no such limit
  */
-@AsDefined(Operations.COHORT_ELIGIBILITY_URL)
+@MatchesDefinition(Operations.COHORT_ELIGIBILITY_URL)
 public record CohortEligibilityRequest(
         String model, @Nullable LocalDate asOf, @Nullable String group, @Nullable String organization) {}

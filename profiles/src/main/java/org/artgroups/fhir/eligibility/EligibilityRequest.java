@@ -2,7 +2,7 @@ package org.artgroups.fhir.eligibility;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day whose knowledge counts: nothing recorded as happening later is looked at; null for today
  * @param record whether the assessments are to be kept on record; null for not
  */
-@AsDefined(Operations.ELIGIBILITY_URL)
+@MatchesDefinition(Operations.ELIGIBILITY_URL)
 public record EligibilityRequest(@Nullable String model, @Nullable LocalDate asOf, @Nullable Boolean record) {
     /** Nothing is kept on record. */
     public EligibilityRequest(@Nullable String model, @Nullable LocalDate asOf) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Verdict;
+import org.artgroups.fhir.operation.DisplayOnlyAllowed;
 import org.artgroups.fhir.operation.Key;
-import org.artgroups.fhir.operation.NameSuffices;
 import org.artgroups.fhir.operation.Part;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
      * @param record the Observation it is kept as
      */
     public record ClinicianOverride(
-            boolean eligible, String reason, @NameSuffices Reference by, LocalDate date, Reference record) {}
+            boolean eligible, String reason, @DisplayOnlyAllowed Reference by, LocalDate date, Reference record) {}
 
     /**
      * A threshold or switch of a model.

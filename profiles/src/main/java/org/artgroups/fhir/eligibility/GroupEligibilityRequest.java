@@ -2,7 +2,7 @@ package org.artgroups.fhir.eligibility;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day whose members and whose knowledge count; null for today
  * @param record whether the assessments are to be kept on record; null for not
  */
-@AsDefined(Operations.GROUP_ELIGIBILITY_URL)
+@MatchesDefinition(Operations.GROUP_ELIGIBILITY_URL)
 public record GroupEligibilityRequest(@Nullable LocalDate asOf, @Nullable Boolean record) {
     /** Nothing is kept on record. */
     public GroupEligibilityRequest(@Nullable LocalDate asOf) {

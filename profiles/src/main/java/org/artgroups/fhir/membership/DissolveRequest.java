@@ -3,7 +3,7 @@ package org.artgroups.fhir.membership;
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.DissolvingReason;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param note what the reason does not say; null if nothing
  */
-@AsDefined(Operations.DISSOLVE_URL)
+@MatchesDefinition(Operations.DISSOLVE_URL)
 public record DissolveRequest(@Nullable LocalDate date, DissolvingReason reason, @Nullable String note) {}

@@ -1,6 +1,6 @@
 package org.artgroups.fhir.membership;
 
-import org.artgroups.fhir.operation.NameSuffices;
+import org.artgroups.fhir.operation.DisplayOnlyAllowed;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
@@ -9,4 +9,4 @@ import org.hl7.fhir.r4.model.Reference;
  * @param reason why
  * @param by the clinician: a reference, or a name
  */
-public record EnrolmentOverride(String reason, @NameSuffices Reference by) {}
+public record EnrolmentOverride(String reason, @DisplayOnlyAllowed Reference by) {}

@@ -2,7 +2,7 @@ package org.artgroups.fhir.membership;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param date first day of the membership, not in the future; null for today
  * @param override a clinician's decision that the client may join although not eligible; null without one
  */
-@AsDefined(Operations.MEMBER_ADD_URL)
+@MatchesDefinition(Operations.MEMBER_ADD_URL)
 public record MemberAddRequest(Reference client, @Nullable LocalDate date, @Nullable EnrolmentOverride override) {}

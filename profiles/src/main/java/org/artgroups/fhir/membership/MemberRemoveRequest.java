@@ -3,7 +3,7 @@ package org.artgroups.fhir.membership;
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param note what the reason does not say; null if nothing
  */
-@AsDefined(Operations.MEMBER_REMOVE_URL)
+@MatchesDefinition(Operations.MEMBER_REMOVE_URL)
 public record MemberRemoveRequest(
         Reference client, @Nullable LocalDate date, LeavingReason reason, @Nullable String note) {}

@@ -2,7 +2,7 @@ package org.artgroups.fhir.membership;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param override a clinician's decision that the client may join although not eligible; null without one
  * @param to the Group to join
  */
-@AsDefined(Operations.MEMBER_TRANSFER_URL)
+@MatchesDefinition(Operations.MEMBER_TRANSFER_URL)
 public record MemberTransferRequest(
         Reference client, @Nullable LocalDate date, @Nullable EnrolmentOverride override, Reference to) {}

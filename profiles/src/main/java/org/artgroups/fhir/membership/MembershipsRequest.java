@@ -2,7 +2,7 @@ package org.artgroups.fhir.membership;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param group id of a Group; null for every group
  * @param asOf the day; null for today
  */
-@AsDefined(Operations.MEMBERSHIPS_URL)
+@MatchesDefinition(Operations.MEMBERSHIPS_URL)
 public record MembershipsRequest(@Nullable String client, @Nullable String group, @Nullable LocalDate asOf) {}

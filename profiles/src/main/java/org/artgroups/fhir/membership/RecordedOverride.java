@@ -1,6 +1,6 @@
 package org.artgroups.fhir.membership;
 
-import org.artgroups.fhir.operation.NameSuffices;
+import org.artgroups.fhir.operation.DisplayOnlyAllowed;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param by the clinician: a reference, or a name
  * @param record the Observation it was on record as before; null if it was sent with the request
  */
-public record RecordedOverride(String reason, @NameSuffices Reference by, @Nullable Reference record) {}
+public record RecordedOverride(String reason, @DisplayOnlyAllowed Reference by, @Nullable Reference record) {}

@@ -27,7 +27,7 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) 
         boolean tooHigh = high != null && number.compareTo(high) > 0;
         return tooLow || tooHigh
                 ? Optional.of(
-                        new Fault(Problem.OUT_OF_BOUNDS, element, Wording.number(number) + " is " + expectation()))
+                        new Fault(Problem.OUT_OF_BOUNDS, element, QuotedInput.number(number) + " is " + expectation()))
                 : Optional.empty();
     }
 
@@ -38,7 +38,7 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) 
         if (high == null) {
             return "less than " + said(low);
         }
-        return "not between " + Wording.number(low) + " and " + said(high);
+        return "not between " + QuotedInput.number(low) + " and " + said(high);
     }
 
     /** UCUM writes {@code {doses}} for what is no unit but a thing counted. */
@@ -47,6 +47,6 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) 
     }
 
     private String said(@Nullable BigDecimal end) {
-        return (end == null ? "" : Wording.number(end)) + unit;
+        return (end == null ? "" : QuotedInput.number(end)) + unit;
     }
 }

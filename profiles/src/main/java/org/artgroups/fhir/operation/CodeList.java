@@ -56,15 +56,15 @@ record CodeList(String system, Map<String, Enum<?>> byCode) {
                 code -> codeOf((Enum<?>) code));
     }
 
-    private String codeOf(Type value) throws Misread {
+    private String codeOf(Type value) throws UnreadableValueException {
         if (!(value instanceof Coding coding)) {
             return value.primitiveValue();
         }
         if (!system.equals(coding.getSystem())) {
-            throw Misread.of(
+            throw UnreadableValueException.of(
                     Problem.BAD_CODE,
                     coding.hasSystem()
-                            ? Wording.quote(coding.getSystem()) + " is not the code system " + system
+                            ? QuotedInput.quote(coding.getSystem()) + " is not the code system " + system
                             : "a coding needs the system " + system);
         }
         return coding.hasCode() ? coding.getCode() : "";
@@ -74,15 +74,15 @@ record CodeList(String system, Map<String, Enum<?>> byCode) {
         return ask(constant, "code", "toCode");
     }
 
-    private Enum<?> constant(String code) throws Misread {
+    private Enum<?> constant(String code) throws UnreadableValueException {
         Enum<?> constant = byCode.get(code);
         if (constant == null) {
-            String meant = Wording.nearestCode(code, byCode.keySet())
+            String meant = QuotedInput.nearestCode(code, byCode.keySet())
                     .map(nearest -> "; did you mean " + nearest + "?")
                     .orElse("");
-            throw Misread.of(
+            throw UnreadableValueException.of(
                     Problem.BAD_CODE,
-                    Wording.quote(code) + " is not one of " + String.join(", ", byCode.keySet()) + meant);
+                    QuotedInput.quote(code) + " is not one of " + String.join(", ", byCode.keySet()) + meant);
         }
         return constant;
     }

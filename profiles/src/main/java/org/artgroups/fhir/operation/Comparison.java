@@ -22,7 +22,7 @@ final class Comparison {
     }
 
     private void compare(RecordShape shape, Record before, Record after, String path) {
-        for (Slot slot : shape.slots()) {
+        for (ParameterBinding slot : shape.slots()) {
             Map<String, Item> earlier = items(slot, before);
             Map<String, Item> later = items(slot, after);
             if (slot.many() || slot.content() instanceof RecordShape) {
@@ -37,7 +37,7 @@ final class Comparison {
         }
     }
 
-    private void compareItems(Slot slot, Map<String, Item> earlier, Map<String, Item> later, String path) {
+    private void compareItems(ParameterBinding slot, Map<String, Item> earlier, Map<String, Item> later, String path) {
         earlier.forEach((key, was) -> {
             Item is = later.get(key);
             if (is == null) {
@@ -56,7 +56,7 @@ final class Comparison {
     /** One repetition: where it is, what it is known by, and what it says. */
     private record Item(int index, String key, Object value) {}
 
-    private static Map<String, Item> items(Slot slot, Record owner) {
+    private static Map<String, Item> items(ParameterBinding slot, Record owner) {
         Map<String, Item> items = new LinkedHashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         List<?> values = slot.values(owner);
@@ -69,18 +69,19 @@ final class Comparison {
         return items;
     }
 
-    private static String key(Slot slot, Object value) {
+    private static String key(ParameterBinding slot, Object value) {
         if (!(slot.content() instanceof RecordShape parts)) {
             return ((ValueType<?>) slot.content()).canonical(value);
         }
         if (!slot.many()) {
             return "present";
         }
-        List<Slot> keys = parts.slots().stream().filter(Slot::key).toList();
+        List<ParameterBinding> keys =
+                parts.slots().stream().filter(ParameterBinding::key).toList();
         return text(keys.isEmpty() ? parts.slots() : keys, (Record) value);
     }
 
-    private static String text(List<Slot> slots, Record owner) {
+    private static String text(List<ParameterBinding> slots, Record owner) {
         return slots.stream()
                 .flatMap(slot ->
                         items(slot, owner).values().stream().map(Item::key).sorted())

@@ -60,61 +60,63 @@ final class ComplexTypes {
         return new ValueType<>(name, type, List.of(type), reading, null, value -> value, canonical);
     }
 
-    private static Identifier checked(Identifier identifier) throws Misread {
+    private static Identifier checked(Identifier identifier) throws UnreadableValueException {
         if (!identifier.hasSystem() || !identifier.hasValue()) {
-            throw Misread.badValue("an identifier needs both system and value");
+            throw UnreadableValueException.badValue("an identifier needs both system and value");
         }
         if (identifier.getSystem().length() > LONGEST_IDENTIFIER
                 || identifier.getValue().length() > LONGEST_IDENTIFIER) {
-            throw Misread.badValue(
+            throw UnreadableValueException.badValue(
                     "an identifier's system and value have at most " + LONGEST_IDENTIFIER + " characters");
         }
         return identifier;
     }
 
-    private static Reference checked(Reference reference, List<String> targets, boolean nameSuffices) throws Misread {
+    private static Reference checked(Reference reference, List<String> targets, boolean nameSuffices)
+            throws UnreadableValueException {
         String literal = reference.getReference();
         if (literal != null) {
             checked(literal, targets);
         } else if (reference.hasIdentifier()) {
             checked(reference.getIdentifier());
         } else if (!nameSuffices) {
-            throw Misread.badValue("a reference needs either reference or identifier");
+            throw UnreadableValueException.badValue("a reference needs either reference or identifier");
         } else if (!reference.hasDisplay()) {
-            throw Misread.badValue("a reference needs reference, identifier or display");
+            throw UnreadableValueException.badValue("a reference needs reference, identifier or display");
         }
         return reference;
     }
 
-    private static void checked(String literal, List<String> targets) throws Misread {
+    private static void checked(String literal, List<String> targets) throws UnreadableValueException {
         Matcher matcher = REFERENCE.matcher(literal);
         if (!matcher.matches()) {
             if (PLACEHOLDER.matcher(literal).matches()) {
                 return;
             }
-            throw Misread.badValue(Wording.quote(literal) + " is not a reference such as "
+            throw UnreadableValueException.badValue(QuotedInput.quote(literal) + " is not a reference such as "
                     + (targets.isEmpty() ? "Patient" : targets.get(0)) + "/123");
         }
         if (!targets.isEmpty() && !targets.contains(matcher.group("type"))) {
-            throw Misread.badValue(Wording.quote(literal) + " does not refer to a " + String.join(" or ", targets));
+            throw UnreadableValueException.badValue(
+                    QuotedInput.quote(literal) + " does not refer to a " + String.join(" or ", targets));
         }
     }
 
-    private static CodeableConcept checked(CodeableConcept concept) throws Misread {
+    private static CodeableConcept checked(CodeableConcept concept) throws UnreadableValueException {
         if (!concept.hasText() && concept.getCoding().stream().noneMatch(Coding::hasCode)) {
-            throw Misread.badValue("a concept needs a coding with a code, or a text");
+            throw UnreadableValueException.badValue("a concept needs a coding with a code, or a text");
         }
         return concept;
     }
 
-    private static Quantity checked(Quantity quantity) throws Misread {
+    private static Quantity checked(Quantity quantity) throws UnreadableValueException {
         if (!quantity.hasValue()) {
-            throw Misread.badValue("a quantity needs a value");
+            throw UnreadableValueException.badValue("a quantity needs a value");
         }
         return quantity;
     }
 
-    private static void refuseControlCharacters(Base element) throws Misread {
+    private static void refuseControlCharacters(Base element) throws UnreadableValueException {
         for (Property property : element.children()) {
             for (Base value : property.getValues()) {
                 String text = value.primitiveValue();
@@ -152,7 +154,7 @@ final class ComplexTypes {
     private static String canonical(Quantity quantity) {
         String comparator = quantity.hasComparator() ? quantity.getComparator().toCode() : null;
         String unit = quantity.hasCode() ? quantity.getCode() : quantity.getUnit();
-        return joined(" ", comparator, Wording.number(quantity.getValue()), unit);
+        return joined(" ", comparator, QuotedInput.number(quantity.getValue()), unit);
     }
 
     private static String joined(String between, @Nullable String... parts) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * it. Immutable, so safe for use by many threads. HAPI's values, which are not, are passed on and not copied.
  *
  * <p>A component is a parameter of the same name, or of that in {@link Part}. Its type is {@code String}, {@code
- * boolean}, {@code int}, {@code BigDecimal}, {@code LocalDate}, {@link Moment} (dateTime), an enum of codes, HAPI's
+ * boolean}, {@code int}, {@code BigDecimal}, {@code LocalDate}, {@link DateOrDateTime} (dateTime), an enum of codes, HAPI's
  * {@code Identifier}, {@code Reference}, {@code CodeableConcept} or {@code Quantity}, or a record of the parameter's
  * parts; a {@code List} of those where the parameter may repeat, {@code @Nullable} where it may be absent.
  *
@@ -67,7 +67,7 @@ public final class OperationCodec<T extends Record> {
     }
 
     /** What can be read of the parameters, with all their faults; null is as good as empty. */
-    public Reading<T> attempt(@Nullable Parameters parameters) {
+    public ParseResult<T> attempt(@Nullable Parameters parameters) {
         return attempt(parameters, Map.of());
     }
 
@@ -77,7 +77,7 @@ public final class OperationCodec<T extends Record> {
      *
      * @param standIns values of components of the record, each by the name of its parameter
      */
-    public Reading<T> attempt(@Nullable Parameters parameters, Map<String, Object> standIns) {
+    public ParseResult<T> attempt(@Nullable Parameters parameters, Map<String, Object> standIns) {
         List<ParametersParameterComponent> given = parameters == null ? List.of() : parameters.getParameter();
         return new PartsReader(request, false).read(type, shape, given, standIns);
     }
@@ -86,7 +86,7 @@ public final class OperationCodec<T extends Record> {
      * What can be read of parameters whose simple values are texts, as a person typed them in a form, with all their faults.
      * Values with elements, references among them, are what they are.
      */
-    public Reading<T> attemptTyped(Parameters parameters) {
+    public ParseResult<T> attemptTyped(Parameters parameters) {
         return new PartsReader(request, true).read(type, shape, parameters.getParameter());
     }
 
@@ -139,7 +139,7 @@ public final class OperationCodec<T extends Record> {
         return Comparison.of(shape, before, after);
     }
 
-    private static boolean needsBody(Slot slot) {
+    private static boolean needsBody(ParameterBinding slot) {
         return !(slot.content() instanceof ValueType<?> value) || value.parsing() == null;
     }
 }

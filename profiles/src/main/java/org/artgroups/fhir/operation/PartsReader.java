@@ -28,7 +28,7 @@ final class PartsReader {
     }
 
     /** What can be read, with every fault there is. */
-    <T extends Record> Reading<T> read(Class<T> type, RecordShape shape, List<ParametersParameterComponent> given) {
+    <T extends Record> ParseResult<T> read(Class<T> type, RecordShape shape, List<ParametersParameterComponent> given) {
         return read(type, shape, given, Map.of());
     }
 
@@ -37,10 +37,10 @@ final class PartsReader {
      *
      * @param standIns for required values that cannot be read, by name
      */
-    <T extends Record> Reading<T> read(
+    <T extends Record> ParseResult<T> read(
             Class<T> type, RecordShape shape, List<ParametersParameterComponent> given, Map<String, Object> standIns) {
         Record read = record(shape, given, "", "", standIns);
-        return new Reading<>(type.cast(read), faults);
+        return new ParseResult<>(type.cast(read), faults);
     }
 
     /** The record, or null if something it cannot do without is at fault. */
@@ -54,7 +54,7 @@ final class PartsReader {
         @Nullable Object[] components = new Object[shape.slots().size()];
         boolean complete = true;
         for (int i = 0; i < components.length; i++) {
-            Slot slot = shape.slots().get(i);
+            ParameterBinding slot = shape.slots().get(i);
             Object component = component(slot, byName.getOrDefault(slot.name(), List.of()), path);
             components[i] = component != null || slot.min() == 0 ? component : standIns.get(slot.name());
             complete &= components[i] != null || (slot.min() == 0 && !slot.many());
@@ -83,15 +83,15 @@ final class PartsReader {
 
     private void unknown(String name, List<String> known, String path, String listName) {
         String where = listName.isEmpty() ? "is not a parameter" : "is not a part of " + listName;
-        String instead = Wording.nearest(name, known)
+        String instead = QuotedInput.nearest(name, known)
                 .map(meant -> "; did you mean " + meant + "?")
                 .orElse("; known are " + String.join(", ", known));
-        String shown = Wording.name(name);
+        String shown = QuotedInput.name(name);
         fault(Problem.UNKNOWN_PARAMETER, path.isEmpty() ? shown : path + "." + shown, where + instead);
     }
 
     /** The component's value; null if there is none, and of a list whose items' places would no longer be true. */
-    private @Nullable Object component(Slot slot, List<ParametersParameterComponent> given, String owner) {
+    private @Nullable Object component(ParameterBinding slot, List<ParametersParameterComponent> given, String owner) {
         if (given.size() < slot.min()) {
             String text =
                     slot.min() == 1 ? "is required" : "at least " + slot.min() + " are required, got " + given.size();
@@ -118,7 +118,7 @@ final class PartsReader {
     }
 
     /** One value or group of parts; null if it is at fault. */
-    private @Nullable Object item(Slot slot, ParametersParameterComponent given, String path) {
+    private @Nullable Object item(ParameterBinding slot, ParametersParameterComponent given, String path) {
         if (slot.content() instanceof RecordShape parts) {
             return parts(slot, parts, given, path);
         }
@@ -144,13 +144,14 @@ final class PartsReader {
                 slot.bounds().fault(new BigDecimal(read.toString()), path).ifPresent(faults::add);
             }
             return read;
-        } catch (Misread misread) {
+        } catch (UnreadableValueException misread) {
             faults.add(misread.at(path));
             return null;
         }
     }
 
-    private @Nullable Object parts(Slot slot, RecordShape shape, ParametersParameterComponent given, String path) {
+    private @Nullable Object parts(
+            ParameterBinding slot, RecordShape shape, ParametersParameterComponent given, String path) {
         if (given.hasValue() || given.getResource() != null) {
             String got = given.hasValue() ? ValueType.property(given.getValue().fhirType()) : "a resource";
             fault(Problem.WRONG_TYPE, path, "expected parts, got " + got);
@@ -163,9 +164,9 @@ final class PartsReader {
         return record(shape, given.getPart(), path, slot.name(), Map.of());
     }
 
-    private Object read(ValueType<?> type, Type given) throws Misread {
+    private Object read(ValueType<?> type, Type given) throws UnreadableValueException {
         if (given.isPrimitive() && given.primitiveValue().isBlank()) {
-            throw Misread.badValue("is blank");
+            throw UnreadableValueException.badValue("is blank");
         }
         ValueType.Read<String, ?> parsing = type.parsing();
         return asText && parsing != null

@@ -21,7 +21,7 @@ final class PartsWriter {
     private static List<ParametersParameterComponent> write(
             RecordShape shape, Record owner, String path, boolean counted) {
         List<ParametersParameterComponent> written = new ArrayList<>();
-        for (Slot slot : shape.slots()) {
+        for (ParameterBinding slot : shape.slots()) {
             List<?> values = slot.values(owner);
             if (counted && (values.size() < slot.min() || values.size() > slot.max())) {
                 throw new IllegalArgumentException(slot.path(path) + ": " + values.size() + " values");
@@ -33,7 +33,8 @@ final class PartsWriter {
         return written;
     }
 
-    private static ParametersParameterComponent item(Slot slot, Object value, String path, boolean counted) {
+    private static ParametersParameterComponent item(
+            ParameterBinding slot, Object value, String path, boolean counted) {
         ParametersParameterComponent item = new ParametersParameterComponent().setName(slot.name());
         if (slot.content() instanceof RecordShape parts) {
             return item.setPart(write(parts, (Record) value, path, counted));

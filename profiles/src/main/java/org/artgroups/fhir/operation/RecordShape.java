@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param slots in the order of the record's components
  * @param constructor the canonical constructor
  */
-record RecordShape(List<Slot> slots, Constructor<?> constructor) implements Content {
+record RecordShape(List<ParameterBinding> slots, Constructor<?> constructor) implements ParameterContent {
 
     List<String> names() {
-        return slots.stream().map(Slot::name).toList();
+        return slots.stream().map(ParameterBinding::name).toList();
     }
 
     /** A record of these components, in the order of the slots. */

@@ -39,7 +39,7 @@ final class ShapeReader {
         }
         Map<String, OperationDefinitionParameterComponent> left = new LinkedHashMap<>();
         parameters.forEach(parameter -> left.put(parameter.getName(), parameter));
-        List<Slot> slots = new ArrayList<>();
+        List<ParameterBinding> slots = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             String name = name(component);
             OperationDefinitionParameterComponent parameter = left.remove(name);
@@ -54,14 +54,14 @@ final class ShapeReader {
         return new RecordShape(List.copyOf(slots), constructor(type));
     }
 
-    private static Slot slot(RecordComponent component, OperationDefinitionParameterComponent parameter) {
+    private static ParameterBinding slot(RecordComponent component, OperationDefinitionParameterComponent parameter) {
         int max = parameter.getMax().equals("*") ? Integer.MAX_VALUE : Integer.parseInt(parameter.getMax());
         boolean many = max > 1;
         Class<?> type = checkedType(component, parameter.getMin(), many);
-        Content content =
+        ParameterContent content =
                 parameter.hasPart() ? shape(type, parameter.getPart()) : valueType(component, type, parameter);
         component.getAccessor().setAccessible(true);
-        return new Slot(
+        return new ParameterBinding(
                 parameter.getName(),
                 parameter.getMin(),
                 max,
@@ -116,7 +116,7 @@ final class ShapeReader {
                     "the definition binds it to " + parameter.getBinding().getValueSet());
         }
         ValueType<?> value = type == Reference.class
-                ? ComplexTypes.reference(targets(parameter), component.isAnnotationPresent(NameSuffices.class))
+                ? ComplexTypes.reference(targets(parameter), component.isAnnotationPresent(DisplayOnlyAllowed.class))
                 : ValueTypes.of(parameter.getType());
         if (value.javaType() != type || !value.fhirName().equals(parameter.getType())) {
             throw mismatch(component, "the definition makes it " + parameter.getType());

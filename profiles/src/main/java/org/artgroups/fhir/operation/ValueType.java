@@ -25,12 +25,12 @@ record ValueType<J>(
         @Nullable Read<String, J> parsing,
         Function<J, Type> writing,
         Function<J, String> canonical)
-        implements Content {
+        implements ParameterContent {
 
     /** A step of reading that may find the value wrong. */
     @FunctionalInterface
     interface Read<A, B> {
-        B apply(A value) throws Misread;
+        B apply(A value) throws UnreadableValueException;
     }
 
     boolean accepts(Type value) {

@@ -68,7 +68,7 @@ final class ValueTypes {
     private static ValueType<String> uri(String name, Function<String, Type> writing) {
         ValueType.Read<String, String> parsing = text -> {
             if (wording(text).chars().anyMatch(Character::isWhitespace)) {
-                throw Misread.badValue(Wording.quote(text) + " is not a URI: it holds a space");
+                throw UnreadableValueException.badValue(QuotedInput.quote(text) + " is not a URI: it holds a space");
             }
             return text;
         };
@@ -80,7 +80,7 @@ final class ValueTypes {
         ValueType.Read<String, Boolean> parsing = text -> switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw Misread.badValue(Wording.quote(text) + " is neither true nor false");
+            default -> throw UnreadableValueException.badValue(QuotedInput.quote(text) + " is neither true nor false");
         };
         return primitive(
                 "boolean", Boolean.class, parsing, BooleanType::new, String::valueOf, List.of(BooleanType.class));
@@ -105,15 +105,15 @@ final class ValueTypes {
                 ValueTypes::numberOf,
                 ValueTypes::number,
                 DecimalType::new,
-                Wording::number);
+                QuotedInput::number);
     }
 
     private static ValueType<LocalDate> date() {
         ValueType.Read<String, LocalDate> parsing = text -> {
             try {
-                return Moment.day(text);
+                return DateOrDateTime.day(text);
             } catch (DateTimeException notADay) {
-                throw Misread.badValue(Wording.quote(text) + " is not a date such as 2026-03-04");
+                throw UnreadableValueException.badValue(QuotedInput.quote(text) + " is not a date such as 2026-03-04");
             }
         };
         return primitive(
@@ -125,22 +125,22 @@ final class ValueTypes {
                 List.of(DateType.class));
     }
 
-    private static ValueType<Moment> dateTime() {
-        ValueType.Read<String, Moment> parsing = text -> {
+    private static ValueType<DateOrDateTime> dateTime() {
+        ValueType.Read<String, DateOrDateTime> parsing = text -> {
             try {
-                return Moment.parse(text);
+                return DateOrDateTime.parse(text);
             } catch (DateTimeException notAMoment) {
-                throw Misread.badValue(
-                        Wording.quote(text)
+                throw UnreadableValueException.badValue(
+                        QuotedInput.quote(text)
                                 + " is neither a date such as 2026-03-04 nor a time with offset such as 2026-03-04T10:00:00+02:00");
             }
         };
         return primitive(
                 "dateTime",
-                Moment.class,
+                DateOrDateTime.class,
                 parsing,
-                Moment::toDateTime,
-                Moment::canonical,
+                DateOrDateTime::toDateTime,
+                DateOrDateTime::canonical,
                 List.of(DateTimeType.class, InstantType.class, DateType.class));
     }
 
@@ -156,18 +156,18 @@ final class ValueTypes {
     }
 
     /** Text that says something, and that a database can hold. */
-    static String wording(String text) throws Misread {
+    static String wording(String text) throws UnreadableValueException {
         if (text.isBlank()) {
-            throw Misread.badValue("is blank");
+            throw UnreadableValueException.badValue("is blank");
         }
         // FHIR forbids them, and PostgreSQL cannot store the first of them
         if (text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
-            throw Misread.badValue("holds a control character");
+            throw UnreadableValueException.badValue("holds a control character");
         }
         return text;
     }
 
-    private static BigDecimal number(String text) throws Misread {
+    private static BigDecimal number(String text) throws UnreadableValueException {
         // turning millions of digits into a number would take minutes
         if (text.length() <= LONGEST_NUMBER) {
             try {
@@ -176,7 +176,7 @@ final class ValueTypes {
                 // told below
             }
         }
-        throw Misread.badValue(Wording.quote(text) + " is not a number");
+        throw UnreadableValueException.badValue(QuotedInput.quote(text) + " is not a number");
     }
 
     private static BigDecimal numberOf(Type value) {
@@ -185,11 +185,12 @@ final class ValueTypes {
                 : ((DecimalType) value).getValue();
     }
 
-    private static Integer wholeNumber(BigDecimal number) throws Misread {
+    private static Integer wholeNumber(BigDecimal number) throws UnreadableValueException {
         try {
             return number.intValueExact();
         } catch (ArithmeticException notWhole) {
-            throw Misread.badValue(Wording.number(number) + " is not a whole number of at most nine digits");
+            throw UnreadableValueException.badValue(
+                    QuotedInput.number(number) + " is not a whole number of at most nine digits");
         }
     }
 }

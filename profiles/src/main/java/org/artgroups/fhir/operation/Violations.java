@@ -18,7 +18,7 @@ public final class Violations {
     private Violations() {}
 
     /** Tells the faults, instead of the constraint's own message. Returns whether there are none. */
-    public static boolean told(List<Fault> faults, ConstraintValidatorContext context) {
+    public static boolean reported(List<Fault> faults, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         faults.forEach(fault -> tell(fault, context));
         return faults.isEmpty();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.artgroups.fhir.operation.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes what to list; empty for all that is clinical
  * @param overdue true for what is overdue alone; null is as good as false
  */
-@AsDefined(Operations.DUE_LIST_URL)
+@MatchesDefinition(Operations.DUE_LIST_URL)
 public record DueListRequest(@Nullable LocalDate asOf, @Part("code") List<Advice> codes, @Nullable Boolean overdue) {
     /** Copies the list. */
     public DueListRequest {

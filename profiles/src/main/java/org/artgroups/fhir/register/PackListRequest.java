@@ -2,7 +2,7 @@ package org.artgroups.fhir.register;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date its day; null for the next one
  */
-@AsDefined(Operations.PACK_LIST_URL)
+@MatchesDefinition(Operations.PACK_LIST_URL)
 public record PackListRequest(@Nullable LocalDate date) {}

@@ -2,7 +2,7 @@ package org.artgroups.fhir.register;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param results true to show the last viral load of each member; null is as good as false
  * @param separator of a table: a comma or a semicolon; null for a comma
  */
-@AsDefined(Operations.REGISTER_URL)
+@MatchesDefinition(Operations.REGISTER_URL)
 public record RegisterRequest(@Nullable LocalDate date, @Nullable Boolean results, @Nullable String separator) {
 
     /** The register of the next session, without results. */

@@ -3,7 +3,7 @@ package org.artgroups.fhir.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.fhir.generated.Attendance;
-import org.artgroups.fhir.operation.NameSuffices;
+import org.artgroups.fhir.operation.DisplayOnlyAllowed;
 import org.artgroups.fhir.operation.Part;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Identifier;
@@ -30,7 +30,7 @@ public record RegisterResponse(
         LocalDate date,
         Identifier session,
         LocalDate nextVisit,
-        @Part("facilitator") @NameSuffices List<Reference> facilitators,
+        @Part("facilitator") @DisplayOnlyAllowed List<Reference> facilitators,
         @Nullable Reference venue,
         @Nullable Reference collector,
         @Part("member") List<Member> members) {
@@ -61,7 +61,7 @@ public record RegisterResponse(
             @Nullable LocalDate since,
             @Nullable CodeableConcept regimen,
             @Part("handOut") List<HandOut> handOuts,
-            List<DueThing> due,
+            List<DueItem> due,
             @Nullable String viralLoad,
             @Nullable LocalDate lastVisit,
             @Nullable Attendance lastAttendance,

@@ -119,7 +119,7 @@ public final class Sheet {
         List<String> line = new ArrayList<>();
         columns.stream()
                 .filter(column -> !column.ofMedicine() && !column.atTheEnd())
-                .forEach(column -> line.add(told(column, member)));
+                .forEach(column -> line.add(reported(column, member)));
         for (int nth = 0; nth < medicines; nth++) {
             HandOut handOut = nth < member.handOuts().size() ? member.handOuts().get(nth) : null;
             columns.stream()
@@ -131,14 +131,14 @@ public final class Sheet {
     }
 
     /** What is known beforehand; what is to be told is empty. */
-    private static String told(SheetColumn column, Member member) {
+    private static String reported(SheetColumn column, Member member) {
         return switch (column) {
             case SEAT -> String.valueOf(member.seat());
             case CLIENT -> member.client().getReference();
             case NAME -> text(member.client().getDisplay());
             case FOLDER -> text(member.client().getIdentifier().getValue());
             case REGIMEN -> medicine(member.regimen());
-            case DUE -> member.due().stream().map(DueThing::text).collect(Collectors.joining(" "));
+            case DUE -> member.due().stream().map(DueItem::text).collect(Collectors.joining(" "));
             case VIRAL_LOAD -> text(member.viralLoad());
             case LAST_VISIT ->
                 member.lastVisit() == null

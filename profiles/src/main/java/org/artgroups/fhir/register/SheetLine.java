@@ -112,7 +112,7 @@ record SheetLine(int number, List<String> cells, Map<Integer, Column> columns) {
                         .setName("client")
                         .setValue(new Reference().setIdentifier(new Identifier().setValue(cell(SheetColumn.FOLDER))));
             }
-            String attendance = SheetWords.code(Attendance.values(), cell(SheetColumn.ATTENDANCE));
+            String attendance = SheetVocabulary.code(Attendance.values(), cell(SheetColumn.ATTENDANCE));
             if (attendance.isEmpty()) {
                 fault(
                         Problem.REQUIRED,
@@ -121,14 +121,14 @@ record SheetLine(int number, List<String> cells, Map<Integer, Column> columns) {
             } else {
                 member.addPart().setName("attendance").setValue(new CodeType(attendance));
             }
-            part(SheetColumn.ABSENCE_REASON, cell -> new CodeType(SheetWords.code(AbsenceReason.values(), cell)));
+            part(SheetColumn.ABSENCE_REASON, cell -> new CodeType(SheetVocabulary.code(AbsenceReason.values(), cell)));
             part(SheetColumn.BUDDY, SheetReader::person);
             part(
                     SheetColumn.CAME_ON,
-                    cell -> new DateTimeType(SheetWords.day(cell).toString()));
+                    cell -> new DateTimeType(SheetVocabulary.day(cell).toString()));
             screen();
-            part(SheetColumn.WEIGHT, cell -> new DecimalType(SheetWords.decimal(cell, "kg")));
-            part(SheetColumn.PREGNANT, cell -> new BooleanType(SheetWords.yes(cell)));
+            part(SheetColumn.WEIGHT, cell -> new DecimalType(SheetVocabulary.decimal(cell, "kg")));
+            part(SheetColumn.PREGNANT, cell -> new BooleanType(SheetVocabulary.yes(cell)));
             // what is to be handed out is filled in beforehand: to nobody who is absent
             if (!attendance.equals(Attendance.ABSENT.code())) {
                 refills();
@@ -158,7 +158,7 @@ record SheetLine(int number, List<String> cells, Map<Integer, Column> columns) {
             }
             try {
                 parent.addPart(new ParametersParameterComponent().setName(name).setValue(meaning.of(cell)));
-            } catch (Misspelt misspelt) {
+            } catch (UnreadableCellException misspelt) {
                 faults.add(new Fault(misspelt.problem(), element, misspelt.text()));
             }
         }
@@ -177,38 +177,38 @@ record SheetLine(int number, List<String> cells, Map<Integer, Column> columns) {
             }
             ParametersParameterComponent screen = member.addPart().setName("screen");
             screen.addPart().setName("done").setValue(new BooleanType(true));
-            if (!SheetWords.none(symptoms)) {
-                SheetWords.words(Symptom.values(), symptoms).forEach(word -> screen.addPart()
+            if (!SheetVocabulary.none(symptoms)) {
+                SheetVocabulary.words(Symptom.values(), symptoms).forEach(word -> screen.addPart()
                         .setName("symptom")
-                        .setValue(new CodeType(SheetWords.code(Symptom.values(), word))));
+                        .setValue(new CodeType(SheetVocabulary.code(Symptom.values(), word))));
             }
             part(
                     screen,
                     path + ".screen.missedDoses",
                     "missedDoses",
                     missed,
-                    cell -> new IntegerType(SheetWords.whole(cell)));
+                    cell -> new IntegerType(SheetVocabulary.whole(cell)));
         }
 
         private void refills() {
-            int told = 0;
+            int reported = 0;
             int most = columns.values().stream().mapToInt(Column::nth).max().orElse(1);
             for (int nth = 1; nth <= most; nth++) {
                 if (cell(SheetColumn.MEDICINE, nth).isEmpty()
                         && cell(SheetColumn.DAYS, nth).isEmpty()) {
                     continue;
                 }
-                String refill = path + ".refill[" + told++ + "]";
+                String refill = path + ".refill[" + reported++ + "]";
                 ParametersParameterComponent part = member.addPart().setName("refill");
-                medicine(part, refill, nth, SheetColumn.MEDICINE, SheetWords::medicine);
-                medicine(part, refill, nth, SheetColumn.QUANTITY, SheetWords::amount);
+                medicine(part, refill, nth, SheetColumn.MEDICINE, SheetVocabulary::medicine);
+                medicine(part, refill, nth, SheetColumn.QUANTITY, SheetVocabulary::amount);
                 medicine(
                         part,
                         refill,
                         nth,
                         SheetColumn.DAYS,
-                        cell -> new IntegerType(SheetWords.whole(cell, "d", "days")));
-                medicine(part, refill, nth, SheetColumn.OWED, SheetWords::amount);
+                        cell -> new IntegerType(SheetVocabulary.whole(cell, "d", "days")));
+                medicine(part, refill, nth, SheetColumn.OWED, SheetVocabulary::amount);
             }
         }
 
@@ -224,31 +224,31 @@ record SheetLine(int number, List<String> cells, Map<Integer, Column> columns) {
         }
 
         private void blood() {
-            for (String word : SheetWords.words(SpecimenType.values(), cell(SheetColumn.BLOOD))) {
+            for (String word : SheetVocabulary.words(SpecimenType.values(), cell(SheetColumn.BLOOD))) {
                 String[] parts = word.split(":", 2);
                 ParametersParameterComponent specimen = member.addPart().setName("specimen");
                 specimen.addPart()
                         .setName("type")
-                        .setValue(new CodeType(SheetWords.code(SpecimenType.values(), parts[0])));
+                        .setValue(new CodeType(SheetVocabulary.code(SpecimenType.values(), parts[0])));
                 specimen.addPart()
                         .setName("status")
                         .setValue(new CodeType(
                                 parts.length > 1
-                                        ? SheetWords.code(SpecimenStatus.values(), parts[1])
+                                        ? SheetVocabulary.code(SpecimenStatus.values(), parts[1])
                                         : SpecimenStatus.DRAWN.code()));
             }
         }
 
         private void referrals() {
-            for (String word : SheetWords.words(ReferralReason.values(), cell(SheetColumn.REFERRAL))) {
+            for (String word : SheetVocabulary.words(ReferralReason.values(), cell(SheetColumn.REFERRAL))) {
                 String[] parts = word.split(":", 2);
                 ParametersParameterComponent referral = member.addPart().setName("referral");
                 referral.addPart()
                         .setName("reason")
-                        .setValue(new CodeType(SheetWords.code(ReferralReason.values(), parts[0])));
+                        .setValue(new CodeType(SheetVocabulary.code(ReferralReason.values(), parts[0])));
                 referral.addPart()
                         .setName("urgency")
-                        .setValue(new CodeType(parts.length > 1 ? SheetWords.plain(parts[1]) : "routine"));
+                        .setValue(new CodeType(parts.length > 1 ? SheetVocabulary.plain(parts[1]) : "routine"));
             }
         }
 
@@ -270,13 +270,13 @@ record SheetLine(int number, List<String> cells, Map<Integer, Column> columns) {
             outcome.addPart().setName("referral").setValue(new Reference(cell(SheetColumn.EARLIER_REFERRAL)));
             outcome.addPart()
                     .setName("outcome")
-                    .setValue(new CodeType(SheetWords.code(ReferralOutcome.values(), parts[0])));
+                    .setValue(new CodeType(SheetVocabulary.code(ReferralOutcome.values(), parts[0])));
             part(
                     outcome,
                     path + ".referralOutcome",
                     "date",
                     parts.length > 1 ? parts[1].strip() : "",
-                    date -> new DateType(SheetWords.day(date).toString()));
+                    date -> new DateType(SheetVocabulary.day(date).toString()));
         }
     }
 }

@@ -86,12 +86,12 @@ public final class SheetReader {
         if (cells.stream().allMatch(String::isEmpty)) {
             return;
         }
-        SheetHead head = HEADS.get(SheetWords.plain(cells.get(0)));
+        SheetHead head = HEADS.get(SheetVocabulary.plain(cells.get(0)));
         if (head == null) {
             faults.add(new Fault(
                     Problem.UNKNOWN_PARAMETER,
                     "",
-                    "line " + line + ": " + SheetWords.quoted(cells.get(0)) + " is not one of "
+                    "line " + line + ": " + SheetVocabulary.quoted(cells.get(0)) + " is not one of "
                             + Stream.of(SheetHead.values()).map(SheetHead::word).collect(Collectors.joining(", "))));
             return;
         }
@@ -107,18 +107,19 @@ public final class SheetReader {
     private Map<Integer, SheetLine.Column> columns(int line, List<String> cells) {
         Map<Integer, SheetLine.Column> columns = new HashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            String name = SheetWords.plain(cells.get(at));
+            String name = SheetVocabulary.plain(cells.get(at));
             SheetLine.Column column = column(name);
             if (column == null && !name.isEmpty()) {
                 faults.add(new Fault(
                         Problem.UNKNOWN_PARAMETER,
                         "",
-                        "line " + line + ": " + SheetWords.quoted(cells.get(at)) + " is not a column of a register"));
+                        "line " + line + ": " + SheetVocabulary.quoted(cells.get(at))
+                                + " is not a column of a register"));
             } else if (column != null && columns.containsValue(column)) {
                 faults.add(new Fault(
                         Problem.TOO_MANY,
                         "",
-                        "line " + line + ": there are two columns " + SheetWords.quoted(cells.get(at))));
+                        "line " + line + ": there are two columns " + SheetVocabulary.quoted(cells.get(at))));
             } else if (column != null) {
                 columns.put(at, column);
             }
@@ -146,7 +147,7 @@ public final class SheetReader {
                             .setSystem(heads.get(SheetHead.KEY_SYSTEM))
                             .setValue(heads.get(SheetHead.SESSION)));
         }
-        add(SheetHead.DATE, cell -> new DateTimeType(SheetWords.day(cell).toString()));
+        add(SheetHead.DATE, cell -> new DateTimeType(SheetVocabulary.day(cell).toString()));
         String facilitators = heads.getOrDefault(SheetHead.FACILITATOR, "");
         Stream.of(facilitators.split("[+;]", -1))
                 .map(String::strip)
@@ -154,14 +155,14 @@ public final class SheetReader {
                 .forEach(
                         name -> parameters.addParameter().setName("facilitator").setValue(person(name)));
         add(SheetHead.COLLECTOR, cell -> person(clientsBySeat.getOrDefault(cell, cell)));
-        add(SheetHead.NEXT_VISIT, cell -> new DateType(SheetWords.day(cell).toString()));
-        add(SheetHead.CORRECTION, cell -> new BooleanType(SheetWords.yes(cell)));
-        add(SheetHead.PARTIAL, cell -> new BooleanType(SheetWords.yes(cell)));
+        add(SheetHead.NEXT_VISIT, cell -> new DateType(SheetVocabulary.day(cell).toString()));
+        add(SheetHead.CORRECTION, cell -> new BooleanType(SheetVocabulary.yes(cell)));
+        add(SheetHead.PARTIAL, cell -> new BooleanType(SheetVocabulary.yes(cell)));
     }
 
     /** What a cell says, as a value. */
     interface Meaning {
-        Type of(String cell) throws Misspelt;
+        Type of(String cell) throws UnreadableCellException;
     }
 
     private void add(SheetHead head, Meaning meaning) {
@@ -171,7 +172,7 @@ public final class SheetReader {
         }
         try {
             parameters.addParameter().setName(head.element()).setValue(meaning.of(cell));
-        } catch (Misspelt misspelt) {
+        } catch (UnreadableCellException misspelt) {
             parameters.getParameter().remove(parameters.getParameter().size() - 1);
             faults.add(new Fault(misspelt.problem(), head.element(), misspelt.text()));
         }

@@ -32,9 +32,9 @@ public record SheetSession(
 
     /** These faults and those of the table; of several about one element, the table's. */
     public List<Fault> with(List<Fault> found) {
-        Set<String> told = faults.stream().map(Fault::element).collect(Collectors.toSet());
+        Set<String> reported = faults.stream().map(Fault::element).collect(Collectors.toSet());
         List<Fault> all = new ArrayList<>(faults);
-        found.stream().filter(fault -> !told.contains(fault.element())).forEach(all::add);
+        found.stream().filter(fault -> !reported.contains(fault.element())).forEach(all::add);
         return all;
     }
 

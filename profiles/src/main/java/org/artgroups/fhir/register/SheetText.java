@@ -46,7 +46,7 @@ final class SheetText {
 
     /** Whether it is the line of the names of the columns. */
     static boolean namesColumns(List<String> line) {
-        List<String> names = line.stream().map(SheetWords::plain).toList();
+        List<String> names = line.stream().map(SheetVocabulary::plain).toList();
         return names.contains(SheetColumn.CLIENT.word()) && names.contains(SheetColumn.ATTENDANCE.word());
     }
 

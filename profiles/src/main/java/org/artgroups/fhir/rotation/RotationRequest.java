@@ -3,7 +3,7 @@ package org.artgroups.fhir.rotation;
 import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits how many sessions, 1 to 24; null for 6
  * @param unavailable members who cannot collect for a time
  */
-@AsDefined(Operations.ROTATION_URL)
+@MatchesDefinition(Operations.ROTATION_URL)
 public record RotationRequest(
         @Nullable LocalDate asOf, @Nullable LocalDate first, @Nullable Integer visits, List<Unavailable> unavailable) {
     /** Copies the list. */

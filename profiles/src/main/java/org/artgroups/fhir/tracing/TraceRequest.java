@@ -5,8 +5,8 @@ import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.generated.TracingMeans;
 import org.artgroups.fhir.generated.TracingOutcome;
-import org.artgroups.fhir.operation.AsDefined;
-import org.artgroups.fhir.operation.NameSuffices;
+import org.artgroups.fhir.operation.DisplayOnlyAllowed;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param missedReason why the client missed the session; null if that was not found out
  * @param note anything else; null if nothing
  */
-@AsDefined(Operations.TRACE_URL)
+@MatchesDefinition(Operations.TRACE_URL)
 public record TraceRequest(
         @Nullable LocalDate date,
-        @NameSuffices @Nullable Reference person,
+        @DisplayOnlyAllowed @Nullable Reference person,
         TracingMeans means,
         @Nullable TracingOutcome outcome,
         @Nullable AbsenceReason missedReason,

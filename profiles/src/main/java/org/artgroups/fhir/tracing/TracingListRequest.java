@@ -2,7 +2,7 @@ package org.artgroups.fhir.tracing;
 
 import java.time.LocalDate;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lostAfter for how many days after an expected pick-up a client is still in care, 1 to 366; null for 28 (PEPFAR MER, TX_ML)
  * @param open true to make the Tasks that are missing and close those of who collected elsewhere; null is as good as false
  */
-@AsDefined(Operations.TRACING_LIST_URL)
+@MatchesDefinition(Operations.TRACING_LIST_URL)
 public record TracingListRequest(@Nullable LocalDate asOf, @Nullable Integer lostAfter, @Nullable Boolean open) {
 
     /** As of today, and nothing is written. */

@@ -68,7 +68,7 @@ public final class GroupVisit {
      */
     public static List<Fault> faults(GroupVisitRequest session) {
         List<Fault> misread = REQUEST.faults(session);
-        return session.goodMembersSuffice() && hasGoodMembers(session, misread)
+        return session.isPartial() && hasGoodMembers(session, misread)
                 ? List.of()
                 : Stream.concat(misread.stream(), SessionRules.contradictions(session).stream())
                         .toList();

@@ -13,10 +13,10 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.AsDefined;
+import org.artgroups.fhir.operation.DateOrDateTime;
+import org.artgroups.fhir.operation.DisplayOnlyAllowed;
 import org.artgroups.fhir.operation.Key;
-import org.artgroups.fhir.operation.Moment;
-import org.artgroups.fhir.operation.NameSuffices;
+import org.artgroups.fhir.operation.MatchesDefinition;
 import org.artgroups.fhir.operation.Part;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Identifier;
@@ -39,14 +39,14 @@ import org.jspecify.annotations.Nullable;
  * @param nextVisit the day of the next session; null if not agreed
  * @param members what happened to whom, at least one
  */
-@AsDefined(Operations.GROUP_VISIT_URL)
-@WithoutContradictions
+@MatchesDefinition(Operations.GROUP_VISIT_URL)
+@ConsistentSession
 public record GroupVisitRequest(
         Identifier session,
-        Moment start,
-        @Nullable Moment end,
+        DateOrDateTime start,
+        @Nullable DateOrDateTime end,
         @Nullable Reference location,
-        @Part("facilitator") @NameSuffices List<Reference> facilitators,
+        @Part("facilitator") @DisplayOnlyAllowed List<Reference> facilitators,
         @Nullable Reference collector,
         @Nullable Boolean correction,
         @Nullable Boolean partial,
@@ -64,7 +64,7 @@ public record GroupVisitRequest(
     }
 
     /** Whether the good members are to be stored although others are at fault. */
-    public boolean goodMembersSuffice() {
+    public boolean isPartial() {
         return Boolean.TRUE.equals(partial);
     }
 
@@ -79,9 +79,9 @@ public record GroupVisitRequest(
     }
 
     /** The same session, told of these members. */
-    GroupVisitRequest withMembers(List<Member> told) {
+    GroupVisitRequest withMembers(List<Member> reported) {
         return new GroupVisitRequest(
-                session, start, end, location, facilitators, collector, correction, partial, nextVisit, told);
+                session, start, end, location, facilitators, collector, correction, partial, nextVisit, reported);
     }
 
     private GroupVisitRequest sent(@Nullable Boolean asCorrection, @Nullable Boolean inPart) {
@@ -110,8 +110,8 @@ public record GroupVisitRequest(
             @Key Reference client,
             Attendance attendance,
             @Nullable AbsenceReason absenceReason,
-            @NameSuffices @Nullable Reference buddy,
-            @Nullable Moment pickedUp,
+            @DisplayOnlyAllowed @Nullable Reference buddy,
+            @Nullable DateOrDateTime pickedUp,
             @Nullable Screen screen,
             @Nullable BigDecimal weight,
             @Nullable Boolean pregnant,

@@ -28,7 +28,7 @@ public record GroupVisitResponse(
         @Nullable LocalDate nextVisit,
         List<AdviceGiven> advice,
         @Part("member") List<MemberResult> members,
-        List<Refused> refused,
+        List<RejectedMember> refused,
         @Part("count") List<Count> counts) {
     /** Copies the lists. */
     public GroupVisitResponse {
@@ -74,9 +74,10 @@ public record GroupVisitResponse(
      * @param client as told; null if that could not be read
      * @param faults what is wrong, at least one
      */
-    public record Refused(@Key String element, @Nullable Reference client, @Part("fault") List<FaultTold> faults) {
+    public record RejectedMember(
+            @Key String element, @Nullable Reference client, @Part("fault") List<ReportedFault> faults) {
         /** Copies the list. */
-        public Refused {
+        public RejectedMember {
             faults = List.copyOf(faults);
         }
     }
@@ -88,7 +89,7 @@ public record GroupVisitResponse(
      * @param element path of the parameter at fault, {@code member[3].refill[0].daysSupply}
      * @param text what is wrong, in words that follow the element
      */
-    public record FaultTold(Problem code, @Key String element, String text) {}
+    public record ReportedFault(Problem code, @Key String element, String text) {}
 
     /**
      * How many of one kind.

@@ -11,7 +11,7 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
 import org.artgroups.fhir.visit.GroupVisitRequest.Referral;
@@ -33,7 +33,7 @@ public final class MemberBuilder {
     private final Attendance attendance;
     private @Nullable AbsenceReason absenceReason;
     private @Nullable Reference buddy;
-    private @Nullable Moment pickedUp;
+    private @Nullable DateOrDateTime pickedUp;
     private @Nullable Screen screen;
     private @Nullable BigDecimal weight;
     private @Nullable Boolean pregnant;
@@ -50,7 +50,7 @@ public final class MemberBuilder {
     }
 
     /** When the member came, if after the session. */
-    public MemberBuilder pickedUp(Moment moment) {
+    public MemberBuilder pickedUp(DateOrDateTime moment) {
         pickedUp = moment;
         return this;
     }
@@ -132,8 +132,8 @@ public final class MemberBuilder {
     }
 
     /** What came of an earlier referral, in full. */
-    public MemberBuilder outcome(OutcomeOfReferral told) {
-        outcomes.add(told);
+    public MemberBuilder outcome(OutcomeOfReferral reported) {
+        outcomes.add(reported);
         return this;
     }
 
@@ -188,7 +188,7 @@ public final class MemberBuilder {
         return this;
     }
 
-    Member told() {
+    Member reported() {
         return new Member(
                 client,
                 attendance,

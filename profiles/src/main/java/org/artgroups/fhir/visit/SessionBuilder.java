@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Attendance;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionBuilder {
     private final Function<LocalDate, Identifier> key;
-    private @Nullable Moment start;
-    private @Nullable Moment end;
+    private @Nullable DateOrDateTime start;
+    private @Nullable DateOrDateTime end;
     private @Nullable Reference location;
     private final List<Reference> facilitators = new ArrayList<>();
     private @Nullable Reference collector;
@@ -45,17 +45,17 @@ public final class SessionBuilder {
 
     /** The day it was held, where the hour is not known. */
     public SessionBuilder on(LocalDate day) {
-        return on(Moment.on(day));
+        return on(DateOrDateTime.on(day));
     }
 
     /** When it began. */
-    public SessionBuilder on(Moment moment) {
+    public SessionBuilder on(DateOrDateTime moment) {
         start = moment;
         return this;
     }
 
     /** When it ended. */
-    public SessionBuilder until(Moment moment) {
+    public SessionBuilder until(DateOrDateTime moment) {
         end = moment;
         return this;
     }
@@ -148,7 +148,7 @@ public final class SessionBuilder {
                 correction,
                 partial,
                 nextVisit,
-                members.stream().map(MemberBuilder::told).toList());
+                members.stream().map(MemberBuilder::reported).toList());
     }
 
     private static Reference referenceOrName(String said) {

@@ -11,24 +11,24 @@ import org.artgroups.fhir.visit.GroupVisitResponse.Count;
 
 /** The counts of a session. Pure. */
 public final class SessionCounts {
-    private final List<Member> told;
+    private final List<Member> reported;
     private final List<Count> counts = new ArrayList<>();
 
-    private SessionCounts(List<Member> told) {
-        this.told = told;
+    private SessionCounts(List<Member> reported) {
+        this.reported = reported;
     }
 
     /**
      * Every kind, also where there is nothing to count.
      *
      * @param members how many the group has on the day
-     * @param told those who are stored
+     * @param reported those who are stored
      * @param refused how many of the request are not
      */
-    public static List<Count> of(int members, List<Member> told, int refused) {
-        SessionCounts of = new SessionCounts(told);
+    public static List<Count> of(int members, List<Member> reported, int refused) {
+        SessionCounts of = new SessionCounts(reported);
         of.count(CountKind.MEMBERS, members);
-        of.count(CountKind.TOLD, told.size());
+        of.count(CountKind.TOLD, reported.size());
         of.count(CountKind.REFUSED, refused);
         of.sum(CountKind.PRESENT, member -> one(member.attendance() == Attendance.PRESENT));
         of.sum(CountKind.BUDDY, member -> one(member.attendance() == Attendance.BUDDY));
@@ -52,7 +52,7 @@ public final class SessionCounts {
     }
 
     private void sum(CountKind kind, ToIntFunction<Member> of) {
-        count(kind, told.stream().mapToInt(of).sum());
+        count(kind, reported.stream().mapToInt(of).sum());
     }
 
     private void count(CountKind kind, int value) {

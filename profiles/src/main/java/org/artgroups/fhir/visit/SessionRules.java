@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.operation.Fault;
-import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * clock. Pure; used by the server, by the client before it sends, and by Bean Validation. Used once, by one thread.
  */
 public final class SessionRules {
-    private final Moment start;
+    private final DateOrDateTime start;
     private final @Nullable OffsetDateTime now;
     private final List<Fault> faults = new ArrayList<>();
 
-    private SessionRules(Moment start, @Nullable OffsetDateTime now) {
+    private SessionRules(DateOrDateTime start, @Nullable OffsetDateTime now) {
         this.start = start;
         this.now = now;
     }
@@ -52,7 +52,7 @@ public final class SessionRules {
 
     /** What is wrong with the way it is sent. */
     public static List<Fault> ofPart(GroupVisitRequest session) {
-        return session.goodMembersSuffice() && session.corrects()
+        return session.isPartial() && session.corrects()
                 ? List.of(new Fault(
                         Problem.PARTIAL_CORRECTION, "partial", "a correction replaces the session as a whole"))
                 : List.of();
@@ -85,16 +85,17 @@ public final class SessionRules {
      * @param start of the session
      * @param now what time it is; null to ask no clock
      */
-    public static List<Fault> ofMember(Member told, String element, Moment start, @Nullable OffsetDateTime now) {
+    public static List<Fault> ofMember(
+            Member reported, String element, DateOrDateTime start, @Nullable OffsetDateTime now) {
         SessionRules rules = new SessionRules(start, now);
-        rules.checkAttendance(told, element);
-        rules.checkScreen(told, element);
-        rules.checkPickedUp(told, element);
+        rules.checkAttendance(reported, element);
+        rules.checkScreen(reported, element);
+        rules.checkPickedUp(reported, element);
         return rules.faults;
     }
 
     private void checkTimes(GroupVisitRequest session) {
-        Moment end = session.end();
+        DateOrDateTime end = session.end();
         if (isFuture(start)) {
             future("start", start);
         }
@@ -123,29 +124,29 @@ public final class SessionRules {
         }
     }
 
-    private void checkAttendance(Member told, String element) {
-        Attendance attendance = told.attendance();
-        if (attendance == Attendance.ABSENT && !told.refills().isEmpty()) {
+    private void checkAttendance(Member reported, String element) {
+        Attendance attendance = reported.attendance();
+        if (attendance == Attendance.ABSENT && !reported.refills().isEmpty()) {
             fault(
                     Problem.REFILL_WHEN_ABSENT,
                     element + ".refill",
                     "the member was absent; if somebody collected, attendance is buddy or collector");
         }
-        if (attendance != Attendance.ABSENT && told.absenceReason() != null) {
+        if (attendance != Attendance.ABSENT && reported.absenceReason() != null) {
             fault(
                     Problem.ABSENCE_REASON_WITHOUT_ABSENCE,
                     element + ".absenceReason",
                     "the member was not absent: attendance is " + attendance.code());
         }
-        if (attendance == Attendance.BUDDY && told.buddy() == null) {
+        if (attendance == Attendance.BUDDY && reported.buddy() == null) {
             fault(Problem.BUDDY_MISSING, element + ".buddy", "a buddy came, and the record does not say who");
         }
     }
 
-    private void checkScreen(Member told, String element) {
-        if (told.screen() != null
-                && !told.screen().done()
-                && (!told.screen().symptoms().isEmpty() || told.screen().missedDoses() != null)) {
+    private void checkScreen(Member reported, String element) {
+        if (reported.screen() != null
+                && !reported.screen().done()
+                && (!reported.screen().symptoms().isEmpty() || reported.screen().missedDoses() != null)) {
             fault(
                     Problem.SCREEN_NOT_DONE,
                     element + ".screen",
@@ -153,17 +154,17 @@ public final class SessionRules {
         }
     }
 
-    private void checkPickedUp(Member told, String element) {
-        Moment pickedUp = told.pickedUp();
+    private void checkPickedUp(Member reported, String element) {
+        DateOrDateTime pickedUp = reported.pickedUp();
         if (pickedUp == null) {
             return;
         }
-        if (told.attendance() != Attendance.LATE) {
+        if (reported.attendance() != Attendance.LATE) {
             fault(
                     Problem.PICKED_UP_NOT_LATE,
                     element + ".pickedUp",
                     "the member was not late: attendance is "
-                            + told.attendance().code());
+                            + reported.attendance().code());
         }
         if (pickedUp.isBefore(start)) {
             fault(
@@ -176,7 +177,7 @@ public final class SessionRules {
     }
 
     /** A time by the clock; a day by its calendar. */
-    private boolean isFuture(Moment moment) {
+    private boolean isFuture(DateOrDateTime moment) {
         if (now == null) {
             return false;
         }
@@ -184,7 +185,7 @@ public final class SessionRules {
         return time != null ? time.isAfter(now) : moment.date().isAfter(now.toLocalDate());
     }
 
-    private void future(String element, Moment moment) {
+    private void future(String element, DateOrDateTime moment) {
         if (now != null) {
             fault(Problem.DATE_IN_FUTURE, element, moment + " is in the future; it is " + now.toLocalDate());
         }

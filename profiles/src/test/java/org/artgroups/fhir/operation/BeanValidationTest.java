@@ -112,7 +112,7 @@ class BeanValidationTest {
                             .replaceFirst("\\.class$", ""))
                     .toList();
             assertThat(requests).hasSizeGreaterThan(15).allSatisfy(name -> assertThat(Class.forName(name))
-                    .hasAnnotation(AsDefined.class));
+                    .hasAnnotation(MatchesDefinition.class));
         }
     }
 

@@ -59,7 +59,7 @@ class SheetTest {
                         60,
                         new Quantity().setValue(60).setUnit("tablets"),
                         null)),
-                List.of(new DueThing(Advice.VL_DUE, null, DAY, "The last viral load was on 2025-12-02.", null)),
+                List.of(new DueItem(Advice.VL_DUE, null, DAY, "The last viral load was on 2025-12-02.", null)),
                 null,
                 DAY.minusWeeks(8),
                 Attendance.PRESENT,
@@ -92,7 +92,7 @@ class SheetTest {
         return SheetReader.read(table.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static GroupVisitRequest told(String table) {
+    private static GroupVisitRequest reported(String table) {
         SheetSession session = read(table);
         assertThat(session.faults()).isEmpty();
         return GroupVisit.REQUEST.read(session.parameters());
@@ -109,26 +109,26 @@ class SheetTest {
     @Test
     @DisplayName("needs the attendance alone where all went as usual")
     void usual() {
-        GroupVisitRequest told = told(filled("attendance=present&symptoms=none", "attendance=absent"));
+        GroupVisitRequest reported = reported(filled("attendance=present&symptoms=none", "attendance=absent"));
 
-        assertThat(told.session().getValue()).isEqualTo("club/2026-12-02");
-        assertThat(told.start().date()).isEqualTo(DAY);
-        assertThat(told.nextVisit()).isEqualTo(DAY.plusWeeks(8));
-        assertThat(told.facilitators().get(0).getDisplay()).isEqualTo("Nomsa");
-        Member ana = told.members().get(0);
+        assertThat(reported.session().getValue()).isEqualTo("club/2026-12-02");
+        assertThat(reported.start().date()).isEqualTo(DAY);
+        assertThat(reported.nextVisit()).isEqualTo(DAY.plusWeeks(8));
+        assertThat(reported.facilitators().get(0).getDisplay()).isEqualTo("Nomsa");
+        Member ana = reported.members().get(0);
         assertThat(ana.client().getReference()).isEqualTo("Patient/ana");
         assertThat(ana.screened()).isTrue();
         assertThat(ana.refills().get(0).daysSupply()).isEqualTo(60);
         assertThat(ana.refills().get(0).medication().getCodingFirstRep().getCode())
                 .isEqualTo("J05AR27");
         assertThat(requireNonNull(ana.refills().get(0).quantity()).getUnit()).isEqualTo("tablets");
-        assertThat(told.members().get(1).refills()).isEmpty();
+        assertThat(reported.members().get(1).refills()).isEmpty();
     }
 
     @Test
     @DisplayName("takes words as they are called and in any case, and several of them in a cell")
     void words() {
-        Member ana = told(filled(
+        Member ana = reported(filled(
                         "attendance=Buddy came&buddy=Her sister&symptoms=Cough, fever&missed doses=2&weight=61,5 kg"
                                 + "&blood=viral load: Not drawn, no tube&referral=tb-symptoms: urgent&days=30&owed=30 tablets",
                         "attendance=ABSENT&absence reason=No transport"))
@@ -176,7 +176,7 @@ class SheetTest {
     })
     @DisplayName("takes dates as spreadsheets write them")
     void dates(String written, LocalDate day) {
-        assertThat(told(filled("attendance=present", "attendance=present")
+        assertThat(reported(filled("attendance=present", "attendance=present")
                                 .replaceFirst("date;[^\r]*", "date;" + written))
                         .start()
                         .date())
@@ -235,7 +235,7 @@ class SheetTest {
     @DisplayName(
             "may have its columns in another order, columns only to be read left out, empty lines, and a second medicine")
     void otherShape() {
-        GroupVisitRequest told = told(
+        GroupVisitRequest reported = reported(
                 """
                 session,s1
                 key system,https://keys.example
@@ -250,12 +250,12 @@ class SheetTest {
 
                 """);
 
-        assertThat(told.facilitators()).hasSize(2);
-        assertThat(requireNonNull(told.collector()).getReference()).isEqualTo("Patient/ben");
-        assertThat(told.members().get(0).refills())
+        assertThat(reported.facilitators()).hasSize(2);
+        assertThat(requireNonNull(reported.collector()).getReference()).isEqualTo("Patient/ben");
+        assertThat(reported.members().get(0).refills())
                 .extracting(refill -> refill.medication().getCodingFirstRep().getCode() + " " + refill.daysSupply())
                 .containsExactly("V1 60", "J01EE01 30");
-        assertThat(told.members().get(0).note()).isEqualTo("well");
+        assertThat(reported.members().get(0).note()).isEqualTo("well");
     }
 
     @Test
@@ -283,7 +283,7 @@ class SheetTest {
         String table = Sheet.of(register(member(1, "ana", "=cmd|' /C calc'!A0")), ',');
 
         assertThat(table).contains(",'=cmd").doesNotContain(",=cmd");
-        assertThat(told("client,attendance,note\nPatient/a,present,'=1+1\n".replaceFirst("^", head()))
+        assertThat(reported("client,attendance,note\nPatient/a,present,'=1+1\n".replaceFirst("^", head()))
                         .members()
                         .get(0)
                         .note())
@@ -297,7 +297,7 @@ class SheetTest {
     /** Of two members, the first of whom was referred before. */
     private static List<String> referred() {
         RegisterResponse.Member ana = member(1, "ana", "Ana A");
-        DueThing open = new DueThing(
+        DueItem open = new DueItem(
                 Advice.REFERRAL_OPEN,
                 DAY.minusWeeks(8),
                 null,
@@ -331,15 +331,15 @@ class SheetTest {
     void earlierReferral() {
         assertThat(List.of(referred().get(8).split(";", -1))).contains("earlier referral", "what came of the earlier");
         assertThat(Sheet.of(register(member(1, "ana", "Ana A")), ';')).doesNotContain("earlier");
-        GroupVisitRequest told = told(filledReferred(
+        GroupVisitRequest reported = reported(filledReferred(
                 "attendance=absent&what came of the earlier=admitted: 2026-10-09", "attendance=present&symptoms=none"));
-        assertThat(told.members().get(0).referralOutcomes()).singleElement().satisfies(outcome -> {
+        assertThat(reported.members().get(0).referralOutcomes()).singleElement().satisfies(outcome -> {
             assertThat(outcome.referral().getReference()).isEqualTo("ServiceRequest/r-1");
             assertThat(outcome.outcome()).isEqualTo(ReferralOutcome.ADMITTED);
             assertThat(outcome.date()).isEqualTo(LocalDate.of(2026, 10, 9));
         });
-        assertThat(told.members().get(1).referralOutcomes()).isEmpty();
-        assertThat(told(filledReferred("attendance=present", "attendance=present"))
+        assertThat(reported.members().get(1).referralOutcomes()).isEmpty();
+        assertThat(reported(filledReferred("attendance=present", "attendance=present"))
                         .members()
                         .get(0)
                         .referralOutcomes())

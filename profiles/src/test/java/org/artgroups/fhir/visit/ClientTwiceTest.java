@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.operation.Fault;
-import org.artgroups.fhir.operation.Moment;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -20,7 +20,7 @@ class ClientTwiceTest {
     private static List<Fault> faults(Reference... clients) {
         return SessionRules.clientsTwice(new GroupVisitRequest(
                 new Identifier().setSystem("https://example.org/session").setValue("1"),
-                Moment.parse("2026-03-04"),
+                DateOrDateTime.parse("2026-03-04"),
                 null,
                 null,
                 List.of(),

@@ -13,9 +13,9 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
 import org.artgroups.fhir.visit.GroupVisitResponse.Count;
-import org.artgroups.fhir.visit.GroupVisitResponse.FaultTold;
 import org.artgroups.fhir.visit.GroupVisitResponse.MemberResult;
-import org.artgroups.fhir.visit.GroupVisitResponse.Refused;
+import org.artgroups.fhir.visit.GroupVisitResponse.RejectedMember;
+import org.artgroups.fhir.visit.GroupVisitResponse.ReportedFault;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
@@ -82,10 +82,10 @@ class GroupVisitCodecTest {
                         new Reference("Patient/1"),
                         List.of(new Reference("Encounter/2"), new Reference("MedicationDispense/3")),
                         List.of(new AdviceGiven(Advice.VL_DUE, IssueSeverity.WARNING, "viral load is due")))),
-                List.of(new Refused(
+                List.of(new RejectedMember(
                         "member[1]",
                         new Reference("Patient/2"),
-                        List.of(new FaultTold(Problem.NOT_IN_GROUP, "member[1].client", "is not a member")))),
+                        List.of(new ReportedFault(Problem.NOT_IN_GROUP, "member[1].client", "is not a member")))),
                 List.of(new Count(CountKind.MEMBERS, 1), new Count(CountKind.LATE, 0)));
 
         GroupVisitResponse read = GroupVisit.RESPONSE.read(overTheWire(GroupVisit.RESPONSE.write(sent)));

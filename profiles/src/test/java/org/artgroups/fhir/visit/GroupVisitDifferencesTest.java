@@ -11,8 +11,8 @@ import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.Symptom;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.operation.Difference;
-import org.artgroups.fhir.operation.Moment;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -50,13 +50,13 @@ class GroupVisitDifferencesTest {
         CodeableConcept said = TLD.concept().setText("the white pill");
         said.getCodingFirstRep().setDisplay("TLD");
         GroupVisitRequest before = session()
-                .on(Moment.parse("2026-03-04T10:00:00+02:00"))
+                .on(DateOrDateTime.parse("2026-03-04T10:00:00+02:00"))
                 .present("Patient/1")
                 .weighed("60")
                 .refilled(TLD, 60)
                 .build();
         GroupVisitRequest after = session()
-                .on(Moment.parse("2026-03-04T08:00:00.000Z"))
+                .on(DateOrDateTime.parse("2026-03-04T08:00:00.000Z"))
                 .present("Patient/1")
                 .weighed("60.0")
                 .refilled(said, 60)
@@ -68,11 +68,12 @@ class GroupVisitDifferencesTest {
     @Test
     @DisplayName("are the same if only one says that it is a correction, or that it may be stored in part")
     void correctionDoesNotCount() {
-        GroupVisitRequest told = session().present("Patient/1").build();
+        GroupVisitRequest reported = session().present("Patient/1").build();
 
-        assertThat(GroupVisit.differences(told, told.asCorrection(true))).isEmpty();
+        assertThat(GroupVisit.differences(reported, reported.asCorrection(true)))
+                .isEmpty();
         assertThat(GroupVisit.differences(
-                        told, session().inPart().present("Patient/1").build()))
+                        reported, session().inPart().present("Patient/1").build()))
                 .isEmpty();
     }
 

@@ -10,7 +10,7 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
-import org.artgroups.fhir.operation.Moment;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisitRequest.OutcomeOfReferral;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.GroupVisitRequest.Screen;
@@ -32,8 +32,8 @@ public final class Sessions {
         Refill partFill = new Refill(
                 TLD.concept(), tablets("60"), 60, new Reference("MedicationRequest/11"), tablets("30"), true);
         return GroupVisit.session(SYSTEM, "2026-03-04-club-7")
-                .on(Moment.parse("2026-03-04T10:00:00+02:00"))
-                .until(Moment.parse("2026-03-04T11:00:00+02:00"))
+                .on(DateOrDateTime.parse("2026-03-04T10:00:00+02:00"))
+                .until(DateOrDateTime.parse("2026-03-04T11:00:00+02:00"))
                 .at("Location/1")
                 .facilitatedBy("Thandi M")
                 .facilitatedBy("Practitioner/2")
@@ -60,7 +60,7 @@ public final class Sessions {
                 .symptoms(Symptom.RASH)
                 .collectedFor("Patient/5")
                 .late("Patient/6")
-                .pickedUp(Moment.parse("2026-03-06"))
+                .pickedUp(DateOrDateTime.parse("2026-03-06"))
                 .build();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Format;
 import org.artgroups.validate.GuideValidator;
-import org.artgroups.validate.Wanted;
+import org.artgroups.validate.ValidationOptions;
 
 /**
  * One resource: a file, or a line of one.
@@ -32,7 +32,7 @@ record Source(Path file, int line, long start, int length) {
     /** Reads and validates it. */
     List<Finding> findings(GuideValidator validator, List<String> profiles) throws IOException {
         byte[] content = content();
-        List<Finding> found = validator.validate(content, Format.of(content), Wanted.by(profiles));
+        List<Finding> found = validator.validate(content, Format.of(content), ValidationOptions.by(profiles));
         return line == 0
                 ? found
                 : found.stream().map(finding -> finding.onLine(line)).toList();

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
 import org.artgroups.validate.GuideValidator;
-import org.artgroups.validate.Wanted;
+import org.artgroups.validate.ValidationOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -153,7 +153,7 @@ public final class ValidateCommand implements Callable<Integer> {
         GuideValidator guide = validator.get();
         List<String> wanted = new ArrayList<>(profiles);
         if (!operation.isEmpty()) {
-            wanted.add(Wanted.operation(operation));
+            wanted.add(ValidationOptions.operation(operation));
         }
         List<Future<List<Finding>>> results = new ArrayList<>();
         for (Source source : sources.all()) {

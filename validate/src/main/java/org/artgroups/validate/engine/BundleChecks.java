@@ -21,17 +21,17 @@ final class BundleChecks {
     /** How many references elsewhere are named. */
     private static final int NAMED = 5;
 
-    private final Places places;
+    private final ElementIndex places;
     private final List<BundleEntry> entries;
     private final List<Finding> found = new ArrayList<>();
 
-    private BundleChecks(Places places) {
+    private BundleChecks(ElementIndex places) {
         this.places = places;
         this.entries = BundleEntry.of(places.root());
     }
 
     /** What is wrong in a Bundle; in another resource nothing. */
-    static List<Finding> of(Places places) {
+    static List<Finding> of(ElementIndex places) {
         if (!places.root().fhirType().equals("Bundle")) {
             return List.of();
         }
@@ -131,13 +131,13 @@ final class BundleChecks {
                     reference,
                     "reference-to-nothing",
                     "no entry of the Bundle has the fullUrl " + target,
-                    Similar.to(target, othersThan(reference, there))
+                    SpellingSuggester.to(target, othersThan(reference, there))
                                     .map(meant -> "Did you mean \"" + meant + "\"? ")
                                     .orElse("")
                             + "Give the entry it means that fullUrl, letter by letter, or refer to a resource that the"
                             + " receiver has, as Type/id.");
         } else if (target.matches("[A-Z][A-Za-z]+/[A-Za-z0-9.-]+")) {
-            Similar.toId(target, there)
+            SpellingSuggester.toId(target, there)
                     .ifPresentOrElse(
                             meant -> found.add(places.at(
                                     reference,

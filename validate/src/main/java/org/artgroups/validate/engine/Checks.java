@@ -42,7 +42,7 @@ final class Checks {
     }
 
     /** What is wrong by the checks, wherever it is. */
-    List<Finding> of(Places places) {
+    List<Finding> of(ElementIndex places) {
         List<Finding> found = new ArrayList<>();
         for (Element resource : places.resources()) {
             for (Check check : byType.getOrDefault(resource.fhirType(), List.of())) {

@@ -19,11 +19,11 @@ final class CodeChecks {
     private static final Set<String> WITH_SYSTEM = Set.of("Coding", "Quantity", "SimpleQuantity", "Age", "Duration");
 
     private final GuideContext context;
-    private final Systems systems;
-    private final Mapped mapped;
+    private final CodeSystemIndex systems;
+    private final ConceptMapLookup mapped;
     private final Map<String, Set<String>> systemsOfCodes = new HashMap<>();
 
-    CodeChecks(GuideContext context, Systems systems, Mapped mapped) {
+    CodeChecks(GuideContext context, CodeSystemIndex systems, ConceptMapLookup mapped) {
         this.mapped = mapped;
         this.context = context;
         this.systems = systems;
@@ -41,7 +41,7 @@ final class CodeChecks {
     }
 
     /** What is wrong with the codings and units of a resource. */
-    List<Finding> of(Places places) {
+    List<Finding> of(ElementIndex places) {
         List<Finding> found = new ArrayList<>();
         for (Element element : places.elements()) {
             Element system = WITH_SYSTEM.contains(element.fhirType()) ? element.getNamedChild("system") : null;
@@ -52,7 +52,7 @@ final class CodeChecks {
         return found;
     }
 
-    private void check(Element coding, Element system, String url, Places places, List<Finding> found) {
+    private void check(Element coding, Element system, String url, ElementIndex places, List<Finding> found) {
         String code = coding.getNamedChildValue("code");
         String meant = systems.meantBy(url);
         if (meant != null) {

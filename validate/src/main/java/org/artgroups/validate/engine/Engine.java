@@ -11,7 +11,7 @@ import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
 import org.artgroups.validate.Format;
-import org.artgroups.validate.Wanted;
+import org.artgroups.validate.ValidationOptions;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
@@ -39,33 +39,33 @@ public final class Engine {
     private final InstanceValidator validator;
     private final Checks checks;
     private final CodeChecks codeChecks;
-    private final Displays displays;
-    private final OwnUrls ownUrls;
-    private final Expressions expressions;
-    private final Mapped mapped;
-    private final Operated operated;
+    private final DisplayChecks displays;
+    private final GuideUrlChecks ownUrls;
+    private final ExpressionChecks expressions;
+    private final ConceptMapLookup mapped;
+    private final ParametersCheck operated;
     private final ModelRules modelRules;
-    private final Wording wording;
+    private final MessageRewriter wording;
 
     private Engine(GuideContext context, DefinitionIndex index) {
         this.context = context;
         validator = make(context);
-        validator.setFetcher(new NothingElsewhere());
-        validator.setPolicyAdvisor(new Advisor(new Claims(context)));
+        validator.setFetcher(new OfflineFetcher());
+        validator.setPolicyAdvisor(new ProfileSelector(new ProfileDetector(context)));
         validator.setAssumeValidRestReferences(true);
         validator.setAnyExtensionsAllowed(true);
         validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
         validator.setResourceIdRule(IdStatus.OPTIONAL);
         validator.setNoBindingMsgSuppressed(true);
         checks = new Checks(validator.getFHIRPathEngine());
-        mapped = new Mapped(context);
-        codeChecks = new CodeChecks(context, new Systems(index), mapped);
-        displays = new Displays(context);
-        ownUrls = new OwnUrls(index);
-        expressions = new Expressions(validator.getFHIRPathEngine());
-        operated = new Operated(context, mapped);
+        mapped = new ConceptMapLookup(context);
+        codeChecks = new CodeChecks(context, new CodeSystemIndex(index), mapped);
+        displays = new DisplayChecks(context);
+        ownUrls = new GuideUrlChecks(index);
+        expressions = new ExpressionChecks(validator.getFHIRPathEngine());
+        operated = new ParametersCheck(context, mapped);
         modelRules = new ModelRules(validator.getFHIRPathEngine());
-        wording = new Wording(context);
+        wording = new MessageRewriter(context);
     }
 
     @SuppressWarnings("NullAway") // HL7's class takes null for "none"
@@ -97,13 +97,13 @@ public final class Engine {
      * @param wanted what it has to be
      * @return what was found, in the order of the file
      */
-    public List<Finding> validate(byte[] content, Format format, Wanted wanted) {
+    public List<Finding> validate(byte[] content, Format format, ValidationOptions wanted) {
         List<ValidationMessage> raw = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
         try {
             Element root = parse(content, format, raw);
             if (root != null) {
-                return ofTree(Sent.of(root, wanted), raw);
+                return ofTree(ValidationTarget.of(root, wanted), raw);
             }
         } catch (FHIRException | DataFormatException e) {
             found.add(new Finding(Severity.ERROR, 1, 1, "", "unreadable", String.valueOf(e.getMessage()), ""));
@@ -112,14 +112,14 @@ public final class Engine {
         }
         Optional<Finding> syntax = format == Format.JSON ? JsonSyntax.fault(content) : Optional.empty();
         syntax.ifPresentOrElse(found::add, () -> found.addAll(wording.say(raw, null)));
-        return Sorted.of(found);
+        return FindingDeduplicator.of(found);
     }
 
-    private List<Finding> ofTree(Sent sent, List<ValidationMessage> raw) {
+    private List<Finding> ofTree(ValidationTarget sent, List<ValidationMessage> raw) {
         List<Finding> found = new ArrayList<>();
         validator.validate(null, raw, sent.prefix(), sent.resource(), profiles(sent.profiles(), found));
-        Places places = Places.of(sent.resource(), sent.path());
-        Naming naming = new Naming(places);
+        ElementIndex places = ElementIndex.of(sent.resource(), sent.path());
+        ElementNames naming = new ElementNames(places);
         sent.wrongType(places).ifPresent(found::add);
         found.addAll(checks.of(places));
         found.addAll(codeChecks.of(places));
@@ -130,9 +130,9 @@ public final class Engine {
         found.addAll(BundleChecks.of(places));
         found.addAll(operated.of(places, sent.profiles(), naming));
         wording.say(raw, places).stream().map(places::placed).forEach(found::add);
-        return Sorted.of(Consequences.left(found, places, mapped).stream()
+        return FindingDeduplicator.of(FollowUpFilter.left(found, places, mapped).stream()
                 .map(finding -> finding.where().equals(finding.element())
-                        ? finding.told(naming.of(finding.element()))
+                        ? finding.reported(naming.of(finding.element()))
                         : finding)
                 .toList());
     }
@@ -140,7 +140,7 @@ public final class Engine {
     private List<StructureDefinition> profiles(List<String> canonicals, List<Finding> found) {
         List<StructureDefinition> profiles = new ArrayList<>();
         for (String canonical : canonicals) {
-            if (Operated.isOperation(canonical)) {
+            if (ParametersCheck.isOperation(canonical)) {
                 continue;
             }
             StructureDefinition profile = context.fetchResource(StructureDefinition.class, canonical);

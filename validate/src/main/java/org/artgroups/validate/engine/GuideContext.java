@@ -80,7 +80,7 @@ final class GuideContext extends SimpleWorkerContext {
         context.setCanRunWithoutTerminology(true);
         context.setNoTerminologyServer(true);
         context.setExpansionParameters(new Parameters());
-        context.setUcumService(SomeCodes.units());
+        context.setUcumService(LenientCodeSystem.units());
         read.join();
         context.register(definitions);
         return context;
@@ -146,7 +146,7 @@ final class GuideContext extends SimpleWorkerContext {
         @Override
         public CanonicalResource loadResource() {
             CanonicalResource loaded = index.load(entry);
-            return loaded instanceof CodeSystem codes ? SomeCodes.lenient(codes) : loaded;
+            return loaded instanceof CodeSystem codes ? LenientCodeSystem.lenient(codes) : loaded;
         }
     }
 
@@ -163,7 +163,7 @@ final class GuideContext extends SimpleWorkerContext {
 
     /** Whether anything is known of a code system. */
     boolean knows(String codeSystem) {
-        return codeSystems.containsKey(codeSystem) || codeSystem.equals(SomeCodes.UCUM);
+        return codeSystems.containsKey(codeSystem) || codeSystem.equals(LenientCodeSystem.UCUM);
     }
 
     /** The public code systems of which the package has a part: those whose codes are mixed up. */
@@ -223,7 +223,7 @@ final class GuideContext extends SimpleWorkerContext {
     @Override
     public CodeSystem fetchCodeSystem(String system) {
         CodeSystem known = super.fetchCodeSystem(system);
-        return known != null || system == null ? known : SomeCodes.unknown(system);
+        return known != null || system == null ? known : LenientCodeSystem.unknown(system);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ModelRules {
     }
 
     /** What is wrong with the rules of the delivery models among the resources. */
-    List<Finding> of(Places places) {
+    List<Finding> of(ElementIndex places) {
         List<Finding> found = new ArrayList<>();
         for (Element resource : places.resources()) {
             if (isModel(resource)) {
@@ -80,7 +80,7 @@ final class ModelRules {
     private static List<Element> rules(Element element) {
         List<Element> rules = new ArrayList<>();
         for (Element child : element.getChildren()) {
-            if (Expressions.isFhirPath(child) && child.getNamedChild("expression") != null) {
+            if (ExpressionChecks.isFhirPath(child) && child.getNamedChild("expression") != null) {
                 rules.add(child.getNamedChild("expression"));
             } else {
                 rules.addAll(rules(child));
@@ -89,7 +89,7 @@ final class ModelRules {
         return rules;
     }
 
-    private void check(Element rule, Set<String> known, Places places, List<Finding> found) {
+    private void check(Element rule, Set<String> known, ElementIndex places, List<Finding> found) {
         List<ExpressionNode> nodes;
         try {
             nodes = nodes(fhirPath.parse(rule.primitiveValue()));

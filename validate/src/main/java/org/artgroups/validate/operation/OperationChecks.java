@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
-import org.artgroups.fhir.operation.Reading;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.SessionRules;
 import org.artgroups.validate.Finding.Severity;
@@ -35,7 +35,7 @@ public final class OperationChecks {
     private static final Set<Problem> EXPLAINED = Set.of(Problem.BAD_VALUE, Problem.BAD_CODE, Problem.OUT_OF_BOUNDS);
 
     private final ObjectConverter converter;
-    private @Nullable Forms forms;
+    private @Nullable OperationMessages forms;
 
     /** Checks with the types that a context knows. */
     public OperationChecks(IWorkerContext context) {
@@ -49,11 +49,12 @@ public final class OperationChecks {
      * @param names what each parameter, and each part of one, is called; empty if it is not known for which operation they are
      * @param valueSets canonicals of the value sets that concepts among them should be of
      */
-    public record Checked(List<Complaint> complaints, Map<Element, String> names, Map<Element, String> valueSets) {}
+    public record Checked(
+            List<ParameterFinding> complaints, Map<Element, String> names, Map<Element, String> valueSets) {}
 
-    private Forms forms() {
+    private OperationMessages forms() {
         if (forms == null) {
-            forms = new Forms();
+            forms = new OperationMessages();
         }
         return forms;
     }
@@ -77,24 +78,24 @@ public final class OperationChecks {
      */
     public Checked of(Element parameters, String url, String operation) {
         SentParameters sent = new SentParameters(parameters, converter);
-        List<Form> called = forms().calledBy(url);
-        List<Form> meant = called.isEmpty() && !operation.isEmpty() ? forms().named(operation) : called;
+        List<OperationMessage> called = forms().calledBy(url);
+        List<OperationMessage> meant = called.isEmpty() && !operation.isEmpty() ? forms().named(operation) : called;
         if (!meant.isEmpty()) {
-            List<Fit> best = Fit.best(meant, sent);
+            List<OperationMatch> best = OperationMatch.best(meant, sent);
             return checked(best.isEmpty() ? meant.get(0) : best.get(0).form(), sent, List.of());
         }
-        List<Fit> best = Fit.best(forms().all(), sent);
+        List<OperationMatch> best = OperationMatch.best(forms().all(), sent);
         return best.isEmpty() || !best.get(0).isGood()
                 ? new Checked(List.of(notChecked(parameters, best)), Map.of(), Map.of())
                 : checked(best.get(0).form(), sent, List.of(taken(parameters, best)));
     }
 
-    private Complaint notChecked(Element parameters, List<Fit> nearest) {
+    private ParameterFinding notChecked(Element parameters, List<OperationMatch> nearest) {
         String like = nearest.isEmpty()
                 ? ""
                 : "; nearest is " + nearest.get(0).form().described() + ", which has "
                         + nearest.get(0).known() + " of the names";
-        return new Complaint(
+        return new ParameterFinding(
                 parameters,
                 "",
                 Severity.WARNING,
@@ -105,9 +106,9 @@ public final class OperationChecks {
                         + ".");
     }
 
-    private static Complaint taken(Element parameters, List<Fit> best) {
+    private static ParameterFinding taken(Element parameters, List<OperationMatch> best) {
         String as = best.stream().map(fit -> fit.form().described()).distinct().collect(Collectors.joining(" or "));
-        return new Complaint(
+        return new ParameterFinding(
                 parameters,
                 "",
                 Severity.INFORMATION,
@@ -117,10 +118,10 @@ public final class OperationChecks {
                         + " OperationDefinition.");
     }
 
-    private static Checked checked(Form form, SentParameters sent, List<Complaint> before) {
+    private static Checked checked(OperationMessage form, SentParameters sent, List<ParameterFinding> before) {
         Map<Element, String> names = sent.names(form);
-        List<Complaint> found = new ArrayList<>(before);
-        Reading<?> reading = form.codec().attempt(sent.read());
+        List<ParameterFinding> found = new ArrayList<>(before);
+        ParseResult<?> reading = form.codec().attempt(sent.read());
         List<Fault> faults = new ArrayList<>(reading.faults());
         if (reading.record() instanceof GroupVisitRequest session) {
             faults.addAll(contradictions(session));
@@ -128,14 +129,14 @@ public final class OperationChecks {
         for (Fault fault : faults) {
             Element at = at(fault.element(), names, sent.sent());
             if (!sent.isUnreadable(at)) {
-                found.add(new Complaint(
+                found.add(new ParameterFinding(
                         at, fault.element(), Severity.ERROR, fault.problem().code(), fault.text(), hint(fault, form)));
             }
         }
         return new Checked(found, names, valueSets(names, form));
     }
 
-    private static Map<Element, String> valueSets(Map<Element, String> names, Form form) {
+    private static Map<Element, String> valueSets(Map<Element, String> names, OperationMessage form) {
         Map<Element, String> valueSets = new LinkedHashMap<>();
         names.forEach((element, name) -> form.parameter(steps(name))
                 .filter(parameter -> "CodeableConcept".equals(parameter.getType()) && parameter.hasBinding())
@@ -172,7 +173,7 @@ public final class OperationChecks {
         return whole;
     }
 
-    private static String hint(Fault fault, Form form) {
+    private static String hint(Fault fault, OperationMessage form) {
         return form.parameter(steps(fault.element()))
                 .map(parameter -> {
                     if (!MENDED_BY_AN_EXAMPLE.contains(fault.problem())) {

@@ -69,7 +69,7 @@ final class SentParameters {
     }
 
     /** What each parameter, and each part of one, is called: {@code member[4].refill[0].daysSupply}, as the server has it. */
-    Map<Element, String> names(Form form) {
+    Map<Element, String> names(OperationMessage form) {
         Map<Element, String> names = new LinkedHashMap<>();
         name(sent.getChildrenByName(PARAMETER), PARAMETER, "", List.of(), form, names);
         return names;
@@ -80,7 +80,7 @@ final class SentParameters {
             String element,
             String owner,
             List<String> above,
-            Form form,
+            OperationMessage form,
             Map<Element, String> names) {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < parameters.size(); i++) {

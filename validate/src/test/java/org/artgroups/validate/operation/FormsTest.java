@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The operations that Parameters are held against")
 class FormsTest {
 
-    private final Forms forms = new Forms();
+    private final OperationMessages forms = new OperationMessages();
 
     @Test
     @DisplayName("are all that the guide has")
@@ -55,7 +55,7 @@ class FormsTest {
         assertThat(forms.calledBy("Patient")).isEmpty();
     }
 
-    private static List<String> ids(List<Form> found) {
+    private static List<String> ids(List<OperationMessage> found) {
         return found.stream()
                 .map(form -> form.definition().getIdPart())
                 .distinct()

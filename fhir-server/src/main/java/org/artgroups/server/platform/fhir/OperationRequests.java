@@ -5,8 +5,8 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.OperationCodec;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.operation.Reading;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class OperationRequests {
      *
      * @throws ProblemException if the body is no Parameters at all
      */
-    public static <T extends Record> Reading<T> attempt(OperationCodec<T> codec, RequestDetails request) {
+    public static <T extends Record> ParseResult<T> attempt(OperationCodec<T> codec, RequestDetails request) {
         return attempt(codec, Map.of(), request);
     }
 
@@ -43,7 +43,7 @@ public final class OperationRequests {
      * @param standIns by name of the parameter
      * @throws ProblemException if the body is no Parameters at all
      */
-    public static <T extends Record> Reading<T> attempt(
+    public static <T extends Record> ParseResult<T> attempt(
             OperationCodec<T> codec, Map<String, Object> standIns, RequestDetails request) {
         return codec.attempt(parameters(request), standIns);
     }

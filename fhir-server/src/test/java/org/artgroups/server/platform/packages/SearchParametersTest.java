@@ -189,7 +189,7 @@ class SearchParametersTest extends ServerTest {
     @Test
     @DisplayName("and asked for all that the package's capability statement says a group server does")
     void capabilities() {
-        CapabilityStatement told = read(CapabilityStatement.class, get("/metadata"));
+        CapabilityStatement reported = read(CapabilityStatement.class, get("/metadata"));
         CapabilityStatement promised = fhirPackage.definitions(CapabilityStatement.class).stream()
                 .filter(statement -> statement.getRestFirstRep().getMode() == RestfulCapabilityMode.SERVER)
                 .findFirst()
@@ -197,13 +197,13 @@ class SearchParametersTest extends ServerTest {
 
         assertThat(promised.getRestFirstRep().getInteraction())
                 .extracting(SystemInteractionComponent::getCode)
-                .isSubsetOf(told.getRestFirstRep().getInteraction().stream()
+                .isSubsetOf(reported.getRestFirstRep().getInteraction().stream()
                         .map(SystemInteractionComponent::getCode)
                         .toList());
         assertThat(promised.getRestFirstRep().getResource())
                 .hasSizeGreaterThan(15)
                 .allSatisfy(resource -> {
-                    CapabilityStatementRestResourceComponent server = told.getRestFirstRep().getResource().stream()
+                    CapabilityStatementRestResourceComponent server = reported.getRestFirstRep().getResource().stream()
                             .filter(known -> known.getType().equals(resource.getType()))
                             .findFirst()
                             .orElseThrow();
