@@ -1,4 +1,4 @@
 Invariant: art-not-negative
 Description: "A count is not negative, nor more than a million millions."
 Severity: #error
-Expression: "value.ofType(Quantity).value.all($this >= 0 and $this <= 1000000000000)"
+Expression: "value.exists() implies (value >= 0 and value <= 1000000000000)"

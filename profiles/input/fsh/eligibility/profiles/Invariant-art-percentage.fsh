@@ -1,4 +1,4 @@
 Invariant: art-percentage
 Description: "A percentage is from 0 to 100."
 Severity: #error
-Expression: "value.ofType(Quantity).value.all($this >= 0 and $this <= 100)"
+Expression: "value.exists() implies (value >= 0 and value <= 100)"

@@ -9,8 +9,9 @@ Description: "How well a client takes antiretroviral medicines, as who assesses 
 * code from AdherenceObservationValues (required)
 * subject 1..1
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * value[x] only CodeableConcept
 * valueCodeableConcept from AdherenceValues (extensible)
 * obeys art-result

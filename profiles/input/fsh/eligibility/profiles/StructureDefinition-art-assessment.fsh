@@ -13,6 +13,7 @@ Description: "That a client was held against one version of a delivery model on 
 * code = $WHO_HIV#HIV.D.DE760
 * subject 1..1 MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1 MS
 * effective[x] only dateTime
 * effective[x] ^short = "The day whose knowledge was used"

@@ -9,8 +9,9 @@ Description: "Whether a client breastfeeds, as the rules read it."
 * code from BreastfeedingStatusValues (required)
 * subject 1..1
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * value[x] only CodeableConcept or boolean
 * valueCodeableConcept ^short = "One of the value set breastfeeding-answer means yes, any other no"
 * obeys art-result

@@ -9,17 +9,19 @@ Description: "CD4 cells as a percentage of lymphocytes: what counts of a child u
 * code from Cd4PercentValues (required)
 * subject 1..1
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * effective[x] ^short = "When the blood was drawn"
 * value[x] only Quantity
+* valueQuantity obeys art-percentage
 * valueQuantity
   * value 1..1
   * system 1..1
   * system = $UCUM (exactly)
   * code 1..1
   * code = #% (exactly)
-* obeys art-result and art-percentage
+* obeys art-result
 // must be supported: what who sends does, and what who receives does
 * insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
 * insert Supports(code, [[the code of the percentage, not that of the count.]], [[knows a CD4 percentage by it.]])

@@ -9,21 +9,23 @@ Description: "A CD4 count in cells per microlitre."
 * code from Cd4CountValues (required)
 * subject 1..1 MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1 MS
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * effective[x] ^short = "When the blood was drawn"
 * value[x] MS
 * value[x] only Quantity
+* valueQuantity obeys art-not-negative and art-cd4-unit
 * valueQuantity
   * value 1..1 MS
   * system 1..1 MS
   * system = $UCUM (exactly)
   * code 1..1 MS
-  * code from Cd4UnitValues (required)
+  * code from Cd4UnitValues (preferred)
 * specimen MS
 * category MS
 * dataAbsentReason MS
-* obeys art-result and art-not-negative
+* obeys art-result
 // must be supported: what who sends does, and what who receives does
 * insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
 * insert Supports(code, [[the code of the count, not that of the percentage.]], [[knows a CD4 count by it.]])

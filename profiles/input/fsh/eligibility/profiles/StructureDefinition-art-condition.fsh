@@ -7,6 +7,7 @@ Description: "A diagnosis, as the rules read it: tuberculosis, what calls for re
 * code 1..1
 * code ^short = "ICD-10 or SNOMED CT; the value sets tuberculosis, follow-up-conditions, current-illness, kaposi-sarcoma and adverse-drug-reaction are what the rules ask about"
 * subject only Reference(Patient)
+* subject obeys art-identified
 * obeys art-condition-dated
 // must be supported: what who sends does, and what who receives does
 * insert Supports(clinicalStatus, [[active until it is over; resolved then.]], [[takes an active one for one that is there.]])

@@ -9,8 +9,9 @@ Description: "Whether a child or adolescent has been told that they live with HI
 * code from StatusDisclosureValues (required)
 * subject 1..1
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * value[x] only boolean or CodeableConcept
 * obeys art-result
 // must be supported: what who sends does, and what who receives does

@@ -11,6 +11,7 @@ Description: "A clinician's decision that a client may, or may not, join groups 
 * code = ObservationKind#eligibility-override
 * subject 1..1 MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1 MS
 * effective[x] only dateTime
 * effective[x] ^short = "From when"

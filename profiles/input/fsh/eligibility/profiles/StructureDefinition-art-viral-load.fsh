@@ -2,26 +2,29 @@ Profile: ArtViralLoad
 Parent: Observation
 Id: art-viral-load
 Title: "HIV viral load"
-Description: "An HIV viral load in copies/mL, or that no virus was detected."
+Description: "An HIV viral load in copies/mL or as log10 of it, or that no virus was detected."
 * insert Structure
 * status MS
 * code MS
-* code from ViralLoadValues (required)
+* code from ViralLoadResultValues (required)
 * subject 1..1 MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1 MS
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * effective[x] ^short = "When the blood was drawn"
 * value[x] MS
 * value[x] only Quantity or CodeableConcept
 * valueQuantity MS
+* valueQuantity obeys art-not-negative and art-viral-load-unit and art-viral-load-log
   * value 1..1 MS
   * comparator MS
   * comparator ^short = "< or > when the result is beyond the limit of the assay, which is then the value"
-  * system 1..1 MS
+  * system MS
   * system = $UCUM (exactly)
-  * code 1..1 MS
-  * code from ViralLoadUnitValues (required)
+  * code MS
+  * code from ViralLoadUnitValues (preferred)
+  * code ^short = "Copies per volume; of a code of logarithms, of the logarithm"
 * valueCodeableConcept MS
 * valueCodeableConcept from NotDetectedValues (extensible)
 * valueCodeableConcept ^short = "Not detected: a code of LOINC or SNOMED CT, one of your own, or text alone"
@@ -29,7 +32,7 @@ Description: "An HIV viral load in copies/mL, or that no virus was detected."
 * category MS
 * dataAbsentReason MS
 * basedOn MS
-* obeys art-result and art-not-negative
+* obeys art-result
 // must be supported: what who sends does, and what who receives does
 * insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
 * insert Supports(code, [[one of the value set; a local code beside it does no harm.]], [[knows a viral load by it, in copies or as log10.]])
@@ -40,7 +43,7 @@ Description: "An HIV viral load in copies/mL, or that no virus was detected."
 * insert Supports(valueQuantity.value, [[the figure as the laboratory gives it; the limit itself with a comparator.]], [[rounds nothing.]])
 * insert Supports(valueQuantity.comparator, [[< or > beyond the limit of the assay.]], [[leaves the verdict unknown where the threshold is on the other side.]])
 * insert Supports(valueQuantity.system, [[UCUM.]], [[takes nothing else for a unit.]])
-* insert Supports(valueQuantity.code, [[{copies}/mL, or 1/mL.]], [[takes log10 and others for no count.]])
+* insert Supports(valueQuantity.code, [[{copies}/mL, 1/mL or /mL; of a code of logarithms {Log_copies}/mL.]], [[takes a figure in any other unit for unreadable, so unknown.]])
 * insert Supports(valueCodeableConcept, [[LOINC LA11883-8 or SNOMED CT 260415000; where there is neither the words not detected as text, with or without a local code.]], [[takes these, a code that is mapped to one, and such a text for 0; any other for unreadable, so unknown.]])
 * insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
 * insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])

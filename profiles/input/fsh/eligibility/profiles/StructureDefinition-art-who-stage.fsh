@@ -9,8 +9,9 @@ Description: "The WHO clinical stage a clinician found, as the rules read it."
 * code from WhoStageObservationValues (required)
 * subject 1..1
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * value[x] only CodeableConcept or integer
 * valueCodeableConcept from WhoStageValues (extensible)
 * obeys art-result

@@ -36,3 +36,7 @@ Description: "The SNOMED CT codes that ART Groups uses beside LOINC, ATC and ICD
 * #62014003 "Adverse reaction caused by drug" "Adverse reaction to a drug."
 * #413712001 "Breastfeeding (mother)" "Answer: breastfeeding."
 * #373066001 "Yes" "Answer: yes."
+* #119297000 "Blood specimen" "Blood."
+* #119361006 "Plasma specimen" "Plasma."
+* #119364003 "Serum specimen" "Serum."
+* #440500007 "Dried blood spot specimen" "A dried blood spot."

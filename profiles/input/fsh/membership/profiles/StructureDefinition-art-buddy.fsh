@@ -5,6 +5,7 @@ Title: "Buddy"
 Description: "A friend or relative who collects medicines in place of a client. Where nobody keeps a record of them, a name alone at the visit will do."
 * insert Structure
 * patient only Reference(Patient)
+* patient obeys art-identified
 * name 1..*
 // must be supported: what who sends does, and what who receives does
 * insert Supports(active, [[false of one who collects no more.]], [[offers no such buddy.]])

@@ -7,6 +7,7 @@ Description: "Who runs a group, and whose turn it is to collect."
 * status 1..1 MS
 * subject 1..1 MS
 * subject only Reference(Group)
+* subject obeys art-identified
 * participant 1..* MS
   * role 1..1 MS
   * role from CareTeamRoleValues (extensible)

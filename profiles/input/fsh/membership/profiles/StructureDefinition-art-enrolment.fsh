@@ -16,14 +16,15 @@ Description: "That a client is, or was, enrolled in a delivery model: from when,
 * type from ModelFamilyValues (extensible)
 * type ^short = "Family of the delivery model; the model itself is in the extension"
 * patient MS
+* patient obeys art-identified
 * managingOrganization MS
-* period 1..1 MS
-  * start 1..1 MS
+* period MS
+  * start MS
   * end MS
 * team MS
 * team only Reference(CareTeam)
 * team ^short = "Care team of the group"
-* obeys art-enrolment-ended
+* obeys art-enrolment-begun and art-enrolment-ended
 // must be supported: what who sends does, and what who receives does
 * insert Supports(extension[deliveryModel], [[the model in the version the client was enrolled by.]], [[counts the client under that model, whatever the group follows later.]])
 * insert Supports(extension[group], [[the group, where the model has groups.]], [[takes the membership with the same client and first day for the same.]])
@@ -31,7 +32,7 @@ Description: "That a client is, or was, enrolled in a delivery model: from when,
 * insert Supports(extension[override], [[who let the client join although a criterion was not known to be met, and why.]], [[shows it beside the assessment.]])
 * insert Supports(extension[leavingReason], [[why the enrolment ended, as far as it is told.]], [[counts exits by it, those from care apart from those from the group.]])
 * insert Supports(extension[leavingNote], [[what the code does not say.]], [[shows it to who runs the group.]])
-* insert Supports(status, [[active while it lasts, finished once it has ended, entered-in-error if it never was.]], [[counts active and finished ones only.]])
+* insert Supports(status, [[planned or waitlist before the first day, active while it lasts, finished once it has ended, entered-in-error if it never was.]], [[counts active and finished ones only.]])
 * insert Supports(type, [[the family of the delivery model.]], [[counts by it where the model itself is not known.]])
 * insert Supports(patient, [[the client.]], [[finds everything else of the client by it.]])
 * insert Supports(managingOrganization, [[the facility that enrolled the client.]], [[counts the client there.]])

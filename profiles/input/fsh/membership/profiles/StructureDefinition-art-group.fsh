@@ -23,6 +23,7 @@ Description: "A group in which antiretroviral treatment is delivered: an adheren
 * member MS
   * entity only Reference(Patient)
   * entity MS
+  * entity obeys art-identified
   * period 1..1 MS
   * period ^short = "From when to when the client is a member; the last day belongs to it. A client who comes back has an entry for each time"
     * start 1..1 MS

@@ -9,5 +9,5 @@ Description: "Enrolments in a group, those that have ended included: EpisodeOfCa
 * code = #enrolment-group
 * base = #EpisodeOfCare
 * type = #reference
-* expression = "EpisodeOfCare.extension.where(url.endsWith('/StructureDefinition/enrolment-group')).value"
+* expression = "EpisodeOfCare.extension.where(url = 'https://w3id.org/art-groups/StructureDefinition/enrolment-group').value"
 * target = #Group

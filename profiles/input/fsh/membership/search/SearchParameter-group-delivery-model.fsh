@@ -9,5 +9,5 @@ Description: "Groups that follow a delivery model: Group?delivery-model=[url] fo
 * code = #delivery-model
 * base = #Group
 * type = #uri
-* expression = "Group.extension.where(url.endsWith('/StructureDefinition/delivery-model')).value"
+* expression = "Group.extension.where(url = 'https://w3id.org/art-groups/StructureDefinition/delivery-model').value"
 * modifier = #below

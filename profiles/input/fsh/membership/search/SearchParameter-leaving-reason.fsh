@@ -9,4 +9,4 @@ Description: "Enrolments that ended for a reason: EpisodeOfCare?leaving-reason=v
 * code = #leaving-reason
 * base = #EpisodeOfCare
 * type = #token
-* expression = "EpisodeOfCare.extension.where(url.endsWith('/StructureDefinition/leaving-reason')).value"
+* expression = "EpisodeOfCare.extension.where(url = 'https://w3id.org/art-groups/StructureDefinition/leaving-reason').value"

@@ -24,6 +24,7 @@ Description: "That a client who missed a session is to be found, the attempts th
 * focus ^short = "The session missed, where one is on record"
 * for 1..1 MS
 * for only Reference(Patient)
+* for obeys art-identified
 * encounter MS
 * encounter ^short = "Visit with which the client was back"
 * authoredOn 1..1 MS

@@ -1,4 +1,4 @@
 Invariant: art-buddy-named
 Description: "Where a buddy came, the buddy is named: a reference, or a name alone."
 Severity: #error
-Expression: "extension.where(url.endsWith('/StructureDefinition/attendance') and value = 'buddy').exists() implies participant.individual.exists()"
+Expression: "extension.where(url = 'https://w3id.org/art-groups/StructureDefinition/attendance' and value = 'buddy').exists() implies participant.individual.exists()"

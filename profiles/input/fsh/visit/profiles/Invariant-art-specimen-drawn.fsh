@@ -1,4 +1,4 @@
 Invariant: art-specimen-drawn
-Description: "A specimen that is there, or was rejected, says when it was drawn; one that was not drawn does not."
+Description: "A specimen that is there, or was rejected, says when it was drawn."
 Severity: #error
-Expression: "(status = 'unavailable') = collection.collected.empty()"
+Expression: "(status = 'available' or status = 'unsatisfactory') implies collection.collected.exists()"

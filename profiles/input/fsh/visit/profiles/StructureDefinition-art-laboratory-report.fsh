@@ -8,8 +8,9 @@ Description: "What a laboratory sends back for one specimen of a member: its res
 * category 1..*
 * subject 1..1
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1
-* effective[x] only dateTime
+* effective[x] only dateTime or Period
 * effective[x] ^short = "When the blood was drawn"
 * specimen only Reference(ArtSpecimen)
 * result only Reference(ArtViralLoad or ArtCd4 or ArtCd4Percent)

@@ -7,6 +7,7 @@ Description: "That a client takes, or took, antiretroviral medicines, as a natio
 * extension contains RegimenLineExtension named regimenLine 0..1 MS
 * medication[x] from MedicineValues (extensible)
 * subject only Reference(Patient)
+* subject obeys art-identified
 * effective[x] 1..1
 * obeys art-statement-start
 // must be supported: what who sends does, and what who receives does

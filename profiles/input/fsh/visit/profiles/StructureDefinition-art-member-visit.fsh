@@ -14,6 +14,7 @@ Description: "What one member had at a session of the group: came, sent a buddy,
 * type = EncounterKind#member-visit
 * subject 1..1 MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * participant MS
 * participant ^short = "The buddy who came. Who ran the session is a participant of the session"
 * period MS
@@ -25,7 +26,7 @@ Description: "What one member had at a session of the group: came, sent a buddy,
 * insert Supports(extension[attendance], [[how the member took part, also where that is absent: an absent member has a visit, too.]], [[counts attendance by it, and traces who was absent.]])
 * insert Supports(extension[absenceReason], [[why, of a member who was absent and of nobody else.]], [[shows it to who traces; some of them call for follow-up.]])
 * insert Supports(extension[note], [[what the facilitator wrote down.]], [[shows it to who runs the group, to no member.]])
-* insert Supports(status, [[finished; entered-in-error takes it back.]], [[counts finished ones only.]])
+* insert Supports(status, [[finished; planned, in-progress or cancelled where a system keeps such visits; entered-in-error takes it back.]], [[counts finished ones only.]])
 * insert Supports(class, [[as the session has it.]], [[keeps it; nothing depends on it.]])
 * insert Supports(type, [[member-visit.]], [[tells it from a visit to the clinic by it.]])
 * insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])

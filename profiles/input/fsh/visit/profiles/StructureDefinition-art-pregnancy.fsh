@@ -9,10 +9,11 @@ Description: "Whether a member is pregnant, as she tells it at a session."
 * code = $LOINC#11449-6
 * subject 1..1 MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * encounter MS
 * encounter ^short = "Visit of the member"
 * effective[x] 1..1 MS
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * value[x] 1..1 MS
 * value[x] only CodeableConcept
 * valueCodeableConcept ^short = "LA15173-0 pregnant, LA26683-5 not pregnant"

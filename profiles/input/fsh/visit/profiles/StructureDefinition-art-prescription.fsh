@@ -7,11 +7,12 @@ Description: "A prescription of antiretroviral medicines, and how long it lasts.
 * extension contains RegimenLineExtension named regimenLine 0..1 MS
 * status MS
 * intent MS
-* medication[x] only CodeableConcept
+* medication[x] only CodeableConcept or Reference(Medication)
 * medication[x] MS
 * medication[x] from MedicineValues (extensible)
 * subject MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * authoredOn 1..1 MS
 * requester MS
 * courseOfTherapyType MS

@@ -15,6 +15,7 @@ Description: "What came of a referral, whoever tells it: a later session of the 
 * focus only Reference(ArtReferral)
 * for 1..1 MS
 * for only Reference(Patient)
+* for obeys art-identified
 * encounter MS
 * encounter ^short = "Visit at which it was told"
 * executionPeriod MS

@@ -10,6 +10,7 @@ Description: "A referral of a member from the group to a clinician."
 * priority 1..1 MS
 * subject MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * encounter MS
 * encounter ^short = "Visit of the member"
 * authoredOn 1..1 MS

@@ -9,11 +9,12 @@ Description: "One handing-over of medicines for a number of days, to the client,
     OwedExtension named owed 0..1 MS and
     CompletesExtension named completes 0..1 MS
 * status MS
-* medication[x] only CodeableConcept
+* medication[x] only CodeableConcept or Reference(Medication)
 * medication[x] MS
 * medication[x] from MedicineValues (extensible)
 * subject 1..1 MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * context MS
 * context only Reference(Encounter)
 * context ^short = "Visit of the member"
@@ -22,17 +23,20 @@ Description: "One handing-over of medicines for a number of days, to the client,
 * type MS
 * type ^short = "RFP for a part fill; what is owed is in the extension"
 * quantity MS
-* daysSupply 1..1 MS
+* daysSupply MS
+* daysSupply obeys art-days-supply
+* daysSupply ^short = "For how many days it lasts: of every refill that was handed out"
   * value 1..1 MS
   * system 1..1 MS
   * system = $UCUM (exactly)
   * code 1..1 MS
   * code = #d (exactly)
-* whenHandedOver 1..1 MS
+* whenHandedOver MS
+* whenHandedOver ^short = "When it was handed out: of every refill that was"
 * receiver MS
 * receiver only Reference(Patient or Practitioner)
 * receiver ^short = "The collector of the group, when it was not the client; a buddy is in the extension"
-* obeys art-part-fill and art-one-receiver and art-days-supply
+* obeys art-part-fill and art-one-receiver and art-refill-lasts and art-handed-over
 // must be supported: what who sends does, and what who receives does
 * insert Supports(extension[buddy], [[the buddy, when one took the medicines.]], [[shows who has them.]])
 * insert Supports(extension[owed], [[what could not be handed out, in the unit of the quantity; with type RFP.]], [[lists what is owed until another refill completes it.]])

@@ -14,12 +14,13 @@ Description: "One meeting of a group, planned or held. What each member had is i
   * value 1..1 MS
 * identifier ^short = "Key of the session, made by the sender: the same key is the same session"
 * status MS
-* status from SessionStatusValues (required)
+* status ^short = "planned before, in-progress during, finished after; cancelled where it was not held; entered-in-error takes it back"
 * class MS
 * type 1..1 MS
 * type = EncounterKind#group-session
 * subject 1..1 MS
 * subject only Reference(Group)
+* subject obeys art-identified
 * participant MS
   * type MS
   * individual MS
@@ -39,7 +40,7 @@ Description: "One meeting of a group, planned or held. What each member had is i
 * insert Supports(identifier, [[the key of the session, made once by who records it.]], [[takes the same key for the same session, however often it comes.]])
 * insert Supports(identifier.system, [[the URI of who makes the keys.]], [[tells keys of two senders apart by it.]])
 * insert Supports(identifier.value, [[the key; it tells nothing about a member.]], [[compares it letter by letter.]])
-* insert Supports(status, [[planned before, finished after.]], [[takes no planned session for one that was held.]])
+* insert Supports(status, [[planned before, in-progress while it lasts, finished after; cancelled where it was not held, as in a strike or on a holiday; entered-in-error takes it back.]], [[counts a finished session alone as one that was held.]])
 * insert Supports(class, [[AMB, or FLD where the group meets outside the facility.]], [[keeps it; nothing depends on it.]])
 * insert Supports(type, [[group-session.]], [[tells a session from any other encounter by it.]])
 * insert Supports(subject, [[the group.]], [[finds the session by it.]])

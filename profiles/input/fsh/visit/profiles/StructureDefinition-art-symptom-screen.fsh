@@ -9,10 +9,11 @@ Description: "The brief symptom screen of a refill visit: a component for each s
 * code = ObservationKind#symptom-screen
 * subject 1..1 MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * encounter MS
 * encounter ^short = "Visit of the member"
 * effective[x] 1..1 MS
-* effective[x] only dateTime
+* effective[x] only dateTime or instant or Period
 * value[x] 0..0
 * dataAbsentReason MS
 * dataAbsentReason ^short = "not-performed, of a screen that was not done"

@@ -16,6 +16,7 @@ Description: "That blood is to be drawn for a test. One whose blood was rejected
 * replaces ^short = "The order whose blood was rejected"
 * subject MS
 * subject only Reference(Patient)
+* subject obeys art-identified
 * encounter MS
 * encounter ^short = "Visit of the member"
 * occurrence[x] only dateTime

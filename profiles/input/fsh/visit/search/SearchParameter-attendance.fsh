@@ -9,4 +9,4 @@ Description: "Visits of members by how they took part: Encounter?part-of=Encount
 * code = #attendance
 * base = #Encounter
 * type = #token
-* expression = "Encounter.extension.where(url.endsWith('/StructureDefinition/attendance')).value"
+* expression = "Encounter.extension.where(url = 'https://w3id.org/art-groups/StructureDefinition/attendance').value"

@@ -9,5 +9,5 @@ Description: "Refills that hand out what a part fill owed: MedicationDispense?co
 * code = #completes
 * base = #MedicationDispense
 * type = #reference
-* expression = "MedicationDispense.extension.where(url.endsWith('/StructureDefinition/completes')).value"
+* expression = "MedicationDispense.extension.where(url = 'https://w3id.org/art-groups/StructureDefinition/completes').value"
 * target = #MedicationDispense

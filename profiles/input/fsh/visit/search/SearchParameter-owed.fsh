@@ -9,7 +9,7 @@ Description: "Part fills, by how much was owed: MedicationDispense?owed=gt0&subj
 * code = #owed
 * base = #MedicationDispense
 * type = #quantity
-* expression = "MedicationDispense.extension.where(url.endsWith('/StructureDefinition/owed')).value"
+* expression = "MedicationDispense.extension.where(url = 'https://w3id.org/art-groups/StructureDefinition/owed').value"
 * comparator[+] = #eq
 * comparator[+] = #ne
 * comparator[+] = #gt

@@ -33,6 +33,11 @@ public record Finding(
         return new Finding(severity, line, column, element, place, rule, message, hint);
     }
 
+    /** The same finding with another severity. */
+    public Finding as(Severity other) {
+        return new Finding(other, line, column, element, where, rule, message, hint);
+    }
+
     /** The same finding on a line. */
     public Finding onLine(int number) {
         return new Finding(severity, number, column, element, where, rule, message, hint);

@@ -189,7 +189,8 @@ public final class ValidateCommand implements Callable<Integer> {
             return result.get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            err.println(source.name() + ": cannot be read: " + (cause == null ? e : cause).getMessage());
+            err.println(source.name() + ": cannot be read"
+                    + (cause instanceof IOException ? ": " + cause.getMessage() : ""));
             return null;
         }
     }

@@ -1,6 +1,5 @@
 package org.artgroups.validate.engine;
 
-import ca.uhn.fhir.parser.DataFormatException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
-import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.fhirpath.ExpressionNode;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
@@ -65,7 +63,7 @@ final class Checks {
     private List<Base> wrong(Check check, Element resource) {
         try {
             return fhirPath.evaluate(resource, check.wrong());
-        } catch (FHIRException | DataFormatException e) {
+        } catch (RuntimeException e) {
             // a value that is none of its type, which HL7's validator tells
             return List.of();
         }

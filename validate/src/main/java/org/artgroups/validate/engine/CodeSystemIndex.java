@@ -3,6 +3,7 @@ package org.artgroups.validate.engine;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** The code systems there are, found by what somebody might write instead. Immutable. */
@@ -17,6 +18,9 @@ final class CodeSystemIndex {
             }
         }
         byNormal.put(normal(LenientCodeSystem.UCUM), LenientCodeSystem.UCUM);
+        for (JsonObject entry : DataFile.read("systems.json")) {
+            byNormal.put(normal(entry.asString("written")), entry.asString("system"));
+        }
     }
 
     /** The code system that was meant by a URL that is nearly its own; null if there is none, or it is right as it is. */

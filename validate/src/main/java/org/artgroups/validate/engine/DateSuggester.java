@@ -1,5 +1,6 @@
 package org.artgroups.validate.engine;
 
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,12 +23,27 @@ final class DateSuggester {
             int second = Integer.parseInt(people.group(2));
             String dayFirst = day(people.group(3), second, first);
             String monthFirst = day(people.group(3), first, second);
+            if (first > 31 || second > 31 || (first > MONTHS && second > MONTHS)) {
+                return "Write a day there is, as 2026-03-04";
+            }
             if (first <= MONTHS && second <= MONTHS && first != second) {
                 return "Write " + dayFirst + " if the day comes first, " + monthFirst + " if the month does";
             }
             return "Write " + (second <= MONTHS ? dayFirst : monthFirst);
         }
         Matcher year = YEAR_FIRST.matcher(written.strip());
+        if (year.matches()) {
+            int month = Integer.parseInt(year.group(2));
+            if (month < 1 || month > MONTHS) {
+                return "There is no month " + month + ": write the day that is meant";
+            }
+            int days = YearMonth.of(Integer.parseInt(year.group(1)), month).lengthOfMonth();
+            int day = Integer.parseInt(year.group(3));
+            if (day < 1 || day > days) {
+                return "That month has " + days + " days: write the day that is meant, or the month alone, "
+                        + "%s-%02d".formatted(year.group(1), month) + ", if the day is not known";
+            }
+        }
         if (year.matches() && year.group(4).isEmpty()) {
             return "Write " + day(year.group(1), Integer.parseInt(year.group(2)), Integer.parseInt(year.group(3)));
         }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.artgroups.validate.Finding;
 import org.artgroups.validate.Finding.Severity;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every element of a resource that was sent, and of the resources within it, with its path in HL7's spelling. */
 final class ElementIndex {
+
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[x])?(?:\\[(\\d+)])?");
 
     private final IdentityHashMap<Element, String> paths = new IdentityHashMap<>();
     private final Map<String, Element> byPath = new HashMap<>();
@@ -92,6 +96,43 @@ final class ElementIndex {
     @Nullable
     Element at(String path) {
         return byPath.get(path);
+    }
+
+    /** The element of a path with the names that JSON has, {@code Observation.valueQuantity.value}; null if there is none. */
+    @Nullable
+    Element atJson(String path) {
+        String[] steps = path.split("\\.", -1);
+        Element there = path.startsWith(root().fhirType()) ? root() : null;
+        for (int i = 1; i < steps.length && there != null; i++) {
+            Matcher step = STEP.matcher(steps[i]);
+            there = step.matches() ? child(there, step.group(1), step.group(2)) : null;
+        }
+        return there;
+    }
+
+    private static @Nullable Element child(Element parent, String name, @Nullable String number) {
+        List<Element> named = parent.getChildren().stream()
+                .filter(child -> child.getName().equals(name)
+                        || child.getProperty().getName().equals(name + "[x]")
+                        || jsonName(child).equals(name))
+                .toList();
+        int index = number == null ? 0 : Integer.parseInt(number);
+        return index < named.size() ? named.get(index) : null;
+    }
+
+    /** The name of an element as JSON has it: of a choice of types with the type. */
+    private static String jsonName(Element element) {
+        String defined = element.getProperty().getName();
+        String type = element.fhirType();
+        return defined.endsWith("[x]") && !type.isEmpty()
+                ? defined.substring(0, defined.length() - 3) + Character.toUpperCase(type.charAt(0)) + type.substring(1)
+                : element.getName();
+    }
+
+    /** Whether a path is that of a resource. */
+    boolean isResource(String path) {
+        Element there = byPath.get(path);
+        return there != null && there.isResource();
     }
 
     /** The innermost resource that a path leads into. */

@@ -78,7 +78,7 @@ final class ElementNames {
         return chosen == null ? name : name + capital(chosen.fhirType());
     }
 
-    private static String capital(String type) {
+    static String capital(String type) {
         return Character.toUpperCase(type.charAt(0)) + type.substring(1);
     }
 

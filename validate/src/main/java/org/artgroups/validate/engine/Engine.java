@@ -37,12 +37,14 @@ public final class Engine {
 
     private final GuideContext context;
     private final InstanceValidator validator;
+    private final ProfileDetector claims;
     private final Checks checks;
     private final CodeChecks codeChecks;
     private final DisplayChecks displays;
     private final GuideUrlChecks ownUrls;
     private final ExpressionChecks expressions;
     private final ConceptMapLookup mapped;
+    private final Invariants invariants;
     private final ParametersCheck operated;
     private final ModelRules modelRules;
     private final MessageRewriter wording;
@@ -51,7 +53,8 @@ public final class Engine {
         this.context = context;
         validator = make(context);
         validator.setFetcher(new OfflineFetcher());
-        validator.setPolicyAdvisor(new ProfileSelector(new ProfileDetector(context)));
+        claims = new ProfileDetector(context);
+        validator.setPolicyAdvisor(new ProfileSelector(claims));
         validator.setAssumeValidRestReferences(true);
         validator.setAnyExtensionsAllowed(true);
         validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
@@ -59,6 +62,7 @@ public final class Engine {
         validator.setNoBindingMsgSuppressed(true);
         checks = new Checks(validator.getFHIRPathEngine());
         mapped = new ConceptMapLookup(context);
+        invariants = new Invariants(context);
         codeChecks = new CodeChecks(context, new CodeSystemIndex(index), mapped);
         displays = new DisplayChecks(context);
         ownUrls = new GuideUrlChecks(index);
@@ -106,7 +110,27 @@ public final class Engine {
                 return ofTree(ValidationTarget.of(root, wanted), raw);
             }
         } catch (FHIRException | DataFormatException e) {
-            found.add(new Finding(Severity.ERROR, 1, 1, "", "unreadable", String.valueOf(e.getMessage()), ""));
+            found.add(new Finding(
+                    Severity.ERROR,
+                    1,
+                    1,
+                    "",
+                    "unreadable",
+                    format == Format.XML
+                            ? "this is no resource of FHIR R4 in XML"
+                            : "this is no resource of FHIR R4 in JSON",
+                    "Look whether it is whole, and whether \"resourceType\" is one of FHIR R4."));
+        } catch (RuntimeException e) {
+            found.add(JsonSyntax.nullInList(content)
+                    .orElseGet(() -> new Finding(
+                            Severity.ERROR,
+                            1,
+                            1,
+                            "",
+                            "unreadable",
+                            "the resource could not be read to the end",
+                            "Look for values that are null, or of another type than FHIR gives them.")));
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,8 +141,21 @@ public final class Engine {
 
     private List<Finding> ofTree(ValidationTarget sent, List<ValidationMessage> raw) {
         List<Finding> found = new ArrayList<>();
-        validator.validate(null, raw, sent.prefix(), sent.resource(), profiles(sent.profiles(), found));
         ElementIndex places = ElementIndex.of(sent.resource(), sent.path());
+        claims.readReferences(places);
+        try {
+            validator.validate(null, raw, sent.prefix(), sent.resource(), profiles(sent.profiles(), found));
+        } catch (RuntimeException e) {
+            // a value that is none of its type, which HL7's parser has reported, can stop HL7's validator
+            if (raw.stream().noneMatch(message -> message.getLevel().isError())) {
+                found.add(places.at(
+                        sent.resource(),
+                        Severity.ERROR,
+                        "not-validated",
+                        "the resource could not be validated to the end",
+                        "Look for values that are empty or of another type than FHIR gives them."));
+            }
+        }
         ElementNames naming = new ElementNames(places);
         sent.wrongType(places).ifPresent(found::add);
         found.addAll(checks.of(places));
@@ -128,9 +165,10 @@ public final class Engine {
         found.addAll(expressions.of(places));
         found.addAll(modelRules.of(places));
         found.addAll(BundleChecks.of(places));
+        found.addAll(MembershipChecks.of(places));
         found.addAll(operated.of(places, sent.profiles(), naming));
         wording.say(raw, places).stream().map(places::placed).forEach(found::add);
-        return FindingDeduplicator.of(FollowUpFilter.left(found, places, mapped).stream()
+        return FindingDeduplicator.of(FollowUpFilter.left(found, places, mapped, invariants).stream()
                 .map(finding -> finding.where().equals(finding.element())
                         ? finding.reported(naming.of(finding.element()))
                         : finding)

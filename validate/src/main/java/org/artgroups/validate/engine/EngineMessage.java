@@ -3,6 +3,7 @@ package org.artgroups.validate.engine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.artgroups.validate.Finding.Severity;
+import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,16 @@ record EngineMessage(String rule, String place, String element, String text, Sev
         String plain = COMMENT.matcher(location).replaceAll("");
         Matcher about = ABOUT.matcher(text);
         boolean reported = about.find();
+        Element named = !reported && places != null && places.at(plain) == null ? places.atJson(plain) : null;
+        if (named != null && places != null) {
+            plain = places.path(named);
+            // of a list that is none, the list is meant
+            plain = location.endsWith("]") ? plain : plain.replaceFirst("\\[\\d+]$", "");
+        } else if (!reported && places != null && places.at(plain) == null) {
+            // what is null is not there: the element above is
+            Element above = places.atJson(plain.replaceFirst("\\.[^.]*$", ""));
+            plain = above == null ? plain : places.path(above) + plain.substring(plain.lastIndexOf('.'));
+        }
         String place =
                 reported ? plain + about.group(1).substring(about.group(1).lastIndexOf('.')) : plain;
         return new EngineMessage(

@@ -248,10 +248,16 @@ final class GuideContext extends SimpleWorkerContext {
 
     @Override
     public ValidationResult validateCode(ValidationOptions options, CodeableConcept code, ValueSet valueSet) {
+        CodeableConcept unversioned = code.copy();
+        unversioned.getCoding().forEach(coding -> coding.setVersion(null));
         try {
-            return constructValueSetCheckerSimple(options, valueSet).validateCode("CodeableConcept", code);
+            ValidationResult result =
+                    constructValueSetCheckerSimple(options, valueSet).validateCode("CodeableConcept", unversioned);
+            return isRuledOut(unversioned.getCoding(), valueSet) ? notInValueSet(result, valueSet) : result;
         } catch (RuntimeException e) {
-            return cannotTell(e);
+            return isRuledOut(unversioned.getCoding(), valueSet)
+                    ? notInValueSet(null, valueSet)
+                    : cannotTell(code.getCodingFirstRep());
         }
     }
 
@@ -262,9 +268,10 @@ final class GuideContext extends SimpleWorkerContext {
             return new ValidationResult(null, null, new ConceptDefinitionComponent(code.getCode()), null);
         }
         try {
-            return constructValueSetCheckerSimple(options, valueSet, carrier).validateCode(path, code.copy());
+            return constructValueSetCheckerSimple(options, valueSet, carrier)
+                    .validateCode(path, code.copy().setVersion(null));
         } catch (RuntimeException e) {
-            return cannotTell(e);
+            return cannotTell(code);
         }
     }
 
@@ -281,9 +288,45 @@ final class GuideContext extends SimpleWorkerContext {
                 && !codeSystems.containsKey(include.getSystem());
     }
 
-    /** HL7's code throws when it wants to ask a terminology server. */
-    private static ValidationResult cannotTell(RuntimeException e) {
+    /** Whether a value set lists its codes, and none of these is among them. */
+    private static boolean isRuledOut(List<Coding> codings, @Nullable ValueSet valueSet) {
+        if (valueSet == null
+                || codings.isEmpty()
+                || valueSet.getCompose().getInclude().isEmpty()) {
+            return false;
+        }
+        for (ConceptSetComponent include : valueSet.getCompose().getInclude()) {
+            if (!include.hasConcept() || include.hasValueSet() || include.hasFilter()) {
+                return false;
+            }
+            for (Coding coding : codings) {
+                if (!coding.hasSystem()
+                        || (include.getSystem().equals(coding.getSystem())
+                                && include.getConcept().stream()
+                                        .anyMatch(concept -> concept.getCode().equals(coding.getCode())))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static ValidationResult notInValueSet(@Nullable ValidationResult result, ValueSet valueSet) {
+        return result != null && !result.isOk()
+                ? result
+                : new ValidationResult(
+                        IssueSeverity.ERROR,
+                        "None of the codings is in the value set '" + valueSet.getUrl() + "'",
+                        TerminologyServiceErrorClass.UNKNOWN,
+                        null);
+    }
+
+    /** What HL7's code wants to ask a terminology server, which it says by throwing, passes: there is none. */
+    private static ValidationResult cannotTell(Coding code) {
         return new ValidationResult(
-                IssueSeverity.WARNING, String.valueOf(e.getMessage()), TerminologyServiceErrorClass.NOSERVICE, null);
+                code.getSystem(),
+                null,
+                new ConceptDefinitionComponent(code.getCode()).setDisplay(code.getDisplay()),
+                null);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -36,6 +37,28 @@ final class JsonSyntax {
                     "Nothing of it was read: mend it, and validate again."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first null that is in a list, which no reader of FHIR expects; none if there is none. */
+    static Optional<Finding> nullInList(byte[] content) {
+        try (JsonParser parser = JSON.createParser(content)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NULL && parser.getParsingContext().inArray()) {
+                    JsonLocation at = parser.currentTokenLocation();
+                    return Optional.of(new Finding(
+                            Severity.ERROR,
+                            at.getLineNr(),
+                            at.getColumnNr(),
+                            "",
+                            "empty",
+                            "null in a list, which FHIR's JSON does not know",
+                            "Leave it out of the list, or give its value."));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

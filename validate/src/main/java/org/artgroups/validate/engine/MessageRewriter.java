@@ -38,10 +38,21 @@ final class MessageRewriter {
                 .toList();
     }
 
+    private boolean isWhere(MessageRule words, EngineMessage reported, @Nullable ElementIndex places) {
+        if (words.bundle() != null
+                && (places == null
+                        || !words.bundle()
+                                .matcher(String.valueOf(places.root().getNamedChildValue("type")))
+                                .matches())) {
+            return false;
+        }
+        return !words.unbound() || !phrases.isBound(reported.element());
+    }
+
     private List<Finding> say(EngineMessage reported, List<EngineMessage> others, @Nullable ElementIndex places) {
         for (MessageRule words : all) {
             Matcher fit = words.fits(reported, others);
-            if (fit == null) {
+            if (fit == null || !isWhere(words, reported, places)) {
                 continue;
             }
             if (words.drops()) {
@@ -55,6 +66,7 @@ final class MessageRewriter {
                     : phrases.fill(words.message(), fit, reported, places);
             String hint = words.hint() == null ? "" : phrases.fill(words.hint(), fit, reported, places);
             String place = words.above() ? reported.place().replaceFirst("\\.[^.]*$", "") : reported.place();
+            place = words.below() == null ? place : place + "." + words.below();
             String rule = words.as() == null ? reported.rule() : words.as();
             return List.of(
                     new Finding(severity, reported.line(), reported.column(), place, rule, message, hint.strip()));

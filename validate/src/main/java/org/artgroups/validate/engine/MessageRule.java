@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param text a part of the text
  * @param severity the severity; {@code drop} to say nothing
  * @param above whether it is told of the element above
+ * @param below the name of the element below that it is told of, which is missing
+ * @param bundle the whole type of the Bundle it is in
+ * @param unbound fits only an element that need not take a code of a value set
  * @param as the name of the rule
  * @param message what is wrong, with placeholders of {@link PlaceholderResolver}
  * @param hint how to mend it
@@ -27,6 +30,9 @@ record MessageRule(
         @Nullable Pattern text,
         @Nullable String severity,
         boolean above,
+        @Nullable String below,
+        @Nullable Pattern bundle,
+        boolean unbound,
         @Nullable String as,
         @Nullable String message,
         @Nullable String hint) {
@@ -41,6 +47,9 @@ record MessageRule(
                 pattern(entry, "text"),
                 entry.asString("severity"),
                 entry.has("above"),
+                entry.asString("below"),
+                pattern(entry, "bundle"),
+                entry.has("unbound"),
                 entry.asString("as"),
                 entry.asString("message"),
                 entry.asString("hint"));

@@ -1,19 +1,27 @@
 package org.artgroups.validate.engine;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Canonicals;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.Enumerations.BindingStrength;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.model.ValueSet.ConceptSetComponent;
+import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +42,15 @@ final class PlaceholderResolver {
     private static final int SHOWN = 8;
 
     private final GuideContext context;
+    private final List<JsonObject> renamed = DataFile.read("renamed.json");
+    private final Map<String, List<String>> synonyms = new HashMap<>();
 
     PlaceholderResolver(GuideContext context) {
         this.context = context;
+        for (JsonObject entry : DataFile.read("synonyms.json")) {
+            synonyms.put(
+                    entry.asString("written"), List.of(entry.asString("codes").split(" ", -1)));
+        }
     }
 
     /** A template with its placeholders filled; what is none, as the unit {@code {copies}/mL}, stays. */
@@ -69,6 +83,7 @@ final class PlaceholderResolver {
             case "codes" -> listed(named(reported.text()));
             case "near" -> meant(first.get(), named(reported.text()));
             case "similar" -> meant(first.get(), children(element));
+            case "near resource" -> meant(first.get(), context.getResourceNames());
             case "near profile" ->
                 meant(
                         first.get(),
@@ -76,6 +91,16 @@ final class PlaceholderResolver {
                                 .map(StructureDefinition::getUrl)
                                 .filter(url -> url.startsWith(Canonicals.BASE))
                                 .toList());
+            case "renamed" -> renamed(first.get(), element);
+            case "figure" -> figure(reported.place(), places);
+            case "antilog" -> antilog(figure(reported.place(), places));
+            case "right system" -> rightSystem(reported, places);
+            case "value of 1" -> valueOf(first.get());
+            case "add extension" ->
+                "Add to \"extension\": { \"url\": \"" + first.get() + "\", "
+                        + valueOf(first.get()).replaceFirst("^Add ", "").replaceFirst("\\. $", "") + " }. ";
+            case "add" -> "\"" + jsonName(element) + "\": " + shape(element);
+            case "shape" -> shape(element);
             case "date" -> DateSuggester.asFhirWritesIt(first.get());
             case "type" -> type(element);
             default -> null;
@@ -86,8 +111,11 @@ final class PlaceholderResolver {
         return number > fit.groupCount() || fit.group(number) == null ? "" : fit.group(number);
     }
 
-    private static String meant(String written, Collection<String> known) {
+    private String meant(String written, Collection<String> known) {
         return SpellingSuggester.to(written, known)
+                .or(() -> synonyms.getOrDefault(written.strip().toLowerCase(Locale.ROOT), List.of()).stream()
+                        .filter(known::contains)
+                        .findFirst())
                 .map(meant -> "Did you mean \"" + meant + "\"? ")
                 .orElse("");
     }
@@ -124,6 +152,7 @@ final class PlaceholderResolver {
                 if (include.getConcept().isEmpty()) {
                     codes.addAll(codesOf(include.getSystem()));
                 }
+                include.getValueSet().forEach(other -> codes.addAll(codes(other.getValue())));
             }
         }
         return codes;
@@ -132,14 +161,33 @@ final class PlaceholderResolver {
     private List<String> codesOf(@Nullable String codeSystem) {
         return codeSystem == null || !context.knows(codeSystem)
                 ? List.of()
-                : context.fetchCodeSystem(codeSystem).getConcept().stream()
-                        .map(ConceptDefinitionComponent::getCode)
-                        .toList();
+                : all(context.fetchCodeSystem(codeSystem).getConcept()).toList();
+    }
+
+    private static Stream<String> all(List<ConceptDefinitionComponent> concepts) {
+        return concepts.stream()
+                .flatMap(concept -> Stream.concat(
+                        concept.getCode().startsWith("_") ? Stream.empty() : Stream.of(concept.getCode()),
+                        all(concept.getConcept())));
     }
 
     /** The elements within an element, as JSON names them. */
     private List<String> children(String element) {
-        return elements(element).stream()
+        List<String> named = children(elements(element), element);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        // within a data type: its own elements
+        int dot = element.lastIndexOf('.');
+        String type = definition(element)
+                .map(found -> found.getTypeFirstRep().getWorkingCode())
+                .orElse(element.endsWith(".coding") ? "Coding" : element.endsWith(".period") ? "Period" : "");
+        StructureDefinition structure = type.isEmpty() || dot < 0 ? null : context.fetchTypeDefinition(type);
+        return structure == null ? List.of() : children(structure.getSnapshot().getElement(), type);
+    }
+
+    private static List<String> children(List<ElementDefinition> elements, String element) {
+        return elements.stream()
                 .map(ElementDefinition::getPath)
                 .filter(path -> path.startsWith(element + ".") && path.indexOf('.', element.length() + 1) < 0)
                 .map(path -> path.substring(element.length() + 1).replace("[x]", ""))
@@ -149,6 +197,135 @@ final class PlaceholderResolver {
     private List<ElementDefinition> elements(String element) {
         StructureDefinition type = context.fetchTypeDefinition(element.replaceFirst("\\..*", ""));
         return type == null ? List.of() : type.getSnapshot().getElement();
+    }
+
+    /** The system under which the value set that HL7's text names has a code that stands under another. */
+    private String rightSystem(EngineMessage reported, @Nullable ElementIndex places) {
+        Element there = places == null ? null : places.at(reported.place());
+        Matcher named = VALUE_SET.matcher(reported.text());
+        ValueSet valueSet = named.find() ? context.fetchResource(ValueSet.class, named.group(1)) : null;
+        if (there == null || valueSet == null) {
+            return "";
+        }
+        for (Element coding : there.fhirType().equals("Coding") ? List.of(there) : there.getChildrenByName("coding")) {
+            String code = coding.getNamedChildValue("code");
+            for (ConceptSetComponent include : valueSet.getCompose().getInclude()) {
+                boolean has = include.getConcept().stream()
+                                .anyMatch(concept -> concept.getCode().equals(code))
+                        || (include.getConcept().isEmpty()
+                                && codesOf(include.getSystem()).contains(code));
+                if (has && !include.getSystem().equals(coding.getNamedChildValue("system"))) {
+                    return "Write \"system\": \"" + include.getSystem() + "\" for '" + code + "'. ";
+                }
+            }
+        }
+        return "";
+    }
+
+    /** What the value of an extension is called in JSON. */
+    private String valueOf(String extension) {
+        StructureDefinition definition = context.fetchResource(StructureDefinition.class, extension);
+        return definition == null
+                ? ""
+                : definition.getSnapshot().getElement().stream()
+                        .filter(element -> element.getPath().equals("Extension.value[x]"))
+                        .flatMap(element -> element.getType().stream())
+                        .map(type -> "\"value" + ElementNames.capital(type.getWorkingCode()) + "\": "
+                                + TypeExamples.of(type.getWorkingCode()))
+                        .findFirst()
+                        .map(value -> "Add " + value + ". ")
+                        .orElse("");
+    }
+
+    /** What FHIR calls what an element of another version, or of another type, was to say; empty if nothing is known. */
+    private String renamed(String written, String element) {
+        for (JsonObject entry : renamed) {
+            if (entry.asString("element").equals(element + "." + written)) {
+                return entry.asString("hint") + " ";
+            }
+        }
+        List<String> choices = elements(element).stream()
+                .filter(definition -> definition.getPath().endsWith("[x]"))
+                .filter(definition -> {
+                    String base = definition.getPath().replaceFirst("^.*\\.(\\w+)\\[x]$", "$1");
+                    return definition.getPath().equals(element + "." + base + "[x]") && written.startsWith(base);
+                })
+                .flatMap(definition -> definition.getType().stream()
+                        .map(type -> "\"" + definition.getPath().replaceFirst("^.*\\.(\\w+)\\[x]$", "$1")
+                                + ElementNames.capital(type.getWorkingCode()) + "\""))
+                .distinct()
+                .toList();
+        return choices.isEmpty()
+                ? ""
+                : "The name says of what type the value is: "
+                        + String.join(", ", choices.subList(0, Math.min(choices.size(), SHOWN)))
+                        + (choices.size() > SHOWN ? " and others. " : ". ");
+    }
+
+    /** The figure of a quantity, or of the value of one. */
+    private static String figure(String place, @Nullable ElementIndex places) {
+        Element there = places == null ? null : places.at(place);
+        Element value = there == null ? null : there.isPrimitive() ? there : there.getNamedChild("value");
+        String figure = value == null ? null : value.primitiveValue();
+        return figure == null ? "it" : figure;
+    }
+
+    /** What a logarithm to the base ten stands for, to two digits. */
+    private static String antilog(String figure) {
+        try {
+            return new BigDecimal(Math.pow(10, Double.parseDouble(figure)))
+                    .round(new MathContext(2))
+                    .toBigInteger()
+                    .toString();
+        } catch (NumberFormatException e) {
+            return "ten to the power of it";
+        }
+    }
+
+    /** Whether an element takes codes of a value set, or should. */
+    boolean isBound(String element) {
+        return definition(element.replaceFirst("\\.coding(\\.\\w+)?$|\\.code$", ""))
+                .or(() -> definition(element))
+                .filter(definition -> definition.hasBinding()
+                        && (definition.getBinding().getStrength() == BindingStrength.REQUIRED
+                                || definition.getBinding().getStrength() == BindingStrength.EXTENSIBLE))
+                .isPresent();
+    }
+
+    private Optional<ElementDefinition> definition(String element) {
+        return elements(element).stream()
+                .filter(definition -> definition.getPath().equals(element))
+                .findFirst();
+    }
+
+    /** The name of an element in JSON: of a choice of types with the first of them. */
+    private String jsonName(String element) {
+        String name = element.substring(element.lastIndexOf('.') + 1);
+        return name.endsWith("[x]")
+                ? name.replace(
+                        "[x]",
+                        definition(element)
+                                .map(definition -> ElementNames.capital(
+                                        definition.getTypeFirstRep().getWorkingCode()))
+                                .orElse(""))
+                : name;
+    }
+
+    /** How the value of an element is written in JSON; of a list with its brackets. */
+    private String shape(String element) {
+        Optional<ElementDefinition> definition = definition(element);
+        String type = definition
+                .map(found -> TypeExamples.of(found.getTypeFirstRep().getWorkingCode()))
+                .orElse("{ … }");
+        return definition
+                        .filter(found -> !"1"
+                                .equals(
+                                        found.getBase().hasMax()
+                                                ? found.getBase().getMax()
+                                                : found.getMax()))
+                        .isPresent()
+                ? "[" + type + "]"
+                : type;
     }
 
     /** The type of an element, as it is written in JSON. */

@@ -3,6 +3,7 @@ package org.artgroups.validate.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,27 +16,42 @@ import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
 import org.hl7.fhir.r5.model.DataType;
 import org.hl7.fhir.r5.model.ElementDefinition;
-import org.hl7.fhir.r5.model.ElementDefinition.TypeRefComponent;
 import org.hl7.fhir.r5.model.Enumerations.BindingStrength;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.model.ValueSet.ConceptReferenceComponent;
 import org.hl7.fhir.r5.model.ValueSet.ConceptSetComponent;
+import org.hl7.fhir.utilities.json.model.JsonObject;
 
 /**
- * Which profiles of the guide a resource is meant to follow that claims none: those of which it carries a mark, as the profiles
- * have them - the code a profile fixes, a code of the value set it binds, an extension it names, a subject that only it has.
- * The types of which all resources are the guide's are in {@code claims.json}.
+ * Finds the profiles of the guide that a resource which claims none is meant to follow: those of which it carries a mark - a code
+ * the profile fixes, a code of its own code systems, an extension of the guide, an antiretroviral medicine - and, in a Bundle, those
+ * of what the guide's resources refer to: the members of a group, the care team of one. A mark of no profile makes a resource none
+ * of the guide's business: it is held against FHIR alone. What marks a resource, besides, is in {@code claims.json}.
  */
 final class ProfileDetector {
 
     private static final String FHIR = FormatUtilities.FHIR_NS + "/StructureDefinition/";
 
-    private final Set<String> byTypeAlone = DataFile.read("claims.json").stream()
-            .map(entry -> entry.asString("type"))
-            .collect(Collectors.toSet());
+    /** The elements whose codes say what a resource is; a category or a status says it of none. */
+    private static final Set<String> TELLING =
+            Set.of("code", "type", "topic", "condition", "businessStatus", "reasonCode", "participant.role");
+
+    private final List<Reference> references = new ArrayList<>();
+    /** What the guide's resources refer to in the content that is being validated, and the profile that it is meant to follow. */
+    private final Map<Element, String> referredTo = new IdentityHashMap<>();
+
     private final Map<String, List<Profile>> profiles = new HashMap<>();
+
+    /**
+     * That what resources of the guide refer to from an element is of the guide, too.
+     *
+     * @param type of the resource that refers
+     * @param path of the reference
+     * @param profile what it refers to is meant to follow
+     */
+    private record Reference(String type, String path, String profile) {}
 
     /**
      * What tells resources of one profile.
@@ -43,27 +59,19 @@ final class ProfileDetector {
      * @param definition the profile
      * @param codes by element: the codes, as {@code system|code}, or whole systems, as {@code system|}, that are a mark of it
      * @param extensions urls of the extensions that are a mark of it
-     * @param subjects types of subjects that are a mark of it
      */
-    private record Profile(
-            StructureDefinition definition,
-            Map<String, Set<String>> codes,
-            Set<String> extensions,
-            Set<String> subjects) {
+    private record Profile(StructureDefinition definition, Map<String, Set<String>> codes, Set<String> extensions) {
 
         boolean marks(Element resource) {
             for (Map.Entry<String, Set<String>> element : codes.entrySet()) {
-                for (Element concept : resource.getChildrenByName(element.getKey())) {
+                for (Element concept : within(resource, element.getKey())) {
                     if (codings(concept).stream().anyMatch(coding -> isOneOf(coding, element.getValue()))) {
                         return true;
                     }
                 }
             }
             return resource.getChildrenByName("extension").stream()
-                            .anyMatch(extension -> extensions.contains(extension.getNamedChildValue("url")))
-                    || resource.getChildrenByName("subject").stream()
-                            .map(subject -> String.valueOf(subject.getNamedChildValue("reference")))
-                            .anyMatch(reference -> subjects.stream().anyMatch(type -> refersTo(reference, type)));
+                    .anyMatch(extension -> extensions.contains(extension.getNamedChildValue("url")));
         }
 
         Profile without(Profile parent) {
@@ -75,11 +83,7 @@ final class ProfileDetector {
             });
             Set<String> ownExtensions = new HashSet<>(extensions);
             ownExtensions.removeAll(parent.extensions);
-            return new Profile(definition, ownCodes, ownExtensions, Set.of());
-        }
-
-        private static boolean refersTo(String reference, String type) {
-            return reference.startsWith(type + "/") || reference.contains("/" + type + "/");
+            return new Profile(definition, ownCodes, ownExtensions);
         }
 
         private static boolean isOneOf(Element coding, Set<String> codes) {
@@ -93,6 +97,14 @@ final class ProfileDetector {
     }
 
     ProfileDetector(GuideContext context) {
+        for (JsonObject entry : DataFile.read("claims.json")) {
+            if (entry.has("profile")) {
+                references.add(new Reference(
+                        entry.asString("type"),
+                        entry.asString("reference"),
+                        Canonicals.BASE + "/StructureDefinition/" + entry.asString("profile")));
+            }
+        }
         for (StructureDefinition structure : context.structures()) {
             if (structure.getUrl().startsWith(Canonicals.BASE)
                     && structure.getKind() == StructureDefinitionKind.RESOURCE) {
@@ -115,19 +127,79 @@ final class ProfileDetector {
                 .toList();
     }
 
-    /** The profiles a resource is meant to follow; none if it claims one, of whatever guide, or is none of the guide's business. */
-    List<StructureDefinition> of(Element resource) {
-        List<Profile> candidates = profiles.getOrDefault(resource.fhirType(), List.of());
-        if (candidates.isEmpty() || claimsOne(resource)) {
-            return List.of();
+    /** Learns what the resources of the guide in this content refer to. */
+    void readReferences(ElementIndex places) {
+        referredTo.clear();
+        Map<String, Element> byName = new HashMap<>();
+        for (Element resource : places.resources()) {
+            if (resource.getIdBase() != null) {
+                byName.put(resource.fhirType() + "/" + resource.getIdBase(), resource);
+            }
         }
-        if (byTypeAlone.contains(resource.fhirType())) {
-            return candidates.stream().map(Profile::definition).toList();
+        for (BundleEntry entry : BundleEntry.of(places.root())) {
+            if (entry.resource() != null && !entry.fullUrl().isEmpty()) {
+                byName.put(entry.fullUrl(), entry.resource());
+            }
         }
-        return candidates.stream()
+        for (Element resource : places.resources()) {
+            for (Reference reference : references) {
+                if (reference.type().equals(resource.fhirType()) && isOfTheGuide(resource)) {
+                    for (Element element : within(resource, reference.path())) {
+                        Element target = byName.get(String.valueOf(element.getNamedChildValue("reference")));
+                        if (target != null && isOfType(target, reference.profile())) {
+                            referredTo.put(target, reference.profile());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isOfType(Element target, String profile) {
+        return profiles.getOrDefault(target.fhirType(), List.of()).stream()
+                .anyMatch(known -> known.definition().getUrl().equals(profile));
+    }
+
+    /** Whether a resource says by its profile or its marks that it is one of the guide. */
+    private boolean isOfTheGuide(Element resource) {
+        Element meta = resource.getNamedChild("meta");
+        return (meta != null
+                        && meta.getChildrenByName("profile").stream()
+                                .anyMatch(profile ->
+                                        String.valueOf(profile.primitiveValue()).startsWith(Canonicals.BASE)))
+                || !marked(resource).isEmpty();
+    }
+
+    private List<StructureDefinition> marked(Element resource) {
+        return profiles.getOrDefault(resource.fhirType(), List.of()).stream()
                 .filter(profile -> profile.marks(resource))
                 .map(Profile::definition)
                 .toList();
+    }
+
+    /** The profiles a resource is meant to follow; none if it claims one, of whatever guide, or is none of the guide's business. */
+    List<StructureDefinition> of(Element resource) {
+        if (claimsOne(resource)) {
+            return List.of();
+        }
+        List<StructureDefinition> marked = marked(resource);
+        String profile = referredTo.get(resource);
+        return !marked.isEmpty() || profile == null
+                ? marked
+                : profiles.getOrDefault(resource.fhirType(), List.of()).stream()
+                        .map(Profile::definition)
+                        .filter(definition -> definition.getUrl().equals(profile))
+                        .toList();
+    }
+
+    private static List<Element> within(Element resource, String path) {
+        List<Element> found = List.of(resource);
+        for (String name : path.split("\\.", -1)) {
+            found = found.stream()
+                    .flatMap(element -> element.getChildrenByName(name).stream())
+                    .toList();
+        }
+        return found;
     }
 
     /** Profiles of FHIR itself say nothing of a guide. */
@@ -142,55 +214,31 @@ final class ProfileDetector {
     private static Profile profile(StructureDefinition structure, GuideContext context) {
         Map<String, Set<String>> codes = new HashMap<>();
         Set<String> extensions = new HashSet<>();
-        Set<String> subjects = new HashSet<>();
         for (ElementDefinition element : structure.getSnapshot().getElement()) {
-            String path = element.getPath();
-            if (element.hasFixedCodeType() && path.endsWith(".coding.code")) {
-                // as FHIR's own profiles of vital signs have it: the code of a coding
-                codes.computeIfAbsent(path.split("\\.", -1)[1], name -> new HashSet<>())
-                        .add(systemBeside(element, structure) + "|"
-                                + element.getFixedCodeType().getCode());
-            }
-            if (path.chars().filter(character -> character == '.').count() != 1) {
-                continue;
-            }
-            String name = path.substring(path.indexOf('.') + 1);
-            if (name.equals("extension") && element.hasSliceName()) {
+            String path = element.getPath().replaceFirst("^[^.]*\\.?", "");
+            if (path.equals("extension") && element.hasSliceName()) {
                 element.getType().forEach(type -> add(type.getProfile(), extensions));
-            } else if (name.equals("subject")) {
-                subjects.addAll(subjects(element));
-            } else if (!name.endsWith("[x]")) {
+            } else if (TELLING.contains(path)) {
                 Set<String> marks = marks(element, context);
                 if (!marks.isEmpty()) {
-                    codes.put(name, marks);
+                    codes.put(path, marks);
                 }
             }
         }
-        return new Profile(structure, codes, extensions, subjects);
-    }
-
-    private static String systemBeside(ElementDefinition code, StructureDefinition structure) {
-        String system = code.getId().replaceFirst("code$", "system");
-        return structure.getSnapshot().getElement().stream()
-                .filter(element -> system.equals(element.getId()) && element.hasFixedUriType())
-                .map(element -> CodeSystemIndex.normal(element.getFixedUriType().getValue()))
-                .findFirst()
-                .orElse("");
+        for (JsonObject entry : DataFile.read("claims.json")) {
+            if (structure.getType().equals(entry.asString("type")) && entry.has("valueSet")) {
+                Set<String> marks = new HashSet<>();
+                ValueSet valueSet = context.fetchResource(
+                        ValueSet.class, Canonicals.BASE + "/ValueSet/" + entry.asString("valueSet"));
+                add(valueSet, true, marks, context);
+                codes.put(entry.asString("element"), marks);
+            }
+        }
+        return new Profile(structure, codes, extensions);
     }
 
     private static void add(List<CanonicalType> profiles, Set<String> extensions) {
         profiles.forEach(profile -> extensions.add(profile.getValue()));
-    }
-
-    /** A client is the subject of nearly everything, which is why that is no mark. */
-    private static Set<String> subjects(ElementDefinition element) {
-        Set<String> types = new HashSet<>();
-        for (TypeRefComponent type : element.getType()) {
-            type.getTargetProfile()
-                    .forEach(target -> types.add(
-                            target.getValue().substring(target.getValue().lastIndexOf('/') + 1)));
-        }
-        return types.size() == 1 && !types.contains("Patient") ? types : Set.of();
     }
 
     private static Set<String> marks(ElementDefinition element, GuideContext context) {
@@ -205,7 +253,7 @@ final class ProfileDetector {
             ValueSet valueSet =
                     context.fetchResource(ValueSet.class, element.getBinding().getValueSet());
             if (valueSet != null && valueSet.getUrl().startsWith(Canonicals.BASE)) {
-                valueSet.getCompose().getInclude().forEach(include -> add(include, required, marks));
+                add(valueSet, required, marks, context);
             }
         }
         return marks;
@@ -213,6 +261,15 @@ final class ProfileDetector {
 
     private static void add(Coding coding, Set<String> marks) {
         marks.add(CodeSystemIndex.normal(coding.getSystem()) + "|" + coding.getCode());
+    }
+
+    private static void add(ValueSet valueSet, boolean required, Set<String> marks, GuideContext context) {
+        for (ConceptSetComponent include : valueSet.getCompose().getInclude()) {
+            add(include, required, marks);
+            for (CanonicalType other : include.getValueSet()) {
+                add(context.fetchResource(ValueSet.class, other.getValue()), required, marks, context);
+            }
+        }
     }
 
     /** Of a value set that others may be added to, only codes of our own say anything. */
