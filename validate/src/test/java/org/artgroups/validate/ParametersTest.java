@@ -131,6 +131,6 @@ class ParametersTest {
     void unreadable() {
         assertThat(Validated.errors(SESSION.formatted("04/03/2026", "present")))
                 .containsExactly(
-                        "Parameters.parameter[2].value.ofType(dateTime): '04/03/2026' is no date as FHIR writes it");
+                        "Parameters.parameter[2].value.ofType(dateTime): '04/03/2026' is no date there is, or none as FHIR writes it");
     }
 }

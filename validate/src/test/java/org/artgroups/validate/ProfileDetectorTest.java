@@ -10,16 +10,44 @@ import org.junit.jupiter.api.Test;
 class ProfileDetectorTest {
 
     @Test
-    @DisplayName("is a session if its subject is a Group")
+    @DisplayName("is a session if its type says so, and not by having a group as its subject")
     void encounterOfAGroup() {
-        assertThat(
-                        Validated.errors(
-                                """
-                {"resourceType": "Encounter", "status": "finished",
+        String encounter =
+                """
+                {"resourceType": "Encounter", "status": "finished", %s
                  "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "FLD"},
                  "subject": {"reference": "Group/club-17"}}
-                """))
-                .contains("Encounter.identifier: the session has no key", "Encounter.type: type is missing");
+                """;
+        String type =
+                """
+                "type": [{"coding": [{"system": "https://w3id.org/art-groups/CodeSystem/encounter-kind", "code": "group-session"}]}],
+                """;
+
+        assertThat(Validated.errors(encounter.formatted(type)))
+                .contains("Encounter.identifier: the session has no key");
+        assertThat(Validated.errors(encounter.formatted(""))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is a client of the guide if a group of the guide has it as a member")
+    void memberOfAGroup() {
+        String bundle =
+                """
+                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                 {"resource": {"resourceType": "Patient", "id": "p", "gender": "female"}, "request": {"method": "PUT", "url": "Patient/p"}},
+                 {"resource": {"resourceType": "Group", "id": "g", "active": true, "type": "person", "actual": true, "name": "Club",
+                   %s
+                   "member": [{"entity": {"reference": "Patient/p"}, "period": {"start": "2026-01-05"}}]},
+                  "request": {"method": "PUT", "url": "Group/g"}}]}
+                """;
+        String model =
+                """
+                "extension": [{"url": "https://w3id.org/art-groups/StructureDefinition/delivery-model", "valueCanonical": "https://w3id.org/art-groups/PlanDefinition/zambia-cag"}],
+                """;
+
+        assertThat(Validated.errors(bundle.formatted(model)))
+                .anyMatch(error -> error.contains("the client has no identifier"));
+        assertThat(Validated.errors(bundle.formatted(""))).isEmpty();
     }
 
     @Test
@@ -65,18 +93,19 @@ class ProfileDetectorTest {
     }
 
     @Test
-    @DisplayName("is a weight as FHIR's own profile of weights tells it")
-    void weight() {
-        assertThat(
-                        Validated.errors(
-                                """
+    @DisplayName("is a vital sign by FHIR's own rules alone, in grams as well")
+    void vitalSigns() {
+        String weight =
+                """
                 {"resourceType": "Observation", "status": "final",
                  "category": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "vital-signs"}]}],
                  "code": {"coding": [{"system": "http://loinc.org", "code": "29463-7"}]},
                  "subject": {"reference": "Patient/thandi"}, "effectiveDateTime": "2026-03-04",
-                 "valueQuantity": {"value": 64500, "unit": "g", "system": "http://unitsofmeasure.org", "code": "g"}}
-                """))
-                .anyMatch(error -> error.contains("kg"));
+                 "valueQuantity": {"value": 3200, "unit": "%1$s", "system": "http://unitsofmeasure.org", "code": "%1$s"}}
+                """;
+
+        assertThat(Validated.errors(weight.formatted("g"))).isEmpty();
+        assertThat(Validated.errors(weight.formatted("m"))).hasSize(1).allMatch(error -> error.contains("kg"));
     }
 
     @Test
@@ -93,12 +122,33 @@ class ProfileDetectorTest {
     }
 
     @Test
-    @DisplayName("of a type that is always the guide's follows the profile of the type; another needs a mark")
-    void onlyProfileOfItsType() {
+    @DisplayName("of another programme is none of the guide's business, whatever its type")
+    void ofAnotherProgramme() {
         assertThat(Validated.errors("{\"resourceType\": \"Patient\", \"gender\": \"female\"}"))
-                .containsExactly("Patient.identifier: the client has no identifier");
-        assertThat(Validated.errors("{\"resourceType\": \"Organization\", \"name\": \"District\"}"))
                 .isEmpty();
+        assertThat(Validated.errors("{\"resourceType\": \"PlanDefinition\", \"status\": \"draft\"}"))
+                .isEmpty();
+        assertThat(
+                        Validated.errors(
+                                """
+                {"resourceType": "MedicationDispense", "status": "completed", "subject": {"reference": "Patient/p"},
+                 "medicationCodeableConcept": {"coding": [{"system": "http://www.whocc.no/atc", "code": "N02BE01"}]}}
+                """))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is a refill if antiretrovirals are handed out")
+    void antiretrovirals() {
+        assertThat(
+                        Validated.errors(
+                                """
+                {"resourceType": "MedicationDispense", "status": "completed", "subject": {"reference": "Patient/p"},
+                 "whenHandedOver": "2026-03-04",
+                 "medicationCodeableConcept": {"coding": [{"system": "http://www.whocc.no/atc", "code": "J05AR27"}]}}
+                """))
+                .containsExactly(
+                        "MedicationDispense.daysSupply: daysSupply is missing: a refill that was handed out says for how many days it lasts");
     }
 
     @Test

@@ -64,7 +64,7 @@ class ValidateTest extends ServerTest {
 
         assertThat(outcome.getIssue())
                 .extracting(issue -> issue.getExpression().get(0).getValue())
-                .contains("Patient", "Patient.gender", "Patient.birthDate", "Patient.identifier");
+                .contains("Patient", "Patient.gender", "Patient.birthDate");
     }
 
     @Test

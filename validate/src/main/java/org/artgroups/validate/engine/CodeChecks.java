@@ -66,7 +66,9 @@ final class CodeChecks {
             return;
         }
         Set<String> others = code == null ? Set.of() : systemsOfCodes.getOrDefault(code, Set.of());
-        if (!others.isEmpty() && !others.contains(url) && !context.has(url, code)) {
+        // a short number is a code of many lists
+        boolean telling = code != null && (context.knows(url) || !code.matches("\\d{1,5}"));
+        if (telling && !others.isEmpty() && !others.contains(url) && !context.has(url, code)) {
             String right = String.join(" or ", others);
             found.add(places.at(
                     system,

@@ -164,7 +164,7 @@ final class FollowUpFilter {
                         && cause.hint().contains("\"extension");
             }
             return at.equals(wrong)
-                    || at.startsWith(wrong + ".") && finding.rule().startsWith(MISSING)
+                    || (at.startsWith(wrong + ".") && finding.rule().startsWith(MISSING))
                     || isTypeOf(at, wrong);
         }
         if (isWithin(at, wrong) || isTypeOf(at, wrong)) {

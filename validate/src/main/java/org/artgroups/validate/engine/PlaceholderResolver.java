@@ -94,6 +94,8 @@ final class PlaceholderResolver {
             case "renamed" -> renamed(first.get(), element);
             case "figure" -> figure(reported.place(), places);
             case "antilog" -> antilog(figure(reported.place(), places));
+            case "json 2" ->
+                group(fit, 2).matches("true|false|-?\\d+(\\.\\d+)?") ? group(fit, 2) : "\"" + group(fit, 2) + "\"";
             case "right system" -> rightSystem(reported, places);
             case "value of 1" -> valueOf(first.get());
             case "add extension" ->

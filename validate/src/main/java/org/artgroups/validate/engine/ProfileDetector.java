@@ -40,7 +40,7 @@ final class ProfileDetector {
 
     private final List<Reference> references = new ArrayList<>();
     /** What the guide's resources refer to in the content that is being validated, and the profile that it is meant to follow. */
-    private final Map<Element, String> referredTo = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> referredTo = new IdentityHashMap<>();
 
     private final Map<String, List<Profile>> profiles = new HashMap<>();
 
@@ -50,8 +50,9 @@ final class ProfileDetector {
      * @param type of the resource that refers
      * @param path of the reference
      * @param profile what it refers to is meant to follow
+     * @param back whether it is the resource that refers which follows the profile, as what it refers to is of the guide
      */
-    private record Reference(String type, String path, String profile) {}
+    private record Reference(String type, String path, String profile, boolean back) {}
 
     /**
      * What tells resources of one profile.
@@ -102,7 +103,8 @@ final class ProfileDetector {
                 references.add(new Reference(
                         entry.asString("type"),
                         entry.asString("reference"),
-                        Canonicals.BASE + "/StructureDefinition/" + entry.asString("profile")));
+                        Canonicals.BASE + "/StructureDefinition/" + entry.asString("profile"),
+                        entry.has("back")));
             }
         }
         for (StructureDefinition structure : context.structures()) {
@@ -143,21 +145,24 @@ final class ProfileDetector {
         }
         for (Element resource : places.resources()) {
             for (Reference reference : references) {
-                if (reference.type().equals(resource.fhirType()) && isOfTheGuide(resource)) {
-                    for (Element element : within(resource, reference.path())) {
-                        Element target = byName.get(String.valueOf(element.getNamedChildValue("reference")));
-                        if (target != null && isOfType(target, reference.profile())) {
-                            referredTo.put(target, reference.profile());
-                        }
+                if (!reference.type().equals(resource.fhirType())) {
+                    continue;
+                }
+                for (Element element : within(resource, reference.path())) {
+                    Element target = byName.get(String.valueOf(element.getNamedChildValue("reference")));
+                    if (target != null && isOfTheGuide(reference.back() ? target : resource)) {
+                        learn(reference.back() ? resource : target, reference.profile());
                     }
                 }
             }
         }
     }
 
-    private boolean isOfType(Element target, String profile) {
-        return profiles.getOrDefault(target.fhirType(), List.of()).stream()
-                .anyMatch(known -> known.definition().getUrl().equals(profile));
+    private void learn(Element resource, String profile) {
+        if (profiles.getOrDefault(resource.fhirType(), List.of()).stream()
+                .anyMatch(known -> known.definition().getUrl().equals(profile))) {
+            referredTo.put(resource, profile);
+        }
     }
 
     /** Whether a resource says by its profile or its marks that it is one of the guide. */
