@@ -86,9 +86,9 @@ class DefinitionsTest {
         assertThat(
                         Validated.errors(
                                 refill(
-                                        "{\"id\": \"MedicationDispense.daysSupply\", \"path\": \"MedicationDispense.daysSupply\", \"min\": 0}")))
+                                        "{\"id\": \"MedicationDispense.subject\", \"path\": \"MedicationDispense.subject\", \"min\": 0}")))
                 .containsExactly(
-                        "StructureDefinition: min of MedicationDispense.daysSupply is 0, and may not be less than 1,"
+                        "StructureDefinition: min of MedicationDispense.subject is 0, and may not be less than 1,"
                                 + " which its base asks for");
     }
 

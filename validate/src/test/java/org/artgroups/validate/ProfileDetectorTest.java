@@ -105,7 +105,9 @@ class ProfileDetectorTest {
                 """;
 
         assertThat(Validated.errors(weight.formatted("g"))).isEmpty();
-        assertThat(Validated.errors(weight.formatted("m"))).hasSize(1).allMatch(error -> error.contains("kg"));
+        assertThat(Validated.errors(weight.formatted("m")))
+                .hasSize(1)
+                .allMatch(error -> error.contains("Body Weight Units"));
     }
 
     @Test

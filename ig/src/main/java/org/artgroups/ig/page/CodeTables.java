@@ -78,6 +78,12 @@ final class CodeTables {
         Element rows = Tables.add(fragment, "codes", List.of("Code", "System", "Meaning"));
         for (ConceptSetComponent include :
                 artifact.as(ValueSet.class).getCompose().getInclude()) {
+            if (include.hasValueSet()) {
+                include.getValueSet()
+                        .forEach(other -> rows.appendChildren(
+                                expansion(artifacts.get(other.getValue())).select("tbody > tr")));
+                continue;
+            }
             for (Coding coding : codings(include)) {
                 Element row = rows.appendElement("tr");
                 row.appendElement("th")
@@ -99,8 +105,8 @@ final class CodeTables {
     }
 
     private List<Coding> codings(ConceptSetComponent include) {
-        if (include.hasFilter() || include.hasValueSet()) {
-            throw new IllegalArgumentException("codes by a filter, or of another value set, are not told yet");
+        if (include.hasFilter()) {
+            throw new IllegalArgumentException("codes by a filter are not listed");
         }
         if (include.hasConcept()) {
             return include.getConcept().stream()
