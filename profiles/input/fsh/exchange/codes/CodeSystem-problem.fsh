@@ -281,3 +281,48 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
+* #too-large "Too large" "The request is larger, nested deeper, or has more parameters than the server takes."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 413
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "too-long"
+* #too-slow "Too slow" "The body of the request did not arrive in the time there is for it."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 408
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "timeout"
+* #wrong-host "Wrong host" "The request names a host that this server does not answer for."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 421
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "security"
+* #active-content "Active content" "A narrative holds a script, a form, or a link that runs something."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "security"
+* #read-only "Read only" "The resource is one of the server's own definitions, which only an administrator changes."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 403
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "forbidden"
+* #not-signed-in "Not signed in" "The request carries no valid token, and there is no session of somebody who signed in."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 401
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "login"
+* #not-allowed "Not allowed" "The caller's role or scopes do not allow this."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 403
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "forbidden"
+* #unknown-resource "Unknown resource" "There is no such resource, or none that the caller may see."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 404
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-found"
+* #too-costly "Too costly" "The answer was not found in the time there is for one question; ask for less at once."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "too-costly"
