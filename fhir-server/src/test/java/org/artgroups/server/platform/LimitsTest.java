@@ -33,8 +33,8 @@ class LimitsTest extends ServerTest {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
                 .header("Content-Type", "application/fhir+json")
                 .PUT(BodyPublishers.ofByteArray(body));
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
@@ -271,7 +271,7 @@ class LimitsTest extends ServerTest {
                 Socket socket = new Socket("localhost", URI.create(root()).getPort());
                 socket.getOutputStream()
                         .write(
-                                ("POST /fhir HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/fhir+json\r\nContent-Length: 1000\r\n\r\n{")
+                                "POST /fhir HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/fhir+json\r\nContent-Length: 1000\r\n\r\n{"
                                         .getBytes(StandardCharsets.US_ASCII));
                 slow.add(socket);
             }

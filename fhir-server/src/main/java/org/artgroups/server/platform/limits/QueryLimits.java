@@ -33,7 +33,7 @@ final class QueryLimits {
         if (query.chars().filter(c -> c == '&').count() >= mostParameters) {
             throw new ProblemException(Problem.TOO_LARGE, "", "a query has at most " + mostParameters + " parameters");
         }
-        for (String parameter : query.split("&")) {
+        for (String parameter : query.split("&", -1)) {
             String value = decoded(parameter.substring(parameter.indexOf('=') + 1));
             if (value.chars().filter(c -> c == ',').count() >= MOST_ALTERNATIVES) {
                 throw new ProblemException(
@@ -49,7 +49,7 @@ final class QueryLimits {
     /** The parameters of an address and a form, in their order. */
     static Map<String, String[]> parameters(@Nullable String query, String form) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        for (String part : (query == null ? form : query + "&" + form).split("&")) {
+        for (String part : (query == null ? form : query + "&" + form).split("&", -1)) {
             if (!part.isEmpty()) {
                 int equals = part.indexOf('=');
                 String name = decoded(equals < 0 ? part : part.substring(0, equals));

@@ -82,7 +82,10 @@ final class RequestLimits extends OncePerRequestFilter {
             BodyScan.xml(body, limits.depth());
         } else if (type.startsWith("application/x-www-form-urlencoded")) {
             String text = BodyScan.text(body);
-            queries.check(text);
+            // a form of a page has a field for everything about everybody
+            if (Outcomes.isFhir(request)) {
+                queries.check(text);
+            }
             form = QueryLimits.parameters(request.getQueryString(), text);
         } else if (type.isEmpty()) {
             // HAPI guesses what it is
