@@ -60,7 +60,7 @@ class ArchitectureTest {
 
     /** The classes of the server that decide what is shown; all else is decided in the module decisions. */
     private static final String DECIDING = SERVER
-            + "\\.(privacy\\.(PatientLevel|HiddenMembers)"
+            + "\\.(privacy\\.(ClientLevelRequest|RosterRedaction)"
             + "|pages\\.(AttendanceChart|GroupRow|Listed|SessionForm|SessionRow|SoughtMember|TypedAttempt|TypedRefills|TypedSession))(\\$.*)?";
 
     static Stream<String> capabilities() {
@@ -113,7 +113,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"privacy.HiddenMembers", "pages.AttendanceChart", "pages.TypedSession"})
+    @ValueSource(strings = {"privacy.RosterRedaction", "pages.AttendanceChart", "pages.TypedSession"})
     @DisplayName("has the classes that decide where this test looks for them")
     void decidingClassesExist(String name) {
         assertThat(SERVER + "." + name).matches(DECIDING);
