@@ -66,6 +66,16 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-found"
+* #client-mismatch "Client mismatch" "The name or the identifier beside a client is not one of that client: a column of a table may have been sorted without the others."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #medicine-mismatch "Medicine mismatch" "The name beside the code of a medicine is that of another one."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
 * #unknown-patient "Unknown patient" "There is no Patient with this id."
   * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 404

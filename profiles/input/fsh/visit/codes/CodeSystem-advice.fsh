@@ -35,6 +35,12 @@ Description: "What the answer to a recorded session tells the people who run the
 * #supply-short "Supply short" "The medicines do not reach the next session."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
+* #no-medicine "No medicine" "Nobody who came to the session, or was collected for, got a medicine, and what they have does not reach the next one."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #medicine-without-code "Medicine without a code" "A medicine was handed out under a name alone: it is taken for an antiretroviral, and may be another one."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
 * #buddy-again "Buddy again" "A buddy collected more often in a row than the delivery model allows."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"

@@ -139,6 +139,42 @@ public record ParsedSession(ParseResult<GroupVisitRequest> reading, List<Integer
         return new ParsedSession(GroupVisit.REQUEST.attempt(good, standIns), places, leftOut);
     }
 
+    /**
+     * The same session, in which more is wrong with some members. Of one whose good members are to be stored, those are left out.
+     *
+     * @param mistaken what is wrong, by the place of the member in the reading, from 0
+     */
+    public ParsedSession with(Map<Integer, List<Fault>> mistaken) {
+        GroupVisitRequest request = reading.record();
+        if (mistaken.isEmpty() || request == null) {
+            return this;
+        }
+        List<Integer> good = IntStream.range(0, request.members().size())
+                .boxed()
+                .filter(at -> !mistaken.containsKey(at))
+                .toList();
+        if (!request.isPartial() || !reading.faults().isEmpty() || good.isEmpty()) {
+            List<Fault> all = new ArrayList<>(reading.faults());
+            mistaken.values().forEach(all::addAll);
+            return new ParsedSession(new ParseResult<>(request, all), places, leftOut);
+        }
+        List<LeftOut> out = new ArrayList<>(leftOut);
+        mistaken.forEach((at, faults) ->
+                out.add(new LeftOut(places.get(at), request.members().get(at).client(), faults)));
+        return new ParsedSession(
+                new ParseResult<>(
+                        request.withMembers(
+                                good.stream().map(request.members()::get).toList()),
+                        List.of()),
+                good.stream().map(places::get).toList(),
+                out);
+    }
+
+    /** The path of a member of the reading in what was sent: {@code member[3]}. */
+    public String element(int at) {
+        return LeftOut.element(places.get(at));
+    }
+
     /** What could be read of a session that is all or nothing. */
     public static ParsedSession whole(ParseResult<GroupVisitRequest> reading) {
         GroupVisitRequest request = reading.record();

@@ -1,5 +1,6 @@
 package org.artgroups.decisions.visit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.artgroups.fhir.generated.Problem;
@@ -46,12 +47,25 @@ public record StoredSession(Encounter encounter, String groupId, @Nullable Recor
                 return null;
             }
             List<Fault> faults = new ArrayList<>();
-            faults.add(new Fault(
-                    Problem.SESSION_CONFLICT,
-                    "session",
-                    "this session was recorded with other content; to replace it send correction = true"));
+            faults.add(new Fault(Problem.SESSION_CONFLICT, "session", conflict(again)));
             differences.forEach(difference -> faults.add(difference.as(Problem.SESSION_CONFLICT)));
             throw new ProblemException(faults);
+        }
+
+        /** An old register with a new date is of the old session: whoever corrects it moves what is on record. */
+        private String conflict(GroupVisitRequest again) {
+            LocalDate day = request.start().date();
+            if (day.equals(again.start().date())) {
+                return "this session was recorded with other content; to replace it send correction = true";
+            }
+            return "this is the key of the session of " + day + ", which is on record: for a session on "
+                    + again.start().date()
+                    + " ask for the register of that day, which has a key of its own; correction = true"
+                    + " would move the session of " + day + " with what was recorded of its "
+                    + (response.members().size() == 1
+                            ? "member"
+                            : response.members().size() + " members") + " to "
+                    + again.start().date();
         }
 
         /** Every resource that was written of its members. */

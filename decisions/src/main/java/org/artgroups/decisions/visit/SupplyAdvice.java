@@ -9,6 +9,7 @@ import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.visit.VisitAdvice.Session;
 import org.artgroups.fhir.generated.Advice;
+import org.artgroups.fhir.visit.AtcNames;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
@@ -31,6 +32,7 @@ public final class SupplyAdvice {
     static List<AdviceGiven> of(Member reported, ClinicalSnapshot known, Session session) {
         SupplyAdvice advice = new SupplyAdvice(reported, known, session);
         advice.onSupply();
+        advice.onNames();
         advice.onOwed();
         advice.onPrescription();
         return advice.advice;
@@ -61,6 +63,19 @@ public final class SupplyAdvice {
                     Advice.SUPPLY_SHORT,
                     what + " ends on " + until + ", before the next visit on " + session.next() + ".");
         }
+    }
+
+    private void onNames() {
+        reported.refills().stream()
+                .map(Refill::medication)
+                .filter(medicine -> !medicine.hasCoding())
+                .forEach(medicine -> give(
+                        Advice.MEDICINE_WITHOUT_CODE,
+                        medicine.getText() + " has no code and is taken for an antiretroviral"
+                                + AtcNames.find(medicine.getText())
+                                        .or(() -> AtcNames.suggest(medicine.getText()))
+                                        .map(meant -> "; " + meant.display() + " has the code " + meant.code() + ".")
+                                        .orElse(".")));
     }
 
     private void onOwed() {

@@ -10,6 +10,7 @@ import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Due;
+import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Attendance;
@@ -72,24 +73,44 @@ public final class VisitAdvice {
     /**
      * The advice for the group.
      *
-     * @param stored how many members' part in the session is stored
+     * @param members whose part in the session is stored
+     * @param next day of the next session
      */
-    static List<AdviceGiven> ofGroup(VisitContext context, int stored) {
+    static List<AdviceGiven> ofGroup(VisitContext context, List<PlannedMember> members, LocalDate next) {
         List<AdviceGiven> advice = new ArrayList<>();
-        int members = context.members().size();
+        int stored = members.size();
+        int all = context.members().size();
         Integer most = context.capacity() == null ? context.model().mostMembers() : context.capacity();
-        if (most != null && members > most) {
+        if (most != null && all > most) {
             advice.add(given(
                     Advice.OVER_CAPACITY,
-                    "The group has " + members + " members; "
+                    "The group has " + all + " members; "
                             + (context.capacity() == null ? "its model allows " : "its capacity is ") + most + "."));
         }
-        if (stored < members) {
+        if (stored < all) {
             advice.add(given(
                     Advice.NOT_TOLD,
-                    "The session has " + stored + " of the " + members + " members the group had on the day."));
+                    "The session has " + stored + " of the " + all + " members the group had on the day."));
+        }
+        if (nobodyGotAnything(members, next)) {
+            advice.add(
+                    given(
+                            Advice.NO_MEDICINE,
+                            "Nobody who came, or was collected for, got a medicine: if some did, send the session again with them as a correction."));
         }
         return List.copyOf(advice);
+    }
+
+    /** A table may have lost its columns of medicines: unless what everybody has reaches the next session, that is to be asked. */
+    private static boolean nobodyGotAnything(List<PlannedMember> members, LocalDate next) {
+        List<PlannedMember> there = members.stream()
+                .filter(member -> member.reported().attendance() != Attendance.ABSENT)
+                .toList();
+        return there.stream().allMatch(member -> member.reported().refills().isEmpty())
+                && there.stream().anyMatch(member -> member.known()
+                        .artUntil()
+                        .filter(until -> !until.isBefore(next))
+                        .isEmpty());
     }
 
     private void onConsultation(String client) {

@@ -100,20 +100,21 @@ public final class VisitPlanner {
                 ? request.nextVisit()
                 : context.model().sessionAfter(day, leastSupply(good));
         VisitAdvice.Session session = new VisitAdvice.Session(context, assessor, collector, day, nextVisit);
+        List<PlannedMember> members = good.stream()
+                .map(member -> new PlannedMember(
+                        member.client(),
+                        member.reported(),
+                        member.known(),
+                        VisitAdvice.of(member.client(), member.reported(), member.known(), session)))
+                .toList();
         return new VisitPlan(
                 context,
                 request,
                 collector,
                 nextVisit,
-                good.stream()
-                        .map(member -> new PlannedMember(
-                                member.client(),
-                                member.reported(),
-                                member.known(),
-                                VisitAdvice.of(member.client(), member.reported(), member.known(), session)))
-                        .toList(),
+                members,
                 leftOut,
-                VisitAdvice.ofGroup(context, good.size()));
+                VisitAdvice.ofGroup(context, members, nextVisit));
     }
 
     private @Nullable String collector() {

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.artgroups.decisions.client.ClientIdentity;
 import org.artgroups.decisions.client.ClientKey;
 import org.artgroups.decisions.client.NamedClient;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,5 +64,32 @@ public class ClientReader {
                 })
                 .list();
         return clients;
+    }
+
+    /** What these clients are known by, by Patient id. */
+    public Map<String, ClientIdentity> identities(Collection<String> ids) {
+        String[] wanted = ids.toArray(String[]::new);
+        Map<String, List<Identifier>> identifiers = new HashMap<>();
+        jdbc.sql(
+                        "select client, system, value from art.client_identifier where client = any(:ids) and value is not null")
+                .param("ids", wanted)
+                .query(row -> {
+                    identifiers
+                            .computeIfAbsent(row.getString("client"), id -> new ArrayList<>())
+                            .add(new Identifier()
+                                    .setSystem(row.getString("system"))
+                                    .setValue(row.getString("value")));
+                });
+        Map<String, ClientIdentity> known = new HashMap<>();
+        jdbc.sql("select id, name_text, concat_ws(' ', given, family) as name from art.client where id = any(:ids)")
+                .param("ids", wanted)
+                .query(row -> {
+                    String id = row.getString("id");
+                    List<String> names = Stream.of(row.getString("name_text"), row.getString("name"))
+                            .filter(name -> name != null && !name.isBlank())
+                            .toList();
+                    known.put(id, new ClientIdentity(id, names, identifiers.getOrDefault(id, List.of())));
+                });
+        return known;
     }
 }

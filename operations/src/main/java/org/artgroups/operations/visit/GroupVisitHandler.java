@@ -51,10 +51,12 @@ public class GroupVisitHandler {
      * Records a session, or answers as before if it is recorded already.
      *
      * @param group id of the Group
-     * @param sent the session as far as it could be read
+     * @param read the session as far as it could be read
      * @throws ProblemException if it cannot be recorded, with every reason; nothing is then written
      */
-    public GroupVisitResponse record(String group, ParsedSession sent, Records records) {
+    public GroupVisitResponse record(String group, ParsedSession read, Records records) {
+        // of a repeat, too: the answer to it must not say that all is well with a table that is not
+        ParsedSession sent = read.with(reader.mistakenClients(read));
         GroupVisitRequest request = sent.reading().recordOrThrow();
         if (!sent.reading().faults().isEmpty()) {
             throw everyFault(group, sent, request, records);

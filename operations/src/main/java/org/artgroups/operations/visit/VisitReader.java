@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.artgroups.decisions.client.ClientIdentity;
+import org.artgroups.decisions.client.ClientKey;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.decisions.visit.SessionRecord;
 import org.artgroups.decisions.visit.StoredSession;
 import org.artgroups.decisions.visit.StoredSession.RecordedVersion;
@@ -19,6 +23,7 @@ import org.artgroups.decisions.visit.VisitContext;
 import org.artgroups.decisions.visit.VisitPlan;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.operations.Records;
@@ -213,5 +218,35 @@ public class VisitReader {
     Optional<Resource> written(Reference reference, Records records) {
         IdType id = new IdType(reference.getReference());
         return records.read(id.getResourceType(), id.getIdPart());
+    }
+
+    /**
+     * Where a request names a member in several ways that do not mean the same client, by the place of the member in the reading.
+     * Whoever is not found, or found twice, is refused when the session is planned.
+     */
+    Map<Integer, List<Fault>> mistakenClients(ParsedSession sent) {
+        List<GroupVisitRequest.Member> members = sent.reading().recordOrThrow().members();
+        List<Reference> named = members.stream()
+                .map(GroupVisitRequest.Member::client)
+                .filter(client -> client.hasDisplay() || (client.hasReference() && client.hasIdentifier()))
+                .toList();
+        if (named.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<String>> found = clients.find(named);
+        Map<String, ClientIdentity> known = clients.identities(
+                found.values().stream().flatMap(List::stream).distinct().toList());
+        Map<Integer, List<Fault>> mistaken = new TreeMap<>();
+        for (int at = 0; at < members.size(); at++) {
+            Reference client = members.get(at).client();
+            List<String> ids = found.getOrDefault(ClientKey.of(client), List.of());
+            ClientIdentity identity = ids.size() == 1 ? known.get(ids.get(0)) : null;
+            List<Fault> faults =
+                    identity == null ? List.of() : identity.contradictions(client, sent.element(at) + ".client");
+            if (!faults.isEmpty()) {
+                mistaken.put(at, faults);
+            }
+        }
+        return mistaken;
     }
 }

@@ -21,6 +21,9 @@ final class ComplexTypes {
     /** What HAPI indexes of an identifier; more could be stored but not found again. */
     private static final int LONGEST_IDENTIFIER = 200;
 
+    /** Who may be named by the value of an identifier alone. */
+    private static final List<String> CLIENTS = List.of("Patient");
+
     private static final Pattern REFERENCE = Pattern.compile(
             "(https?://\\S+/)?(?<type>[A-Z][A-Za-z]+)/[A-Za-z0-9.-]{1,64}(/_history/[A-Za-z0-9.-]{1,64})?");
     private static final Pattern PLACEHOLDER = Pattern.compile("urn:(uuid|oid):[0-9a-fA-F.-]{1,64}");
@@ -64,7 +67,14 @@ final class ComplexTypes {
         if (!identifier.hasSystem() || !identifier.hasValue()) {
             throw UnreadableValueException.badValue("an identifier needs both system and value");
         }
-        if (identifier.getSystem().length() > LONGEST_IDENTIFIER
+        return checkedValue(identifier);
+    }
+
+    private static Identifier checkedValue(Identifier identifier) throws UnreadableValueException {
+        if (!identifier.hasValue()) {
+            throw UnreadableValueException.badValue("an identifier needs a value");
+        }
+        if ((identifier.hasSystem() && identifier.getSystem().length() > LONGEST_IDENTIFIER)
                 || identifier.getValue().length() > LONGEST_IDENTIFIER) {
             throw UnreadableValueException.badValue(
                     "an identifier's system and value have at most " + LONGEST_IDENTIFIER + " characters");
@@ -77,6 +87,9 @@ final class ComplexTypes {
         String literal = reference.getReference();
         if (literal != null) {
             checked(literal, targets);
+        } else if (reference.hasIdentifier() && targets.equals(CLIENTS)) {
+            // the number of a folder: whose it is, and whether it is one client's, the server knows
+            checkedValue(reference.getIdentifier());
         } else if (reference.hasIdentifier()) {
             checked(reference.getIdentifier());
         } else if (!nameSuffices) {
@@ -129,7 +142,7 @@ final class ComplexTypes {
     }
 
     private static String canonical(Identifier identifier) {
-        return identifier.getSystem() + "|" + identifier.getValue();
+        return (identifier.hasSystem() ? identifier.getSystem() : "") + "|" + identifier.getValue();
     }
 
     private static String canonical(Reference reference) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -19,6 +20,8 @@ public class ProblemException extends RuntimeException {
     private static final int BAD_REQUEST = 400;
     private static final int UNPROCESSABLE = 422;
     private static final int SERVER_FAULT = 500;
+    /** More faults are counted: nobody works through thousands of them at once. */
+    private static final int MOST_LISTED = 50;
 
     private final List<Fault> faults;
 
@@ -64,15 +67,19 @@ public class ProblemException extends RuntimeException {
         return statuses.contains(BAD_REQUEST) ? BAD_REQUEST : UNPROCESSABLE;
     }
 
-    /** Every fault in words, one a line. May hold what was sent, and so must not be logged by a server. */
+    /** The faults in words, one a line; of many, the first and how many more. May hold what was sent, and so must not be logged by a server. */
     public String describe() {
-        return faults.stream().map(Fault::describe).collect(Collectors.joining("\n"));
+        return Stream.concat(listed().map(Fault::describe), notListed().stream())
+                .collect(Collectors.joining("\n"));
     }
 
-    /** One issue per fault: its code in {@code details.coding}, its path in {@code expression}, both in {@code diagnostics}. */
+    /**
+     * One issue per fault: its code in {@code details.coding}, its path in {@code expression}, both in {@code diagnostics}. Of many,
+     * the first have one each, and the last issue says how many more there are.
+     */
     public OperationOutcome toOutcome() {
         OperationOutcome outcome = new OperationOutcome();
-        for (Fault fault : faults) {
+        listed().forEach(fault -> {
             OperationOutcomeIssueComponent issue = outcome.addIssue()
                     .setSeverity(IssueSeverity.ERROR)
                     .setCode(IssueType.fromCode(fault.problem().issue()))
@@ -81,8 +88,25 @@ public class ProblemException extends RuntimeException {
             if (!fault.element().isEmpty()) {
                 issue.addExpression(fault.element());
             }
-        }
+        });
+        notListed().ifPresent(count -> outcome.addIssue()
+                .setSeverity(IssueSeverity.INFORMATION)
+                .setCode(IssueType.INFORMATIONAL)
+                .setDiagnostics(count)
+                .getDetails()
+                .setText(count));
         return outcome;
+    }
+
+    private Stream<Fault> listed() {
+        return faults.stream().limit(MOST_LISTED);
+    }
+
+    private Optional<String> notListed() {
+        int more = faults.size() - MOST_LISTED;
+        return more <= 0
+                ? Optional.empty()
+                : Optional.of(more == 1 ? "1 more fault is not listed" : more + " more faults are not listed");
     }
 
     /** The problem an outcome tells of: what {@link #toOutcome()} wrote. Empty if no issue has one of our codes. */
@@ -112,6 +136,7 @@ public class ProblemException extends RuntimeException {
 
     private static String summary(List<Fault> faults) {
         return faults.stream()
+                .limit(MOST_LISTED)
                 .map(fault -> fault.problem().code() + (fault.element().isEmpty() ? "" : " at " + fault.element()))
                 .collect(Collectors.joining(", "));
     }

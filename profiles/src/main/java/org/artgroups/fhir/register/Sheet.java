@@ -1,7 +1,5 @@
 package org.artgroups.fhir.register;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,14 +8,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.artgroups.fhir.generated.Advice;
-import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.register.RegisterResponse.HandOut;
 import org.artgroups.fhir.register.RegisterResponse.Member;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet {
 
-    /** What stands before a cell that a spreadsheet would take for a formula. */
-    static final char TEXT_MARK = '\'';
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String LINE_END = "\r\n";
     /** A date with its weekday stays as it is written: spreadsheets take any other for a number of days. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
 
@@ -43,16 +34,11 @@ public final class Sheet {
      * @param separator between cells: a comma or a semicolon
      */
     public static String of(RegisterResponse register, char separator) {
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(separator).build();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            for (List<String> line : lines(register)) {
-                printer.printRecord(line.stream().map(Sheet::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        // any cell that another sign could divide is quoted, which no printer of CSV does
+        return lines(register).stream()
+                .map(line ->
+                        line.stream().map(SheetCells::written).collect(Collectors.joining(String.valueOf(separator))))
+                .collect(Collectors.joining(LINE_END, BYTE_ORDER_MARK, LINE_END));
     }
 
     private static List<List<String>> lines(RegisterResponse register) {
@@ -137,7 +123,7 @@ public final class Sheet {
             case CLIENT -> member.client().getReference();
             case NAME -> text(member.client().getDisplay());
             case FOLDER -> text(member.client().getIdentifier().getValue());
-            case REGIMEN -> medicine(member.regimen());
+            case REGIMEN -> MedicineCell.written(member.regimen());
             case DUE -> member.due().stream().map(DueItem::text).collect(Collectors.joining(" "));
             case VIRAL_LOAD -> text(member.viralLoad());
             case LAST_VISIT ->
@@ -158,7 +144,7 @@ public final class Sheet {
 
     private static String planned(SheetColumn column, HandOut handOut) {
         return switch (column) {
-            case MEDICINE -> medicine(handOut.medication());
+            case MEDICINE -> MedicineCell.written(handOut.medication());
             case DAYS -> String.valueOf(handOut.daysSupply());
             case QUANTITY -> amount(handOut.quantity());
             default -> "";
@@ -173,24 +159,7 @@ public final class Sheet {
         if (amount == null || !amount.hasValue()) {
             return "";
         }
-        String number = amount.getValue().toPlainString();
-        return amount.hasUnit() ? number + " " + amount.getUnit() : number;
-    }
-
-    /** Its name, and its code in parentheses: of another system than ATC with the system before it. */
-    static String medicine(@Nullable CodeableConcept medicine) {
-        if (medicine == null) {
-            return "";
-        }
-        if (!medicine.hasCoding()) {
-            return text(medicine.getText());
-        }
-        Coding coding = medicine.getCodingFirstRep();
-        String code = Atc.SYSTEM.equals(coding.getSystem())
-                ? coding.getCode()
-                : text(coding.getSystem()) + "|" + coding.getCode();
-        String name = coding.hasDisplay() ? coding.getDisplay() : text(medicine.getText());
-        return (name + " (" + code + ")").strip();
+        return WrittenNumber.written(amount.getValue(), amount.hasUnit() ? amount.getUnit() : "");
     }
 
     private static String day(LocalDate day) {
@@ -199,10 +168,5 @@ public final class Sheet {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** A cell that no spreadsheet works out: what a formula begins with is marked as text. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? TEXT_MARK + cell : cell;
     }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.visit.GroupVisitResponse;
+import org.artgroups.fhir.visit.GroupVisitResponse.RejectedMember;
+import org.artgroups.fhir.visit.GroupVisitResponse.ReportedFault;
 import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,23 @@ public record SheetSession(
         List<Fault> all = new ArrayList<>(faults);
         found.stream().filter(fault -> !reported.contains(fault.element())).forEach(all::add);
         return all;
+    }
+
+    /** The same answer with line and column in the words of what is wrong with members who were not stored. */
+    public GroupVisitResponse placed(GroupVisitResponse response) {
+        return response.withRefused(response.refused().stream()
+                .map(refused -> new RejectedMember(
+                        refused.element(),
+                        refused.client(),
+                        refused.faults().stream().map(this::placed).toList()))
+                .toList());
+    }
+
+    private ReportedFault placed(ReportedFault fault) {
+        return new ReportedFault(
+                fault.code(),
+                fault.element(),
+                placed(new Fault(fault.code(), fault.element(), fault.text())).text());
     }
 
     /** The same fault with line and column in its words, as far as it stands in any. */

@@ -2,55 +2,80 @@ package org.artgroups.fhir.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of a table as a spreadsheet saves it: in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs. */
+/** The lines of a table as a spreadsheet saves it as text: with commas, semicolons or tabs between its cells. */
 final class SheetText {
 
-    private static final char[] SEPARATORS = {',', ';', '\t'};
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final String SEPARATOR_LINE = "sep=";
+
+    /**
+     * A text that was divided into cells.
+     *
+     * @param lines as far as they could be
+     * @param unclosed number of the line with a quotation mark that is not closed; null if there is none
+     */
+    private record Divided(char separator, List<List<String>> lines, @Nullable Integer unclosed) {
+
+        Optional<List<String>> names() {
+            return lines.stream().filter(SheetNames::areOfColumns).findFirst();
+        }
+    }
 
     private SheetText() {}
 
     /**
-     * The cells of each line, without blanks around them; the last line that names the columns decides what stands between
-     * cells.
+     * The cells of each line, as they are written; the first line that names the columns decides what stands between cells.
      *
      * @throws ProblemException if it is no table, or has no line of the columns
      */
     static List<List<String>> lines(byte[] body) {
-        String text = text(body);
-        for (char separator : SEPARATORS) {
-            List<List<String>> lines = lines(text, separator);
-            if (lines.stream().anyMatch(SheetText::namesColumns)) {
-                return lines;
+        SheetKind.checkIsText(body);
+        String text = SheetEncoding.text(body);
+        if (text.isBlank()) {
+            throw refused("the body is empty");
+        }
+        List<Character> separators = SEPARATORS;
+        if (text.startsWith(SEPARATOR_LINE) && text.length() > SEPARATOR_LINE.length()) {
+            separators = List.of(text.charAt(SEPARATOR_LINE.length()));
+            // kept as an empty line, so that lines keep their numbers
+            text = text.substring(SEPARATOR_LINE.length() + 1);
+        }
+        List<Divided> divided = new ArrayList<>();
+        for (char separator : separators) {
+            Divided table = divide(text, separator);
+            divided.add(table);
+            Optional<List<String>> names = table.names();
+            if (names.isPresent()) {
+                checkQuotes(table, names.get());
+                return table.lines();
             }
         }
-        throw new ProblemException(
-                Problem.MALFORMED,
-                "",
-                "this is not a register: no line has the columns " + SheetColumn.CLIENT.word() + " and "
-                        + SheetColumn.ATTENDANCE.word());
+        throw notARegister(divided);
     }
 
-    /** Whether it is the line of the names of the columns. */
-    static boolean namesColumns(List<String> line) {
-        List<String> names = line.stream().map(SheetVocabulary::plain).toList();
-        return names.contains(SheetColumn.CLIENT.word()) && names.contains(SheetColumn.ATTENDANCE.word());
+    /**
+     * Refuses a table without a line that names its columns.
+     *
+     * @throws ProblemException that says what is missing
+     */
+    static void checkNames(List<List<String>> lines) {
+        if (lines.stream().noneMatch(SheetNames::areOfColumns)) {
+            throw notARegister(List.of(new Divided(',', lines, null)));
+        }
     }
 
-    private static List<List<String>> lines(String text, char separator) {
+    private static Divided divide(String text, char separator) {
         CSVFormat format = CSVFormat.EXCEL
                 .builder()
                 .setDelimiter(separator)
@@ -59,49 +84,61 @@ final class SheetText {
         List<List<String>> lines = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             for (CSVRecord line : parser) {
-                lines.add(line.stream().map(SheetText::cell).toList());
+                lines.add(line.stream().toList());
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            // a quote that is never closed
-            return List.of();
+            return new Divided(separator, lines, lines.size() + 1);
         }
-        return lines;
+        return new Divided(separator, lines, null);
     }
 
-    private static String cell(String written) {
-        String cell = written.strip();
-        boolean marked = cell.length() > 1 && cell.charAt(0) == Sheet.TEXT_MARK && "=+-@".indexOf(cell.charAt(1)) >= 0;
-        return marked ? cell.substring(1) : cell;
-    }
-
-    private static String text(byte[] body) {
-        String text = decoded(body);
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
+    /** Refuses what a quotation mark that is not closed has swallowed. */
+    private static void checkQuotes(Divided table, List<String> names) {
+        Integer unclosed = table.unclosed();
+        for (int at = 0; at < table.lines().size() && unclosed == null; at++) {
+            if (table.lines().get(at).stream().anyMatch(cell -> holdsLine(cell, table.separator(), names.size()))) {
+                unclosed = at + 1;
+            }
         }
-        // a line by which spreadsheets are told what stands between cells: kept as an empty one, so that lines keep
-        // their numbers
-        return text.startsWith(SEPARATOR_LINE) ? text.substring(SEPARATOR_LINE.length() + 1) : text;
-    }
-
-    private static String decoded(byte[] body) {
-        if (startsWith(body, 0xFF, 0xFE)) {
-            return new String(body, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(body, 0xFE, 0xFF)) {
-            return new String(body, StandardCharsets.UTF_16BE);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(body, WINDOWS);
+        if (unclosed != null) {
+            throw refused("line " + unclosed + ": a quotation mark (\") is not closed, or not at the end of its cell:"
+                    + " take it out, or write it twice inside a cell that begins and ends with one");
         }
     }
 
-    private static boolean startsWith(byte[] body, int first, int second) {
-        return body.length > 1 && body[0] == (byte) first && body[1] == (byte) second;
+    /** Whether a line of the table stands inside a cell. */
+    private static boolean holdsLine(String cell, char separator, int columns) {
+        return cell.indexOf('\n') >= 0
+                && cell.lines()
+                        .anyMatch(line ->
+                                line.chars().filter(sign -> sign == separator).count() >= Math.max(2, columns / 2));
+    }
+
+    private static ProblemException notARegister(List<Divided> divided) {
+        record Line(int number, List<String> cells) {}
+        // the line that is most like the names of the columns, whatever stands between them
+        List<Line> likeNames = divided.stream()
+                .flatMap(table -> Stream.iterate(0, at -> at < table.lines().size(), at -> at + 1)
+                        .map(at -> new Line(at + 1, table.lines().get(at))))
+                .filter(line -> SheetNames.known(line.cells()) > 1)
+                .toList();
+        if (!likeNames.isEmpty()) {
+            Line line = likeNames.get(0);
+            return refused("line " + line.number() + ": " + SheetNames.missing(line.cells()));
+        }
+        Optional<Integer> unclosed = divided.stream()
+                .filter(table -> table.unclosed() != null)
+                .map(Divided::unclosed)
+                .findFirst();
+        return refused(
+                unclosed.isPresent()
+                        ? "this is not a register: line " + unclosed.get()
+                                + " has a quotation mark (\") that is not closed"
+                        : "this is not a register: no line has the columns " + SheetColumn.CLIENT.word() + " and "
+                                + SheetColumn.ATTENDANCE.word());
+    }
+
+    private static ProblemException refused(String why) {
+        return new ProblemException(Problem.MALFORMED, "", why);
     }
 }

@@ -1,37 +1,24 @@
 package org.artgroups.fhir.register;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.artgroups.fhir.Coded;
-import org.artgroups.fhir.generated.Atc;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
 
 /** What people and spreadsheets write into a cell, and what it means. */
 final class SheetVocabulary {
 
-    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+[.,]*\\s+(?=\\d)");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]00:00(?::00)?)?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4})");
-    private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(.*)");
-    private static final Pattern CODE_AT_END = Pattern.compile("(.*?)\\s*\\(([^()]+)\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;,+/\\n]");
     private static final Pattern BETWEEN_PAIRS = Pattern.compile("[;+\\n]");
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x");
-    private static final Set<String> NO = Set.of("no", "n", "false", "0");
-    private static final Set<String> NONE = Set.of("none", "no", "well", "0", "-", "nil", "no symptoms");
-    private static final int MONTHS = 12;
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z][A-Za-z]+/[A-Za-z0-9.-]+");
+    private static final Set<String> YES = Set.of("yes", "y", "true");
+    private static final Set<String> NO = Set.of("no", "n", "false");
+    private static final String NONE = "none";
     private static final int LONGEST_QUOTE = 40;
 
     private SheetVocabulary() {}
@@ -41,68 +28,7 @@ final class SheetVocabulary {
         return cell.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * A day: {@code 2026-11-18}, with its weekday before it or not, {@code 18.11.2026}, {@code 18/11/2026}. What could be two
-     * days is refused.
-     */
-    static LocalDate day(String cell) throws UnreadableCellException {
-        String written = WEEKDAY.matcher(cell.strip()).replaceFirst("");
-        try {
-            Matcher yearFirst = YEAR_FIRST.matcher(written);
-            if (yearFirst.matches()) {
-                return LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
-            }
-            Matcher yearLast = YEAR_LAST.matcher(written);
-            if (yearLast.matches()) {
-                int first = number(yearLast, 1);
-                int second = number(yearLast, 3);
-                int year = number(yearLast, 4);
-                boolean ofTwoMinds = first <= MONTHS && second <= MONTHS && first != second;
-                if (ofTwoMinds && !yearLast.group(2).equals(".")) {
-                    throw new UnreadableCellException(quoted(cell) + " can be two days: write "
-                            + LocalDate.of(year, second, first) + " or " + LocalDate.of(year, first, second));
-                }
-                return second > MONTHS ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
-            }
-        } catch (DateTimeException noSuchDay) {
-            throw new UnreadableCellException(quoted(cell) + " is no day of the calendar");
-        }
-        throw new UnreadableCellException(quoted(cell) + " is not a date such as 2026-03-04");
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
-    }
-
-    /** A number, with a comma or a point before its fraction, and this unit or none. */
-    static BigDecimal decimal(String cell, String... units) throws UnreadableCellException {
-        Matcher matcher = AMOUNT.matcher(cell.strip());
-        if (!matcher.matches() || !(matcher.group(2).isEmpty() || List.of(units).contains(plain(matcher.group(2))))) {
-            throw new UnreadableCellException(quoted(cell) + " is not a number");
-        }
-        return new BigDecimal(matcher.group(1).replace(',', '.'));
-    }
-
-    /** A whole number. */
-    static int whole(String cell, String... units) throws UnreadableCellException {
-        try {
-            return decimal(cell, units).intValueExact();
-        } catch (ArithmeticException notWhole) {
-            throw new UnreadableCellException(quoted(cell) + " is not a whole number");
-        }
-    }
-
-    /** How much of what: {@code 60 tablets}. */
-    static Quantity amount(String cell) throws UnreadableCellException {
-        Matcher matcher = AMOUNT.matcher(cell.strip());
-        if (!matcher.matches()) {
-            throw new UnreadableCellException(quoted(cell) + " is not an amount such as 60 tablets");
-        }
-        Quantity amount =
-                new Quantity().setValue(new BigDecimal(matcher.group(1).replace(',', '.')));
-        return matcher.group(2).isEmpty() ? amount : amount.setUnit(matcher.group(2));
-    }
-
+    /** Yes or no, in one of these words: a cross can mean either. */
     static boolean yes(String cell) throws UnreadableCellException {
         if (YES.contains(plain(cell))) {
             return true;
@@ -115,7 +41,7 @@ final class SheetVocabulary {
 
     /** Whether it says that there is nothing. */
     static boolean none(String cell) {
-        return NONE.contains(plain(cell));
+        return NONE.equals(plain(cell));
     }
 
     /** The code a word stands for: a code, what it is called, or the code with blanks; the word itself if none fits. */
@@ -141,29 +67,29 @@ final class SheetVocabulary {
         if (find(codes, cell).isPresent()) {
             return List.of(cell);
         }
-        return (cell.indexOf(':') < 0 ? BETWEEN : BETWEEN_PAIRS)
+        List<String> words = (cell.indexOf(':') < 0 ? BETWEEN : BETWEEN_PAIRS)
                 .splitAsStream(cell)
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
+        // signs alone are no code, and not nothing either
+        return words.isEmpty() && !cell.isEmpty() ? List.of(cell) : words;
     }
 
-    /** A medicine: its ATC code, its name, or a name with a code in parentheses. */
-    static CodeableConcept medicine(String cell) {
-        Matcher coded = CODE_AT_END.matcher(cell.strip());
-        String name = coded.matches() ? coded.group(1) : cell.strip();
-        String code = coded.matches() ? coded.group(2).strip() : cell.strip();
-        Optional<String> atc = find(Atc.values(), code).or(() -> find(Atc.values(), name));
-        if (atc.isPresent()) {
-            return Atc.of(atc.get()).orElseThrow().concept();
+    /** A person: by reference if it looks like one, else by name. */
+    static Reference person(String cell) throws UnreadableCellException {
+        if (REFERENCE.matcher(cell).matches()) {
+            return new Reference(cell);
         }
-        int bar = code.lastIndexOf('|');
-        if (bar < 0) {
-            return new CodeableConcept().setText(cell.strip());
+        if (cell.chars().noneMatch(Character::isLetter)) {
+            throw new UnreadableCellException(quoted(cell) + " is not a name");
         }
-        CodeableConcept local = new CodeableConcept(
-                new Coding().setSystem(bar == 0 ? null : code.substring(0, bar)).setCode(code.substring(bar + 1)));
-        return name.isEmpty() ? local : local.setText(name);
+        return new Reference().setDisplay(cell);
+    }
+
+    /** Whether it refers to something, as {@code Patient/123} does. */
+    static boolean isReference(String cell) {
+        return REFERENCE.matcher(cell).matches();
     }
 
     static String quoted(String cell) {

@@ -79,7 +79,7 @@ public record GroupVisitRequest(
     }
 
     /** The same session, told of these members. */
-    GroupVisitRequest withMembers(List<Member> reported) {
+    public GroupVisitRequest withMembers(List<Member> reported) {
         return new GroupVisitRequest(
                 session, start, end, location, facilitators, collector, correction, partial, nextVisit, reported);
     }

@@ -43,6 +43,11 @@ public record GroupVisitResponse(
         return new GroupVisitResponse(session, again, nextVisit, advice, members, refused, counts);
     }
 
+    /** This answer with other words for those who were not stored. */
+    public GroupVisitResponse withRefused(List<RejectedMember> others) {
+        return new GroupVisitResponse(session, replayed, nextVisit, advice, members, others, counts);
+    }
+
     /**
      * One member's part of the answer.
      *

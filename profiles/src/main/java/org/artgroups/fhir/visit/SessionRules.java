@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +95,7 @@ public final class SessionRules {
         rules.checkAttendance(reported, element);
         rules.checkScreen(reported, element);
         rules.checkPickedUp(reported, element);
+        rules.checkMedicines(reported, element);
         return rules.faults;
     }
 
@@ -173,6 +178,27 @@ public final class SessionRules {
                     pickedUp + " is before the session, " + start);
         } else if (isFuture(pickedUp)) {
             future(element + ".pickedUp", pickedUp);
+        }
+    }
+
+    /** A code and another medicine's name: which of the two was handed out nobody can know. */
+    private void checkMedicines(Member reported, String element) {
+        for (int i = 0; i < reported.refills().size(); i++) {
+            CodeableConcept medicine = reported.refills().get(i).medication();
+            String where = element + ".refill[" + i + "].medication";
+            for (Coding coding : medicine.getCoding()) {
+                if (!Atc.SYSTEM.equals(coding.getSystem()) || !coding.hasCode()) {
+                    continue;
+                }
+                Atc.of(coding.getCode()).ifPresent(code -> Stream.of(coding.getDisplay(), medicine.getText())
+                        .filter(name -> name != null && AtcNames.contradicts(code, name))
+                        .distinct()
+                        .forEach(name -> fault(
+                                Problem.MEDICINE_MISMATCH,
+                                where,
+                                "the code " + code.code() + " is " + code.display()
+                                        + ", and the name beside it is that of another medicine")));
+            }
         }
     }
 

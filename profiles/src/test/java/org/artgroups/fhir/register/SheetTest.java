@@ -264,7 +264,7 @@ class SheetTest {
         assertThat(wrong("sesion,1\nclient,attendance,hight\nPatient/a,present,180\n"))
                 .contains(
                         "line 1: 'sesion' is not one of register of, group, session, key system, date, facilitator, collector, next visit, correction, partial",
-                        "line 2: 'hight' is not a column of a register");
+                        "line 2, column C: 'hight' is not a column of a register; did you mean weight?");
     }
 
     @Test
