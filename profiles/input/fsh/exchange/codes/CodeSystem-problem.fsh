@@ -276,6 +276,11 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 400
   * ^property[+].code = #issue
   * ^property[=].valueString = "not-supported"
+* #media-type "Media type not taken" "The operation takes no body of this media type."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 415
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-supported"
 * #too-busy "Too busy" "So much is being asked already that this has to wait; the same request will do later."
   * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 429

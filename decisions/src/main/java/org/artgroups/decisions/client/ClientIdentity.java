@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.hl7.fhir.r4.model.Identifier;
@@ -119,8 +120,9 @@ public record ClientIdentity(String id, List<String> names, List<Identifier> ide
             return one.charAt(0) == other.charAt(0);
         }
         return one.length() == other.length()
-                && (one + other).indexOf('?') >= 0
-                && Pattern.matches(one.replace('?', '.'), other.replace('?', 'x'));
+                && IntStream.range(0, one.length())
+                        .allMatch(at ->
+                                one.charAt(at) == other.charAt(at) || one.charAt(at) == '?' || other.charAt(at) == '?');
     }
 
     private static List<String> words(String name) {

@@ -35,7 +35,7 @@ class ClientIdentityTest {
                 "Nomvula",
                 "N. Example",
                 "Nomvula Jos? Example",
-                "Nomvula Example (sister of Ana)",
+                "Nomvula José Example (sister of Ana)",
                 "????",
                 "-",
                 ""

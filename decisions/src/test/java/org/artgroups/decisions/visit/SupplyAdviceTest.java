@@ -63,7 +63,15 @@ class SupplyAdviceTest {
                         "of a medicine without code is taken for ART",
                         here().refilled(new CodeableConcept().setText("TLD"), 30),
                         WELL,
-                        List.of(shortOn("2026-04-03"))),
+                        List.of(
+                                shortOn("2026-04-03"),
+                                "medicine-without-code warning TLD has no code and is taken for an antiretroviral.")),
+                arguments(
+                        "of a medicine without code whose name is misspelt",
+                        here().refilled(new CodeableConcept().setText("izoniazid"), 84),
+                        WELL,
+                        List.of(
+                                "medicine-without-code warning izoniazid has no code and is taken for an antiretroviral; isoniazid has the code J04AC01.")),
                 arguments(
                         "picked up late reaches from then",
                         session()

@@ -299,6 +299,7 @@ class VisitAdviceTest {
         VisitPlan plan = plan(
                 session()
                         .present("Patient/a")
+                        .refilled(TLD, 84)
                         .present("Patient/b")
                         .present("Patient/c")
                         .build(),
@@ -310,9 +311,38 @@ class VisitAdviceTest {
     }
 
     @Test
+    @DisplayName("of a group: that nobody who came got a medicine")
+    void noMedicine() {
+        String advice =
+                "no-medicine warning Nobody who came, or was collected for, got a medicine: if some did, send the session again with them as a correction.";
+
+        assertThat(plan(session().present("Patient/a").present("Patient/b").build(), group(CLUB, "a", "b"))
+                        .advice())
+                .extracting(Advised::line)
+                .containsExactly(advice);
+        assertThat(plan(
+                                session()
+                                        .present("Patient/a")
+                                        .present("Patient/b")
+                                        .refilled(TLD, 84)
+                                        .build(),
+                                group(CLUB, "a", "b"))
+                        .advice())
+                .isEmpty();
+        assertThat(plan(
+                                session()
+                                        .absent("Patient/a", AbsenceReason.ILL)
+                                        .absent("Patient/b", AbsenceReason.ILL)
+                                        .build(),
+                                group(CLUB, "a", "b"))
+                        .advice())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("of a group: members the session says nothing of")
     void notReported() {
-        assertThat(plan(session().present("Patient/a").build(), group(CLUB, "a", "b", "c"))
+        assertThat(plan(session().present("Patient/a").refilled(TLD, 84).build(), group(CLUB, "a", "b", "c"))
                         .advice())
                 .extracting(Advised::line)
                 .containsExactly("not-told information The session has 1 of the 3 members the group had on the day.");

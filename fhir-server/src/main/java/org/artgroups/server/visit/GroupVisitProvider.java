@@ -7,7 +7,6 @@ import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.register.SheetReader;
 import org.artgroups.fhir.register.SheetSession;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitResponse;
@@ -37,7 +36,7 @@ public class GroupVisitProvider implements OperationProvider {
     @Operation(name = Operations.GROUP_VISIT, canonicalUrl = Operations.GROUP_VISIT_URL, type = Group.class)
     public Parameters groupVisit(@IdParam IdType group, RequestDetails request) {
         return GroupVisit.RESPONSE.write(RegisterUploadInterceptor.of(request)
-                .map(body -> record(group.getIdPart(), SheetReader.read(body), storage.of(request)))
+                .map(sheet -> record(group.getIdPart(), sheet, storage.of(request)))
                 .orElseGet(() -> handler.record(
                         group.getIdPart(),
                         ParsedSession.read(OperationRequests.parameters(request)),
@@ -52,7 +51,7 @@ public class GroupVisitProvider implements OperationProvider {
                     "this is the register of Group/" + sheet.group() + ", not of Group/" + group);
         }
         try {
-            return handler.record(group, ParsedSession.read(sheet), records);
+            return sheet.placed(handler.record(group, ParsedSession.read(sheet), records));
         } catch (ProblemException problem) {
             throw new ProblemException(
                     problem.faults().stream().map(sheet::placed).toList());
