@@ -81,7 +81,9 @@ class SessionController {
         TypedSession typed = TypedSession.read(fields, clock.getZone());
         try {
             GroupVisitResponse reported = sessions.record(
-                    id, ParsedSession.whole(GroupVisit.REQUEST.attemptTyped(typed.parameters())), storage.ofServer());
+                    id, ParsedSession.whole(
+                            GroupVisit.REQUEST.attemptTyped(typed.parameters()).after(typed.faults())),
+                    storage.ofServer());
             page.addAttribute("group", groups.group(id, LocalDate.now(clock)));
             page.addAttribute("told", reported);
             page.addAttribute("key", key(typed.text("session.system"), typed.text("session.value")));

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.artgroups.fhir.generated.Attendance;
+import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.register.UnreadableCellException;
+import org.artgroups.fhir.register.WrittenNumber;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -41,6 +45,8 @@ final class TypedSession {
     private final Parameters parameters = new Parameters();
     /** Each part of the request by its path, and the field it was typed in. */
     private final Map<String, String> places = new TreeMap<>();
+
+    private final List<Fault> faults = new ArrayList<>();
 
     private TypedSession(Map<String, String[]> fields, ZoneId zone) {
         this.fields = fields;
@@ -90,6 +96,25 @@ final class TypedSession {
     String text(String field) {
         String[] values = fields.get(field);
         return values == null || values.length == 0 ? "" : values[0].trim();
+    }
+
+    /** What is wrong with what was typed, before it is read as parameters. */
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** A number that was typed, as FHIR writes it; null if nothing was, or what can be two numbers. */
+    @Nullable StringType number(String field, String element) {
+        try {
+            return texted(WrittenNumber.plain(text(field)));
+        } catch (UnreadableCellException ofTwoMinds) {
+            fault(ofTwoMinds.problem(), element, ofTwoMinds.text());
+            return null;
+        }
+    }
+
+    void fault(Problem problem, String element, String text) {
+        faults.add(new Fault(problem, element, text));
     }
 
     private List<String> texts(String field) {
@@ -169,11 +194,11 @@ final class TypedSession {
         String buddy = shown.buddy() ? text(field + ".buddy") : "";
         part(member, "buddy", buddy.isEmpty() ? null : new Reference().setDisplay(buddy));
         part(member, "pickedUp", texted(shown.late() ? text(field + ".pickedUp") : ""));
-        screen(member, field, attendance, shown);
-        part(member, "weight", texted(shown.came() ? TypedRefills.decimal(text(field + ".weight")) : ""));
+        screen(member, field, place, shown, attendance);
+        part(member, "weight", shown.came() ? number(field + ".weight", "member[" + place + "].weight") : null);
         part(member, "pregnant", texted(shown.came() ? text(field + ".pregnant") : ""));
         if (shown.given() && !attendance.isEmpty()) {
-            TypedRefills.addTo(member, field, fields.keySet(), this::text)
+            TypedRefills.addTo(member, field, "member[" + place + "]", fields.keySet(), this)
                     .forEach((index, medicine) -> places.put("member[" + place + "].refill[" + index + "]", medicine));
         }
         for (String test : shown.came() ? List.of("viral-load", "cd4") : List.<String>of()) {
@@ -239,7 +264,8 @@ final class TypedSession {
         }
     }
 
-    private void screen(ParametersParameterComponent member, String field, String attendance, Shown shown) {
+    private void screen(
+            ParametersParameterComponent member, String field, int place, Shown shown, String attendance) {
         List<String> symptoms = shown.asked() ? texts(field + ".screen.symptom") : List.of();
         String missed = shown.came() ? text(field + ".screen.missedDoses") : "";
         boolean asked = WELL.equals(attendance)
@@ -252,7 +278,10 @@ final class TypedSession {
         // who was asked for missed doses was asked
         part(screen, "done", texted("true"));
         symptoms.forEach(symptom -> part(screen, "symptom", texted(symptom)));
-        part(screen, "missedDoses", texted(missed));
+        part(
+                screen,
+                "missedDoses",
+                missed.isEmpty() ? null : number(field + ".screen.missedDoses", "member[" + place + "].screen.missedDoses"));
     }
 
     private void add(String name, @Nullable Type value) {

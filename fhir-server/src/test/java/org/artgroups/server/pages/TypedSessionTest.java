@@ -40,7 +40,8 @@ class TypedSessionTest {
     }
 
     private ParseResult<GroupVisitRequest> attempt() {
-        return GroupVisit.REQUEST.attemptTyped(read().parameters());
+        TypedSession read = read();
+        return GroupVisit.REQUEST.attemptTyped(read.parameters()).after(read.faults());
     }
 
     private GroupVisitRequest said() {
@@ -73,6 +74,28 @@ class TypedSessionTest {
         assertThat(member.refills()).singleElement().satisfies(refill -> {
             assertThat(refill.daysSupply()).isEqualTo(60);
             assertThat(refill.quantity()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"weight | 61.500", "refill[0].daysSupply | 1.000", "refill[0].owed | 1,080"})
+    void aNumberThatCanBeTwoIsRefusedAtItsField(String field, String written) {
+        proposed("a").typed("member[a].attendance", "present").typed("member[a]." + field, written);
+
+        assertThat(attempt().faults()).singleElement().satisfies(fault -> {
+            assertThat(read().field(fault)).isEqualTo("member[a]." + field);
+            assertThat(fault.text()).startsWith("'" + written + "' can be two numbers: write ");
+        });
+    }
+
+    @Test
+    void whatIsOwedOfAMedicineThatWasNotHandedOutIsNotPassedOver() {
+        proposed("a").typed("member[a].attendance", "present").typed("member[a].refill[0].owed", "30");
+        fields.remove("member[a].refill[0].given");
+
+        assertThat(attempt().faults()).singleElement().satisfies(fault -> {
+            assertThat(read().field(fault)).isEqualTo("member[a].refill[0].owed");
+            assertThat(fault.text()).startsWith("is filled in, though nothing of this medicine was handed out");
         });
     }
 

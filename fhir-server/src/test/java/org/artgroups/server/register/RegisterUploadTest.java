@@ -3,6 +3,9 @@ package org.artgroups.server.register;
 import static org.artgroups.server.Given.aClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -151,5 +154,113 @@ class RegisterUploadTest extends ServerTest {
                 .containsExactly("this is the register of Group/other, not of Group/" + group);
         assertThat(diagnostics(send("a;b\r\n1;2")))
                 .containsExactly("this is not a register: no line has the columns client and attendance");
+    }
+
+    private Answer send(String mediaType, String body) {
+        return send(HttpRequest.newBuilder(URI.create(base() + "/Group/" + group + "/$group-visit"))
+                .header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    @Test
+    @DisplayName("in which one column was sorted alone is refused by line, also when it was recorded before")
+    void sortedAlone() throws Exception {
+        String table = filled("present", "none", "");
+        String sorted = table.replaceAll("(Patient/ana[^;]*;[^;]*;)[^;]*", "$1folder-of-another");
+        assertThat(sorted).isNotEqualTo(table);
+        accepted(send(table));
+
+        Answer answer = send(sorted);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(diagnostics(answer))
+                .singleElement()
+                .asString()
+                .startsWith("member[0].client.identifier: line 10, folder: is not a number of Patient/ana");
+    }
+
+    @Test
+    @DisplayName("may name a client by the folder alone")
+    void folderAlone() throws Exception {
+        String table = filled("present", "none", "").replaceAll(";Patient/ana[^;]*;", ";;");
+
+        assertThat(accepted(send(table)).members()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("that is to be stored in part gives the others back by line and column")
+    void partial() throws Exception {
+        String table = filled("present", "none", "60").replace("group;", "partial;yes\r\ngroup;");
+
+        GroupVisitResponse answer = accepted(send(table.replaceFirst("(?s)(.*);60;", "$1;heavy;")));
+
+        assertThat(answer.members()).hasSize(1);
+        assertThat(answer.refused().get(0).faults().get(0).text())
+                .isEqualTo("line 12, weight: 'heavy' is not a number");
+    }
+
+    @Test
+    @DisplayName("of an earlier session with a new date says which session it is, and what a correction would move")
+    void anotherDay() throws Exception {
+        String table = filled("present", "none", "");
+        accepted(send(table));
+
+        Answer answer = send(table.replace("date;Wed 2026-03-04", "date;2026-03-03"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(diagnostics(answer))
+                .contains("start: line 5, date: was 2026-03-04, now 2026-03-03")
+                .anyMatch(fault -> fault.startsWith(
+                                "session: line 3, session: this is the key of the session of 2026-03-04, which is on record")
+                        && fault.endsWith("would move the session of 2026-03-04 with what was recorded of its 2 members to 2026-03-03"));
+    }
+
+    @Test
+    @DisplayName("has its media type in any case; another one is refused with those that are taken")
+    void mediaTypes() throws Exception {
+        assertThat(send("Text/CSV; Charset=UTF-8", filled("present", "none", "")).status())
+                .isEqualTo(200);
+        assertThat(send("Application/FHIR+JSON", "{}").status()).isEqualTo(400);
+
+        Answer answer = send("application/pdf", "%PDF");
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(diagnostics(answer))
+                .containsExactly("'application/pdf' is not taken: send application/fhir+json, application/fhir+xml, text/csv,"
+                        + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,"
+                        + " application/vnd.oasis.opendocument.spreadsheet");
+    }
+
+    @Test
+    @DisplayName("of a thousand lines with faults lists fifty of them and counts the others")
+    void manyFaults() throws Exception {
+        Answer answer = send(filled("present", "none", "") + ";nobody\r\n".repeat(1000));
+
+        assertThat(diagnostics(answer)).hasSize(51).last().asString().matches("\\d+ more faults are not listed");
+    }
+
+    @Test
+    @DisplayName("may be the file of a spreadsheet, under whatever type of a table")
+    void spreadsheet() throws Exception {
+        SpreadSheet file = new SpreadSheet();
+        String[] lines = filled("present", "none", "61,5").substring(1).split("\r\n", -1);
+        Sheet sheet = new Sheet("Register", lines.length, 40);
+        for (int row = 0; row < lines.length; row++) {
+            String[] cells = lines[row].split(";", -1);
+            for (int column = 0; column < cells.length; column++) {
+                sheet.getRange(row, column).setValue(cells[column].replace("\"", ""));
+            }
+        }
+        file.appendSheet(sheet);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        file.save(bytes);
+
+        Answer answer = send(HttpRequest.newBuilder(URI.create(base() + "/Group/" + group + "/$group-visit"))
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes.toByteArray()))
+                .build());
+
+        assertThat(accepted(answer).members()).hasSize(2);
     }
 }

@@ -41,6 +41,15 @@ public record ParseResult<T extends Record>(@Nullable T record, List<Fault> faul
         return record;
     }
 
+    /** The same with faults that were found before it was read; of several about one element, those. */
+    public ParseResult<T> after(List<Fault> earlier) {
+        List<Fault> all = new ArrayList<>(earlier);
+        faults.stream()
+                .filter(fault -> earlier.stream().noneMatch(found -> found.element().equals(fault.element())))
+                .forEach(all::add);
+        return new ParseResult<>(record, all);
+    }
+
     /** Whether something is wrong with a parameter, or a part of it. */
     public boolean isAtFault(String parameter) {
         return faults.stream().anyMatch(fault -> isOf(parameter, fault.element()));

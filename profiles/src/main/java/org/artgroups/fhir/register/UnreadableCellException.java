@@ -3,7 +3,7 @@ package org.artgroups.fhir.register;
 import org.artgroups.fhir.generated.Problem;
 
 /** A cell that cannot be read. Its message is for the one who filled it in, and may hold what was written. */
-final class UnreadableCellException extends Exception {
+public final class UnreadableCellException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Problem problem;
@@ -17,12 +17,13 @@ final class UnreadableCellException extends Exception {
         this(Problem.BAD_VALUE, text);
     }
 
-    Problem problem() {
+    /** What kind of fault it is. */
+    public Problem problem() {
         return problem;
     }
 
     /** What is wrong, in words that follow the place. */
-    String text() {
+    public String text() {
         return String.valueOf(getMessage());
     }
 }
