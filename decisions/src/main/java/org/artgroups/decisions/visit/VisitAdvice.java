@@ -93,10 +93,10 @@ public final class VisitAdvice {
                     "The session has " + stored + " of the " + all + " members the group had on the day."));
         }
         if (nobodyGotAnything(members, next)) {
-            advice.add(
-                    given(
-                            Advice.NO_MEDICINE,
-                            "Nobody who came, or was collected for, got a medicine: if some did, send the session again with them as a correction."));
+            advice.add(given(
+                    Advice.NO_MEDICINE,
+                    "Nobody who came, or was collected for, got a medicine: if some did, send the session"
+                            + " again with them as a correction."));
         }
         return List.copyOf(advice);
     }

@@ -51,9 +51,8 @@ class SupplyAdviceTest {
                         "of cotrimoxazole does not make up for ART, and is short by itself",
                         here().refilled(TLD, 84).refilled(COTRIMOXAZOLE, 30),
                         WELL,
-                        List.of(
-                                "supply-short warning The supply of sulfamethoxazole and trimethoprim ends on 2026-04-03,"
-                                        + " before the next visit on 2026-04-29.")),
+                        List.of("supply-short warning The supply of sulfamethoxazole and trimethoprim ends on"
+                                + " 2026-04-03, before the next visit on 2026-04-29.")),
                 arguments(
                         "of a contraceptive that reaches",
                         here().refilled(TLD, 84).refilled(Atc.MEDROXYPROGESTERONE, 84),
@@ -70,8 +69,8 @@ class SupplyAdviceTest {
                         "of a medicine without code whose name is misspelt",
                         here().refilled(new CodeableConcept().setText("izoniazid"), 84),
                         WELL,
-                        List.of(
-                                "medicine-without-code warning izoniazid has no code and is taken for an antiretroviral; isoniazid has the code J04AC01.")),
+                        List.of("medicine-without-code warning izoniazid has no code and is taken for an"
+                                + " antiretroviral; isoniazid has the code J04AC01.")),
                 arguments(
                         "picked up late reaches from then",
                         session()
@@ -179,9 +178,8 @@ class SupplyAdviceTest {
                         well().withoutPrescription()
                                 .prescription("rx", NEXT.minusDays(1))
                                 .known(),
-                        List.of(
-                                "prescription-ends warning The prescription ends on 2026-04-28, before the next visit on"
-                                        + " 2026-04-29.")),
+                        List.of("prescription-ends warning The prescription ends on 2026-04-28, before the next visit"
+                                + " on 2026-04-29.")),
                 arguments(
                         "ends with the next visit",
                         here().refilled(TLD, 60),

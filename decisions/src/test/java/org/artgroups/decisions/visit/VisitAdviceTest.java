@@ -262,8 +262,8 @@ class VisitAdviceTest {
 
         assertThat(advice(here(), known))
                 .containsExactly(
-                        "referral-open information What came of the referral of 2026-01-07 (Symptoms of tuberculosis) is not on"
-                                + " record.");
+                        "referral-open information What came of the referral of 2026-01-07 (Symptoms of tuberculosis)"
+                                + " is not on record.");
         assertThat(advice(here().outcome("ServiceRequest/open", ReferralOutcome.TREATED), known))
                 .isEmpty();
     }
@@ -314,7 +314,8 @@ class VisitAdviceTest {
     @DisplayName("of a group: that nobody who came got a medicine")
     void noMedicine() {
         String advice =
-                "no-medicine warning Nobody who came, or was collected for, got a medicine: if some did, send the session again with them as a correction.";
+                "no-medicine warning Nobody who came, or was collected for, got a medicine: if some did, send the"
+                        + " session again with them as a correction.";
 
         assertThat(plan(session().present("Patient/a").present("Patient/b").build(), group(CLUB, "a", "b"))
                         .advice())

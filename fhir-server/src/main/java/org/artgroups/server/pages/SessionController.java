@@ -81,7 +81,8 @@ class SessionController {
         TypedSession typed = TypedSession.read(fields, clock.getZone());
         try {
             GroupVisitResponse reported = sessions.record(
-                    id, ParsedSession.whole(
+                    id,
+                    ParsedSession.whole(
                             GroupVisit.REQUEST.attemptTyped(typed.parameters()).after(typed.faults())),
                     storage.ofServer());
             page.addAttribute("group", groups.group(id, LocalDate.now(clock)));

@@ -65,13 +65,13 @@ final class TypedRefills {
                 typed.fault(
                         Problem.REQUIRED,
                         path + ".owed",
-                        "is filled in, though nothing of this medicine was handed out: tick what was, or write it into the note");
+                        "is filled in, though nothing of this medicine was handed out: tick what was, or write it into"
+                                + " the note");
             }
             ParametersParameterComponent handedOut = member.addPart().setName("refill");
             String days = text(medicine + ".daysSupply");
             TypedSession.part(handedOut, "medication", medication(text(name)));
-            TypedSession.part(
-                    handedOut, "daysSupply", typed.number(medicine + ".daysSupply", path + ".daysSupply"));
+            TypedSession.part(handedOut, "daysSupply", typed.number(medicine + ".daysSupply", path + ".daysSupply"));
             // the packs prepared are those for the days proposed
             boolean asProposed = days.equals(text(medicine + ".proposed"))
                     && text(medicine + ".owed").isEmpty();

@@ -104,7 +104,8 @@ final class TypedSession {
     }
 
     /** A number that was typed, as FHIR writes it; null if nothing was, or what can be two numbers. */
-    @Nullable StringType number(String field, String element) {
+    @Nullable
+    StringType number(String field, String element) {
         try {
             return texted(WrittenNumber.plain(text(field)));
         } catch (UnreadableCellException ofTwoMinds) {
@@ -264,8 +265,7 @@ final class TypedSession {
         }
     }
 
-    private void screen(
-            ParametersParameterComponent member, String field, int place, Shown shown, String attendance) {
+    private void screen(ParametersParameterComponent member, String field, int place, Shown shown, String attendance) {
         List<String> symptoms = shown.asked() ? texts(field + ".screen.symptom") : List.of();
         String missed = shown.came() ? text(field + ".screen.missedDoses") : "";
         boolean asked = WELL.equals(attendance)
@@ -281,7 +281,9 @@ final class TypedSession {
         part(
                 screen,
                 "missedDoses",
-                missed.isEmpty() ? null : number(field + ".screen.missedDoses", "member[" + place + "].screen.missedDoses"));
+                missed.isEmpty()
+                        ? null
+                        : number(field + ".screen.missedDoses", "member[" + place + "].screen.missedDoses"));
     }
 
     private void add(String name, @Nullable Type value) {

@@ -78,7 +78,9 @@ class TypedSessionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"weight | 61.500", "refill[0].daysSupply | 1.000", "refill[0].owed | 1,080"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"weight | 61.500", "refill[0].daysSupply | 1.000", "refill[0].owed | 1,080"})
     void aNumberThatCanBeTwoIsRefusedAtItsField(String field, String written) {
         proposed("a").typed("member[a].attendance", "present").typed("member[a]." + field, written);
 

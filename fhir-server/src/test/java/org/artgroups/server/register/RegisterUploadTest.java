@@ -141,8 +141,8 @@ class RegisterUploadTest extends ServerTest {
                 .contains("member[0].weight: line 10, weight: 'a lot' is not a number")
                 .anyMatch(fault ->
                         fault.startsWith("member[1].screen.symptom[0]: line 11, symptoms: 'coughs' is not one of"))
-                .contains(
-                        "collector: a member's refill was brought by the collector, and the session does not say who that was");
+                .contains("collector: a member's refill was brought by the collector, and the session does not say who"
+                        + " that was");
         assertThat(get("/Encounter?subject=Group/" + group + "&_summary=count").body())
                 .contains("\"total\": 0");
     }
@@ -212,14 +212,17 @@ class RegisterUploadTest extends ServerTest {
         assertThat(diagnostics(answer))
                 .contains("start: line 5, date: was 2026-03-04, now 2026-03-03")
                 .anyMatch(fault -> fault.startsWith(
-                                "session: line 3, session: this is the key of the session of 2026-03-04, which is on record")
-                        && fault.endsWith("would move the session of 2026-03-04 with what was recorded of its 2 members to 2026-03-03"));
+                                "session: line 3, session: this is the key of the session of 2026-03-04, which"
+                                        + " is on record")
+                        && fault.endsWith("would move the session of 2026-03-04 with what was recorded of its 2 members"
+                                + " to 2026-03-03"));
     }
 
     @Test
     @DisplayName("has its media type in any case; another one is refused with those that are taken")
     void mediaTypes() throws Exception {
-        assertThat(send("Text/CSV; Charset=UTF-8", filled("present", "none", "")).status())
+        assertThat(send("Text/CSV; Charset=UTF-8", filled("present", "none", ""))
+                        .status())
                 .isEqualTo(200);
         assertThat(send("Application/FHIR+JSON", "{}").status()).isEqualTo(400);
 
@@ -227,9 +230,10 @@ class RegisterUploadTest extends ServerTest {
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(diagnostics(answer))
-                .containsExactly("'application/pdf' is not taken: send application/fhir+json, application/fhir+xml, text/csv,"
-                        + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,"
-                        + " application/vnd.oasis.opendocument.spreadsheet");
+                .containsExactly(
+                        "'application/pdf' is not taken: send application/fhir+json, application/fhir+xml, text/csv,"
+                                + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,"
+                                + " application/vnd.oasis.opendocument.spreadsheet");
     }
 
     @Test

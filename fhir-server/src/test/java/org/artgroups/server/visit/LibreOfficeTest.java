@@ -131,7 +131,9 @@ class LibreOfficeTest {
     void unchanged(int separator, String as, String extension) throws Exception {
         GroupVisitRequest read = read(saved(separator, as, extension));
 
-        assertThat(GroupVisit.differences(sent, read)).extracting(Difference::element).isEmpty();
+        assertThat(GroupVisit.differences(sent, read))
+                .extracting(Difference::element)
+                .isEmpty();
         assertThat(read.members())
                 .extracting(member -> member.client().getDisplay())
                 .containsExactly("x;=1+1", "José, \"Joe\" B");
@@ -149,7 +151,9 @@ class LibreOfficeTest {
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         try {
             byte[] flat = saved(opened, "fods", "fods");
-            assertThat(new String(flat, StandardCharsets.UTF_8)).doesNotContain("table:formula").contains("Patient/ana");
+            assertThat(new String(flat, StandardCharsets.UTF_8))
+                    .doesNotContain("table:formula")
+                    .contains("Patient/ana");
         } finally {
             if (before != null) {
                 Files.write(other, before);

@@ -41,30 +41,36 @@ class SpreadsheetFileTest {
     private static byte[] xlsx(String rows, Map<String, String> more) throws IOException {
         Map<String, String> entries = new TreeMap<>(Map.of(
                 "[Content_Types].xml",
-                """
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
-                <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                    + " Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                    + " PartName=\"/xl/workbook.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                    + " PartName=\"/xl/worksheets/sheet1.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override"
+                    + " PartName=\"/xl/styles.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>",
                 "_rels/.rels",
-                """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"xl/workbook.xml\"/></Relationships>",
                 "xl/_rels/workbook.xml.rels",
-                """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
-                <Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>""",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                        + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\""
+                        + " Target=\"styles.xml\"/></Relationships>",
                 "xl/workbook.xml",
-                """
-                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-                <sheets><sheet name="Register" sheetId="1" r:id="r1"/></sheets></workbook>""",
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+                    + " name=\"Register\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
                 "xl/styles.xml",
-                """
-                <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-                <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="00000"/></numFmts>
-                <cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="1"/><xf numFmtId="165"/></cellXfs></styleSheet>""",
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts"
+                    + " count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/><numFmt numFmtId=\"165\""
+                    + " formatCode=\"00000\"/></numFmts><cellXfs count=\"4\"><xf numFmtId=\"0\"/><xf"
+                    + " numFmtId=\"164\"/><xf numFmtId=\"1\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>",
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
                         + "</sheetData></worksheet>"));
@@ -90,23 +96,25 @@ class SpreadsheetFileTest {
 
     private static void refused(byte[] file, String why) {
         assertThatThrownBy(() -> SpreadsheetFile.lines(file))
-                .isInstanceOfSatisfying(
-                        ProblemException.class, problem -> assertThat(problem.describe()).startsWith(why));
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.describe())
+                        .startsWith(why));
     }
 
     @Test
     @DisplayName("of Excel is read by the places of its cells: text, numbers as they are shown, days, truths")
     void excel() throws IOException {
         byte[] file = xlsx(
-                """
-                <row r="2"><c r="B2" t="inlineStr"><is><t>note</t></is></c><c r="D2" s="1"><v>46357</v></c></row>
-                <row r="3"><c r="A3"><v>61.299999999999997</v></c><c r="B3"><v>61.125</v></c><c r="C3" s="3"><v>12</v></c>
-                <c r="D3" t="b"><v>1</v></c><c r="E3" s="2"><v>60.4</v></c></row>""",
+                "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>note</t></is></c><c r=\"D2\""
+                    + " s=\"1\"><v>46357</v></c></row><row r=\"3\"><c r=\"A3\"><v>61.299999999999997</v></c><c"
+                    + " r=\"B3\"><v>61.125</v></c><c r=\"C3\" s=\"3\"><v>12</v></c><c r=\"D3\" t=\"b\"><v>1</v></c><c"
+                    + " r=\"E3\" s=\"2\"><v>60.4</v></c></row>",
                 Map.of());
 
         assertThat(SpreadsheetFile.lines(file))
                 .containsExactly(
-                        List.of(), List.of("", "note", "", "2026-12-01"), List.of("61.3", "61.1250", "00012", "TRUE", "60 (60.4)"));
+                        List.of(),
+                        List.of("", "note", "", "2026-12-01"),
+                        List.of("61.3", "61.1250", "00012", "TRUE", "60 (60.4)"));
     }
 
     @Test
@@ -140,7 +148,9 @@ class SpreadsheetFileTest {
     @DisplayName("that is larger than a register can be when it is unpacked, or not one at all, is refused")
     void bounded() throws IOException {
         refused(zip(Map.of("content.xml", " ".repeat(20_000_001))), "this file is larger than a register can be");
-        refused(xlsx("<row r=\"6000\"><c r=\"A6000\"><v>1</v></c></row>", Map.of()), "this file is larger than a register can be");
+        refused(
+                xlsx("<row r=\"6000\"><c r=\"A6000\"><v>1</v></c></row>", Map.of()),
+                "this file is larger than a register can be");
         refused(zip(Map.of("letter.txt", "x")), "this is an archive, and not a spreadsheet");
         refused(
                 zip(Map.of("content.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a/>")),

@@ -70,8 +70,8 @@ public class ClientReader {
     public Map<String, ClientIdentity> identities(Collection<String> ids) {
         String[] wanted = ids.toArray(String[]::new);
         Map<String, List<Identifier>> identifiers = new HashMap<>();
-        jdbc.sql(
-                        "select client, system, value from art.client_identifier where client = any(:ids) and value is not null")
+        jdbc.sql("select client, system, value from art.client_identifier where client = any(:ids) and value is"
+                        + " not null")
                 .param("ids", wanted)
                 .query(row -> {
                     identifiers

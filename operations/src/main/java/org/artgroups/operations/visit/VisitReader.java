@@ -76,8 +76,8 @@ public class VisitReader {
      */
     Optional<StoredSession> session(Identifier key, Records records) {
         record Row(String id, String group, @Nullable String record) {}
-        return jdbc.sql(
-                        "select id, group_id, record from art.session where key_system is not distinct from :system and key_value = :value")
+        return jdbc.sql("select id, group_id, record from art.session where key_system is not distinct from :system"
+                        + " and key_value = :value")
                 .param("system", key.getSystem())
                 .param("value", key.getValue())
                 .query((row, n) -> new Row(row.getString("id"), row.getString("group_id"), row.getString("record")))
@@ -176,9 +176,9 @@ public class VisitReader {
                 .distinct()
                 .toArray(String[]::new);
         Map<String, Medicine> medicines = new HashMap<>();
-        jdbc.sql(
-                        "select system, code, min(standard) as standard, bool_or(list = 'art-medicine') as art from art.concept"
-                                + " where list in ('medicine', 'art-medicine') and code = any(:codes) group by system, code")
+        jdbc.sql("select system, code, min(standard) as standard, bool_or(list = 'art-medicine') as art from"
+                        + " art.concept where list in ('medicine', 'art-medicine') and code = any(:codes) group by"
+                        + " system, code")
                 .param("codes", codes)
                 .query((row, n) -> medicines.put(
                         Medicine.key(row.getString("system"), row.getString("code")),

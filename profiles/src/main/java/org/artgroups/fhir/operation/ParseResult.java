@@ -45,7 +45,8 @@ public record ParseResult<T extends Record>(@Nullable T record, List<Fault> faul
     public ParseResult<T> after(List<Fault> earlier) {
         List<Fault> all = new ArrayList<>(earlier);
         faults.stream()
-                .filter(fault -> earlier.stream().noneMatch(found -> found.element().equals(fault.element())))
+                .filter(fault ->
+                        earlier.stream().noneMatch(found -> found.element().equals(fault.element())))
                 .forEach(all::add);
         return new ParseResult<>(record, all);
     }

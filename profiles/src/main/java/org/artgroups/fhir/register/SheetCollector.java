@@ -40,7 +40,7 @@ final class SheetCollector {
             return new Reference(cell);
         }
         throw new UnreadableCellException(SheetVocabulary.quoted(cell)
-                + " is neither a seat of the table nor one of its clients: write the number of the seat, or the client, such as"
-                + " Patient/123");
+                + " is neither a seat of the table nor one of its clients: write the number of the seat, or the"
+                + " client, such as Patient/123");
     }
 }

@@ -119,16 +119,17 @@ final class SheetMember {
                     Problem.BAD_VALUE,
                     "client",
                     SheetVocabulary.quoted(client)
-                            + " is not a client such as Patient/123: write that, or leave it empty and write the number of the"
-                            + " folder");
+                            + " is not a client such as Patient/123: write that, or leave it empty and write the"
+                            + " number of the folder");
         } else if (line.namesClient()) {
             member.addPart().setName("client").setValue(line.client());
         } else {
             fault(
                     Problem.REQUIRED,
                     "client",
-                    "is empty, and so is the folder: write the client, such as Patient/123, or the number of the folder;"
-                            + " somebody who is not a member of the group is added to it first, and a line of nobody is taken out");
+                    "is empty, and so is the folder: write the client, such as Patient/123, or the number of the"
+                            + " folder; somebody who is not a member of the group is added to it first, and a line of"
+                            + " nobody is taken out");
         }
     }
 
@@ -175,8 +176,8 @@ final class SheetMember {
                     Problem.BAD_CODE,
                     "screen",
                     SheetVocabulary.quoted(symptoms)
-                            + " says neither well nor ill: write none for a member who was screened and is well, and nothing for"
-                            + " one who was not screened");
+                            + " says neither well nor ill: write none for a member who was screened and is well, and"
+                            + " nothing for one who was not screened");
         } else if (!SheetVocabulary.none(symptoms)) {
             SheetVocabulary.words(Symptom.values(), symptoms).forEach(word -> screen.addPart()
                     .setName("symptom")

@@ -20,10 +20,12 @@ class SheetPlacesTest {
     void withoutColumn() {
         assertThat(new FilledTable().cell(9, 25, "moved away").wrong())
                 .containsExactly(
-                        "member[0]: line 9: column Z: 'moved away' stands where no column has a name: write it into the note, or take it out");
+                        "member[0]: line 9: column Z: 'moved away' stands where no column has a name: write it into"
+                                + " the note, or take it out");
         assertThat(new FilledTable().cell(8, 21, "").ben("note", "moved").wrong())
                 .containsExactly(
-                        "member[1]: line 10: column V: 'moved' stands where no column has a name: write it into the note, or take it out");
+                        "member[1]: line 10: column V: 'moved' stands where no column has a name: write it into the"
+                                + " note, or take it out");
     }
 
     @Test
@@ -33,7 +35,8 @@ class SheetPlacesTest {
                 .containsExactly("line 6: date stands in line 5, too: leave one of them");
         assertThat(new FilledTable().cell(5, 2, "2026-12-01").wrong())
                 .containsExactly(
-                        "start: line 5, date: line 5, column C: '2026-12-01' stands where nothing is read: the value of date belongs into column B alone");
+                        "start: line 5, date: line 5, column C: '2026-12-01' stands where nothing is read: the value"
+                                + " of date belongs into column B alone");
         assertThat(new FilledTable().line(6, "", "correction", "yes").wrong())
                 .containsExactly("line 6: 'correction' stands in column B and belongs into column A");
         assertThat(new FilledTable().line(11, "correction", "yes").wrong())
@@ -45,7 +48,8 @@ class SheetPlacesTest {
     void collector() {
         assertThat(new FilledTable().line(7, "collector", "1").cell(11, 0, "1").wrong())
                 .containsExactly(
-                        "collector: line 7, collector: seat '1' stands in lines 10 and 11: write the client, such as Patient/123");
+                        "collector: line 7, collector: seat '1' stands in lines 10 and 11: write the client, such as"
+                                + " Patient/123");
         for (String written : new String[] {"2", "F2", "ben b", "Patient/ben"}) {
             GroupVisitRequest recorded =
                     new FilledTable().line(7, "collector", written).recorded();
@@ -89,7 +93,8 @@ class SheetPlacesTest {
                 .asString()
                 .startsWith(
                         "member[0].client: line 9, client: is empty, and so is the folder: write the client, such as"
-                                + " Patient/123, or the number of the folder; somebody who is not a member of the group is added");
+                            + " Patient/123, or the number of the folder; somebody who is not a member of the group is"
+                            + " added");
         assertThat(new FilledTable().ana("client", "Ana").wrong())
                 .singleElement()
                 .asString()
@@ -126,7 +131,8 @@ class SheetPlacesTest {
                         .ana("owed", "30 tablets")
                         .wrong())
                 .containsExactly(
-                        "member[0].refill: line 9: line 9, owed: is filled in, though the member was absent: write it into the note");
+                        "member[0].refill: line 9: line 9, owed: is filled in, though the member was absent: write it"
+                                + " into the note");
     }
 
     @Test
@@ -134,7 +140,8 @@ class SheetPlacesTest {
     void units() {
         assertThat(new FilledTable().ana("owed", "1 bottle").wrong())
                 .containsExactly(
-                        "member[0].refill[0].owed: line 9, owed: is in 'bottle', and the quantity in 'tablet': write both in the same");
+                        "member[0].refill[0].owed: line 9, owed: is in 'bottle', and the quantity in 'tablet': write"
+                                + " both in the same");
         assertThat(new FilledTable().ana("owed", "1 tablet").ana().refills()).hasSize(1);
     }
 

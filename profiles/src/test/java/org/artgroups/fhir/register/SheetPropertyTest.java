@@ -27,12 +27,71 @@ class SheetPropertyTest {
 
     private static final int TABLES = 4_000;
     private static final List<String> WRITTEN = List.of(
-            "", "", "-", "0", "1", "x", "none", "cough", "cough, fever", ",", "present", "absent", "late", "PRESENT", "61,5", "61.5 kg",
-            "61.500", "1,080", "1.080 tablets", "60 tablets", "1 080 tablets", "2x30 tablets", "60 + 30 tablets", "3/4 bottle",
-            "30 bottles", "0,5 bottle", "60", "60 days", "1,000", "6O", "½", "\u00A060\u00A0", "6\u200B0", "yes", "no", "Tue 2026-12-01",
-            "2026-12-01", "01/12/2026", "Wed 2026-12-01", "Patient/ana", "Patient/ben", "F1", "moved away", "she said \"ok\"",
-            "two\nlines", "=1+1", "'=1+1", "isoniazid", "izoniazid", "isoniazid (J05AR27)", "J05AR27", "TDF + 3TC + DTG", "Total",
-            "Signature", "date", "correction", "attendance", "client", "#REF!", "José", "\u202Eevil", "1e3", "-5", "+30", "1l");
+            "",
+            "",
+            "-",
+            "0",
+            "1",
+            "x",
+            "none",
+            "cough",
+            "cough, fever",
+            ",",
+            "present",
+            "absent",
+            "late",
+            "PRESENT",
+            "61,5",
+            "61.5 kg",
+            "61.500",
+            "1,080",
+            "1.080 tablets",
+            "60 tablets",
+            "1 080 tablets",
+            "2x30 tablets",
+            "60 + 30 tablets",
+            "3/4 bottle",
+            "30 bottles",
+            "0,5 bottle",
+            "60",
+            "60 days",
+            "1,000",
+            "6O",
+            "½",
+            "\u00A060\u00A0",
+            "6\u200B0",
+            "yes",
+            "no",
+            "Tue 2026-12-01",
+            "2026-12-01",
+            "01/12/2026",
+            "Wed 2026-12-01",
+            "Patient/ana",
+            "Patient/ben",
+            "F1",
+            "moved away",
+            "she said \"ok\"",
+            "two\nlines",
+            "=1+1",
+            "'=1+1",
+            "isoniazid",
+            "izoniazid",
+            "isoniazid (J05AR27)",
+            "J05AR27",
+            "TDF + 3TC + DTG",
+            "Total",
+            "Signature",
+            "date",
+            "correction",
+            "attendance",
+            "client",
+            "#REF!",
+            "José",
+            "\u202Eevil",
+            "1e3",
+            "-5",
+            "+30",
+            "1l");
 
     @Test
     @DisplayName("what is recorded is exactly what a person reads there, or nothing")
@@ -60,7 +119,8 @@ class SheetPropertyTest {
         switch (random.nextInt(12)) {
             case 0 -> lines.remove(random.nextInt(lines.size()));
             case 1 -> lines.add(random.nextInt(lines.size() + 1), new ArrayList<>(List.of("", written, "")));
-            case 2 -> lines.add(random.nextInt(lines.size() + 1), new ArrayList<>(lines.get(random.nextInt(lines.size()))));
+            case 2 ->
+                lines.add(random.nextInt(lines.size() + 1), new ArrayList<>(lines.get(random.nextInt(lines.size()))));
             case 3 -> removeColumn(lines, random.nextInt(22));
             case 4 -> table.cell(1 + random.nextInt(lines.size()), random.nextInt(24), written);
             default -> table.cell(Math.min(9 + random.nextInt(2), lines.size()), random.nextInt(23), written);
@@ -97,12 +157,17 @@ class SheetPropertyTest {
         List<List<String>> members = lines.subList(names + 1, lines.size()).stream()
                 .filter(line -> line.stream().anyMatch(cell -> cell.startsWith("Patient/") || cell.matches("F\\d")))
                 .toList();
-        assertThat(recorded.members()).as("members of table %d: %s", seed, lines).hasSameSizeAs(members);
+        assertThat(recorded.members())
+                .as("members of table %d: %s", seed, lines)
+                .hasSameSizeAs(members);
         for (int at = 0; at < members.size(); at++) {
             for (int column = 0; column < members.get(at).size(); column++) {
                 String cell = seen(members.get(at).get(column));
                 if (!cell.isEmpty()) {
-                    assertThat(isRecorded(cell, column < columns.size() ? seen(columns.get(column)) : "", recorded.members().get(at)))
+                    assertThat(isRecorded(
+                                    cell,
+                                    column < columns.size() ? seen(columns.get(column)) : "",
+                                    recorded.members().get(at)))
                             .as("cell %d of member %d in table %d: %s", column, at, seed, lines)
                             .isTrue();
                 }
@@ -119,22 +184,33 @@ class SheetPropertyTest {
             case "client" -> cell.equals(member.client().getReference());
             case "folder" -> cell.equals(member.client().getIdentifier().getValue());
             case "name" -> cell.equals(member.client().getDisplay());
-            case "attendance" -> cell.equalsIgnoreCase(member.attendance().code()) || cell.equalsIgnoreCase(member.attendance().display());
+            case "attendance" ->
+                cell.equalsIgnoreCase(member.attendance().code())
+                        || cell.equalsIgnoreCase(member.attendance().display());
             case "weight" -> isNumber(cell, member.weight(), "kg");
             case "pregnant" -> cell.equalsIgnoreCase(Boolean.TRUE.equals(member.pregnant()) ? "yes" : "no");
             case "note" -> cell.equals(member.note()) || cell.equals("'" + member.note());
             case "symptoms" -> member.screened() && isSymptoms(cell, member);
-            case "missed doses" -> member.screen() != null && isNumber(cell, BigDecimal.valueOf(requireMissed(member)), "");
+            case "missed doses" ->
+                member.screen() != null && isNumber(cell, BigDecimal.valueOf(requireMissed(member)), "");
             case "absence reason" -> member.absenceReason() != null;
             case "buddy" -> member.buddy() != null;
-            case "came on" -> member.pickedUp() != null && cell.endsWith(member.pickedUp().toString());
+            case "came on" ->
+                member.pickedUp() != null && cell.endsWith(member.pickedUp().toString());
             case "blood" -> !member.specimens().isEmpty();
             case "medicine" -> absent || (refill != null && isMedicine(cell, refill));
-            case "days" -> absent || (refill != null && isNumber(cell.replaceFirst(" ?(days|d)$", ""), BigDecimal.valueOf(refill.daysSupply()), ""));
+            case "days" ->
+                absent
+                        || (refill != null
+                                && isNumber(
+                                        cell.replaceFirst(" ?(days|d)$", ""),
+                                        BigDecimal.valueOf(refill.daysSupply()),
+                                        ""));
             case "quantity" -> absent || (refill != null && isAmount(cell, refill.quantity()));
             case "owed" -> refill != null && isAmount(cell, refill.owed());
             // a second medicine is there, or nobody was
-            case "medicine 2", "days 2", "quantity 2" -> absent || member.refills().size() > (columnsOfFirst(member) ? 1 : 0);
+            case "medicine 2", "days 2", "quantity 2" ->
+                absent || member.refills().size() > (columnsOfFirst(member) ? 1 : 0);
             case "owed 2" -> member.refills().size() > (columnsOfFirst(member) ? 1 : 0);
             default -> false;
         };
@@ -145,7 +221,9 @@ class SheetPropertyTest {
     }
 
     private static int requireMissed(Member member) {
-        return member.screen() == null || member.screen().missedDoses() == null ? -1 : member.screen().missedDoses();
+        return member.screen() == null || member.screen().missedDoses() == null
+                ? -1
+                : member.screen().missedDoses();
     }
 
     /** Symbol by symbol: the digits and one sign for the fraction, and none that could divide thousands. */
@@ -167,14 +245,19 @@ class SheetPropertyTest {
         String name = refill.medication().hasCoding()
                 ? refill.medication().getCodingFirstRep().getDisplay()
                 : refill.medication().getText();
-        return cell.equals(code) || cell.equals(name) || cell.equals(name + " (" + code + ")") || (cell.equals("TDF + 3TC + DTG") && "J05AR27".equals(code));
+        return cell.equals(code)
+                || cell.equals(name)
+                || cell.equals(name + " (" + code + ")")
+                || (cell.equals("TDF + 3TC + DTG") && "J05AR27".equals(code));
     }
 
     private static boolean isSymptoms(String cell, Member member) {
-        List<Symptom> symptoms = member.screen() == null ? List.of() : member.screen().symptoms();
+        List<Symptom> symptoms =
+                member.screen() == null ? List.of() : member.screen().symptoms();
         return symptoms.isEmpty()
                 ? cell.equalsIgnoreCase("none")
-                : cell.equalsIgnoreCase(String.join(", ", symptoms.stream().map(Symptom::code).toList()));
+                : cell.equalsIgnoreCase(
+                        String.join(", ", symptoms.stream().map(Symptom::code).toList()));
     }
 
     /** Nothing is recorded for which no cell stands. */

@@ -129,8 +129,9 @@ class SheetTest {
     @DisplayName("takes words as they are called and in any case, and several of them in a cell")
     void words() {
         Member ana = reported(filled(
-                        "attendance=Buddy came&buddy=Her sister&symptoms=Cough, fever&missed doses=2&weight=61,5 kg"
-                                + "&blood=viral load: Not drawn, no tube&referral=tb-symptoms: urgent&days=30&owed=30 tablets",
+                        "attendance=Buddy came&buddy=Her sister&symptoms=Cough, fever&missed doses=2&weight=61,5"
+                            + " kg&blood=viral load: Not drawn, no tube&referral=tb-symptoms: urgent&days=30&owed=30"
+                            + " tablets",
                         "attendance=ABSENT&absence reason=No transport"))
                 .members()
                 .get(0);
@@ -150,9 +151,12 @@ class SheetTest {
         assertThat(wrong(filled("attendance=here&weight=heavy", "weight=50&missed doses=1")))
                 .containsExactly(
                         "member[0].weight: line 10, weight: 'heavy' is not a number",
-                        "member[1].attendance: line 11, attendance: is empty: write present, late, buddy, collector or absent, or take the line out",
-                        "member[1].screen: line 11, symptoms: is empty, though missed doses are filled in: write none if there are none",
-                        "member[0].attendance: line 10, attendance: 'here' is not one of present, buddy, collector, late, absent");
+                        "member[1].attendance: line 11, attendance: is empty: write present, late, buddy, collector or"
+                                + " absent, or take the line out",
+                        "member[1].screen: line 11, symptoms: is empty, though missed doses are filled in: write none"
+                                + " if there are none",
+                        "member[0].attendance: line 10, attendance: 'here' is not one of present, buddy, collector,"
+                                + " late, absent");
     }
 
     @Test
@@ -232,8 +236,8 @@ class SheetTest {
     }
 
     @Test
-    @DisplayName(
-            "may have its columns in another order, columns only to be read left out, empty lines, and a second medicine")
+    @DisplayName("may have its columns in another order, columns only to be read left out, empty lines, and a second"
+            + " medicine")
     void otherShape() {
         GroupVisitRequest reported = reported(
                 """
@@ -263,7 +267,8 @@ class SheetTest {
     void unknownNames() {
         assertThat(wrong("sesion,1\nclient,attendance,hight\nPatient/a,present,180\n"))
                 .contains(
-                        "line 1: 'sesion' is not one of register of, group, session, key system, date, facilitator, collector, next visit, correction, partial",
+                        "line 1: 'sesion' is not one of register of, group, session, key system, date, facilitator,"
+                                + " collector, next visit, correction, partial",
                         "line 2, column C: 'hight' is not a column of a register; did you mean weight?");
     }
 

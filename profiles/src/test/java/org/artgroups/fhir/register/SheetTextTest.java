@@ -61,8 +61,8 @@ class SheetTextTest {
     @DisplayName("with a quotation mark that is not closed is refused by its line, whether or not another one follows")
     void quotes() {
         String why =
-                "line 9: a quotation mark (\") is not closed, or not at the end of its cell: take it out, or write it twice"
-                        + " inside a cell that begins and ends with one";
+                "line 9: a quotation mark (\") is not closed, or not at the end of its cell: take it out, or write it"
+                        + " twice inside a cell that begins and ends with one";
         String table = new FilledTable().ana("note", "X").text(',');
 
         refused(table.replace(",X", ",\"he said ok"), why);
