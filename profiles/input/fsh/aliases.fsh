@@ -25,3 +25,7 @@ Alias: $DIAGNOSTIC_SERVICE = http://terminology.hl7.org/CodeSystem/v2-0074
 Alias: $CIEL = https://cielterminology.org
 Alias: $CIEL_OCL = https://CIELterminology.org
 Alias: $ET_DSD = http://moh.gov.et/fhir/hiv/CodeSystem/dsd-category-code-system
+Alias: $ICD10CM = http://hl7.org/fhir/sid/icd-10-cm
+Alias: $ICD11 = http://id.who.int/icd/release/11/mms
+Alias: $RXNORM = http://www.nlm.nih.gov/research/umls/rxnorm
+Alias: $ET_TB = http://moh.gov.et/fhir/hiv/CodeSystem/tb-treatment-status-code-system

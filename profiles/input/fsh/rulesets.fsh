@@ -98,6 +98,14 @@ RuleSet: Criterion(id, title, text, rule)
 * condition.expression.language = #text/fhirpath
 * condition.expression.expression = {rule}
 
+// how old the record may be that a criterion reads a fact from
+RuleSet: EvidenceWithin(fact, months)
+* extension[+].url = Canonical(EvidenceWithinExtension)
+* extension[=].extension[+].url = "fact"
+* extension[=].extension[=].valueString = "{fact}"
+* extension[=].extension[+].url = "within"
+* extension[=].extension[=].valueDuration = {months} 'mo'
+
 // what makes a member leave
 RuleSet: ExitCriterion(id, title, text, rule)
 * id = "{id}"

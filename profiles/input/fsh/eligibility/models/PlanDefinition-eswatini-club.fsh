@@ -23,7 +23,9 @@ Description: "Clubs of 20 to 30 members whose viral load is suppressed, at the f
   * code = ModelBlock#eligibility
   * action[+]
     * insert Criterion(suppressed, [["Suppressed"]], [["The last viral load is below 1000 copies/mL."]], [["%lastViralLoad < %suppressedBelow"]])
+    * insert RecentViralLoads
     * insert Cites([["Published description of the treatment clubs, Eswatini (Swaziland): viral load below 1000"]])
+  * insert NoActiveTuberculosis
 * action[+]
   * id = "exit"
   * title = "Who leaves"
@@ -31,6 +33,7 @@ Description: "Clubs of 20 to 30 members whose viral load is suppressed, at the f
   * action[+]
     * insert ExitCriterion(viraemia, [["Viraemia"]], [["The last viral load is 1000 copies/mL or more: back to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
     * insert Cites([["General knowledge, unconfirmed: who leaves goes back to the clinic; that it is for the viral load is read from who may join"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["A session at the facility every three months."]])
   * insert SupplyDays(84, 92)

@@ -26,7 +26,15 @@ Description: "Groups of 6 to 30 members whose viral load is suppressed, led by a
     * insert Cites([["General knowledge, unconfirmed: at least 6 months on ART (as the facility-based club refill)"]])
   * action[+]
     * insert Criterion(suppressed, [["Suppressed"]], [["The last viral load is below 1000 copies/mL."]], [["%lastViralLoad < %suppressedBelow"]])
+    * insert RecentViralLoads
     * insert Cites([["General knowledge, unconfirmed: viral load below 1000 (as the facility-based club refill)"]])
+  * insert NoActiveTuberculosis
+* action[+]
+  * id = "exit"
+  * title = "Who leaves"
+  * code = ModelBlock#exit
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["A session every three months, in the community."]])
   * insert SupplyDays(84, 92)

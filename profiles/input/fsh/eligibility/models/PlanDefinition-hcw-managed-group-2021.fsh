@@ -33,6 +33,7 @@ Description: "The health care worker-managed group as its site describes it late
     * insert Cites([["Published description: the text of the model's site that followed the one of 2016: 1st or 2nd line"]])
   * action[+]
     * insert Criterion(undetectable-viral-load, [["Undetectable viral load"]], [["The last viral load is undetectable (below 50 copies/mL)."]], [["%lastViralLoad < %undetectableBelow"]])
+    * insert RecentViralLoads
     * insert Cites([["Published description: the text of the model's site that followed the one of 2016: one recent undetectable viral load. The source gives no figure for undetectable"]])
     * insert Cites([["50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed"]])
   * action[+]

@@ -62,6 +62,7 @@ Description: "Groups of 25 to 30 stable clients meet every two to three months f
     * documentation[+]
       * type = #citation
       * citation = "50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed"
+    * insert RecentViralLoads
   * action[+]
     * id = "no-active-tb"
     * title = "No active tuberculosis"

@@ -31,11 +31,20 @@ Description: "The clubs of Khayelitsha as they were tried first: for clients on 
     * insert Cites([["Published description of the Khayelitsha adherence clubs, pilot: at least 18 months on ART"]])
   * action[+]
     * insert Criterion(cd4, [["CD4 count above 200"]], [["The last CD4 count is above 200 cells per microlitre."]], [["%lastCd4 > %cd4Above"]])
+    * insert RecentCd4
     * insert Cites([["Published description of the Khayelitsha adherence clubs, pilot: CD4 above 200"]])
   * action[+]
     * insert Criterion(suppressed, [["Suppressed"]], [["The last viral load is suppressed (below 400 copies/mL)."]], [["%lastViralLoad < %suppressedBelow"]])
+    * insert RecentViralLoads
     * insert Cites([["Published description of the Khayelitsha adherence clubs, pilot: suppressed. The source gives no figure for suppressed"]])
     * insert Cites([["400 copies/mL: the South African threshold before 2019. General knowledge, unconfirmed for the pilot"]])
+  * insert NoActiveTuberculosis
+* action[+]
+  * id = "exit"
+  * title = "Who leaves"
+  * code = ModelBlock#exit
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["A session every two months; the lay worker weighs everyone."]])
   * insert SupplyDays(56, 62)

@@ -20,6 +20,7 @@ Description: "Clubs of about 20 members from 12 to 25 years of age, every two mo
 * insert Collection(false, false)
 * insert ModelParameter(minAge, Integer, 12, [["Least age in completed years."]])
 * insert ModelParameter(maxAge, Integer, 25, [["Greatest age in completed years."]])
+* insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
 * action[+]
   * id = "eligibility"
   * title = "Who may join"
@@ -27,6 +28,7 @@ Description: "Clubs of about 20 members from 12 to 25 years of age, every two mo
   * action[+]
     * insert Criterion(youth, [["12 to 25 years"]], [["From 12 to 25 years of age, in completed years."]], [["%age >= %minAge and %age <= %maxAge"]])
     * insert Cites([["General knowledge, unconfirmed: age 12 to 25"]])
+  * insert NoActiveTuberculosis
 * action[+]
   * id = "exit"
   * title = "Who leaves"
@@ -34,6 +36,8 @@ Description: "Clubs of about 20 members from 12 to 25 years of age, every two mo
   * action[+]
     * insert ExitCriterion(grown-up, [["Older than 25 years"]], [["Older than 25 years, in completed years: to adult care."]], [["%age > %maxAge"]])
     * insert Cites([["General knowledge, unconfirmed: transition to adult care"]])
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["A session every two months."]])
   * insert SupplyDays(56, 62)

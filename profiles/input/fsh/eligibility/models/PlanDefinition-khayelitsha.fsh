@@ -33,6 +33,7 @@ Description: "Clubs of 15 to 30 members in Khayelitsha, at the clinic, in the co
   * action[+]
     * insert ExitCriterion(viraemia, [["Viraemia"]], [["The last viral load is not suppressed (50 copies/mL or more): to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
     * insert Cites([["Published description of the Western Cape adherence clubs: a member with viraemia leaves the club; the clubs of Khayelitsha follow them"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["A session every two months; the lay worker weighs everyone."]])
   * insert SupplyDays(56, 62)

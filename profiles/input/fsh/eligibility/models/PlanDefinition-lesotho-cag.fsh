@@ -16,6 +16,7 @@ Description: "Groups of three to twelve stable clients who take turns collecting
 * insert About([["Size of a group"]], [["General knowledge, unconfirmed: 3 to 12 members"]])
 * insert About([["Collection"]], [["Read in a public national system, Lesotho: rotating attender"]])
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
+* insert About([["Pregnancy of a member"]], [["General knowledge, unconfirmed: the source keeps pregnant women from joining and names no leaving; a member who becomes pregnant is referred for antenatal care, and a clinician decides"]])
 * insert GroupSize(3, 12)
 * insert SupplyBuffer(28)
 * insert Collection(false, true)
@@ -30,6 +31,13 @@ Description: "Groups of three to twelve stable clients who take turns collecting
     * insert Cites([["Published description: WHO, Consolidated guidelines on the use of antiretroviral drugs for treating and preventing HIV infection, 2nd edition, 2016: definition of clients stable on ART: on ART for at least 1 year"]])
     * insert Cites([["General knowledge, unconfirmed that Lesotho asks for it: stable"]])
   * insert StableOnArtCriteria
+  * insert NoActiveTuberculosis
+* action[+]
+  * id = "exit"
+  * title = "Who leaves"
+  * code = ModelBlock#exit
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["Every month one member collects for all."]])
   * insert SupplyDays(28, 31)

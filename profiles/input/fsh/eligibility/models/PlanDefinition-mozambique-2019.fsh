@@ -26,3 +26,6 @@ Description: "Who may be served in a delivery model by Mozambique's rules of 201
     * insert Criterion(on-art, [["On ART for 6 or 12 months"]], [["On ART for at least 12 months; from 10 years of age for at least 6 months."]], [["%monthsOnArt >= %minMonthsOnArtOfChildren or (%age >= %childBelow and %monthsOnArt >= %minMonthsOnArt)"]])
     * insert Cites([["Read in a public national system, Mozambique: rules of 2019: at least 12 months on ART at age 2-9, at least 6 months from age 10"]])
   * insert MozambiqueCriteria(2019)
+  * action[+]
+    * insert Criterion(not-stage-3-or-4, [["Not in WHO stage 3 or 4"]], [["WHO clinical stage 1 or 2."]], [["%whoStage < 3"]])
+    * insert Cites([["Read in a public national system, Mozambique: rules of 2019: not in WHO clinical stage 3 or 4"]])

@@ -17,6 +17,7 @@ Description: "Groups of two to six stable clients who take turns collecting medi
 * insert About([["Collection"]], [["Published description of the community ART support groups (GAAC), Mozambique: the members take turns"]])
 * insert About([["Exit"]], [["Read in a public national system, Mozambique: a member leaves with a coded reason; a group dissolves with a date and a reason"]])
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
+* insert About([["Pregnancy of a member"]], [["General knowledge, unconfirmed: the source keeps pregnant women from joining and names no leaving; a member who becomes pregnant is referred for antenatal care, and a clinician decides"]])
 * insert GroupSize(2, 6)
 * insert SupplyBuffer(28)
 * insert Collection(false, true)
@@ -34,6 +35,13 @@ Description: "Groups of two to six stable clients who take turns collecting medi
     * insert Criterion(old-enough, [["15 years or older"]], [["15 years of age or older, in completed years."]], [["%age >= %minAge"]])
     * insert Cites([["Published description of the community ART support groups (GAAC), Mozambique, and read in a public national system, Mozambique: age 15 or older"]])
   * insert StableOnArtCriteria
+  * insert NoActiveTuberculosis
+* action[+]
+  * id = "exit"
+  * title = "Who leaves"
+  * code = ModelBlock#exit
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["Every month one member collects for all."]])
   * insert SupplyDays(28, 31)

@@ -21,4 +21,5 @@ Description: "Whose viral load allows a delivery model by the South African rule
   * code = ModelBlock#eligibility
   * action[+]
     * insert Criterion(two-suppressed-viral-loads, [["Two suppressed viral loads"]], [["The last two viral loads are both below 400 copies/mL."]], [["%lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow"]])
+    * insert RecentViralLoads
     * insert Cites([["Published description: South Africa, 2016: two viral loads below 400"]])

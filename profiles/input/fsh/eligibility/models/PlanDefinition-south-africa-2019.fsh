@@ -20,4 +20,5 @@ Description: "Whose viral load allows a delivery model by the South African rule
   * code = ModelBlock#eligibility
   * action[+]
     * insert Criterion(suppressed, [["Suppressed"]], [["The last viral load is below 50 copies/mL."]], [["%lastViralLoad < %suppressedBelow"]])
+    * insert RecentViralLoads
     * insert Cites([["General knowledge, unconfirmed: South Africa, standard operating procedures from 2019: viral load below 50"]])

@@ -15,11 +15,13 @@ Description: "Clubs of 15 to 200 adolescents who know their HIV status, at the w
 * insert About([["Size of a group"]], [["Published description of the Teen Clubs, Malawi: 15 to 200 members"]])
 * insert About([["Collection"]], [["Published description of the Teen Clubs, Malawi: nobody collects for a member"]])
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
+* insert About([["Pregnancy of a member"]], [["General knowledge, unconfirmed: the source keeps pregnant women from joining and names no leaving; a member who becomes pregnant is referred for antenatal care, and a clinician decides"]])
 * insert GroupSize(15, 200)
 * insert SupplyBuffer(28)
 * insert Collection(false, false)
 * insert ModelParameter(minAge, Integer, 10, [["Least age in completed years."]])
 * insert ModelParameter(maxAge, Integer, 19, [["Greatest age in completed years."]])
+* insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
 * action[+]
   * id = "eligibility"
   * title = "Who may join"
@@ -36,6 +38,7 @@ Description: "Clubs of 15 to 200 adolescents who know their HIV status, at the w
   * action[+]
     * insert Criterion(not-pregnant, [["Not pregnant"]], [["Not pregnant."]], [["%pregnant.not()"]])
     * insert Cites([["Published description of the Teen Clubs, Malawi: not pregnant"]])
+  * insert NoActiveTuberculosis
 * action[+]
   * id = "exit"
   * title = "Who leaves"
@@ -43,6 +46,8 @@ Description: "Clubs of 15 to 200 adolescents who know their HIV status, at the w
   * action[+]
     * insert ExitCriterion(grown-up, [["Older than 19 years"]], [["Older than 19 years, in completed years: to adult care."]], [["%age > %maxAge"]])
     * insert Cites([["General knowledge, unconfirmed: transition to adult care"]])
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["At the week-end, every month or every two months; a nurse sees each member individually and counts the tablets."]])
   * insert SupplyDays(28, 62)

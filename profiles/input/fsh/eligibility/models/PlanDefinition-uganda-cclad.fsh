@@ -25,6 +25,12 @@ Description: "Groups of three to ten clients who are stable by Uganda's rules an
   * code = ModelBlock#eligibility
   * insert UgandaStabilityCriteria
 * action[+]
+  * id = "exit"
+  * title = "Who leaves"
+  * code = ModelBlock#exit
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad > %suppressedUpTo"]])
+  * insert LeavesForTuberculosis
+* action[+]
   * insert Block(consultation, [["Clinical visit"]], [["Each member at least every six months."]])
   * insert Cites([["General knowledge, unconfirmed: at least every 6 months"]])
   * insert Every(6, mo)

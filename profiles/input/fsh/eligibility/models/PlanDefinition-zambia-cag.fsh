@@ -53,13 +53,15 @@ Description: "About six stable clients take turns going to the clinic. Whoever g
     * condition
       * kind = #applicability
       * expression.language = #text/fhirpath
-      * expression.expression = "iif(%monthsSinceViralLoad.exists(), %lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow, %lastCd4 > %cd4Above)"
+      * expression.expression = "iif(%viralLoadTaken, %lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow, iif(%viralLoadTaken.not(), %lastCd4 > %cd4Above, {}))"
     * documentation[+]
       * type = #citation
       * citation = "Pilot of community adherence groups in five facilities in Lusaka, Eastern and Southern Province, Zambia, 2017: focus groups and interviews with health service providers and members: 'stable patients'"
     * documentation[+]
       * type = #citation
       * citation = "WHO, Consolidated guidelines on the use of antiretroviral drugs for treating and preventing HIV infection, 2nd edition, 2016: definition of clients stable on ART: two consecutive viral loads below 1000 copies/mL or, in the absence of viral load monitoring, rising CD4 counts or a CD4 count above 200"
+    * insert RecentViralLoads
+    * insert RecentCd4
   * action[+]
     * id = "no-current-illness"
     * title = "No current illness"
@@ -111,6 +113,7 @@ Description: "About six stable clients take turns going to the clinic. Whoever g
     * documentation[+]
       * type = #citation
       * citation = "General knowledge, unconfirmed. The pilot says that pregnant women are left out, not that a member who becomes pregnant leaves"
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
 * action[+]
   * id = "refill"
   * insert SupplyDays(84, 92)

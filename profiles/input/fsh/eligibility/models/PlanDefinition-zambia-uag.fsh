@@ -21,6 +21,7 @@ Description: "Groups of 20 to 30 members who get pre-packed medicines at the fac
 * insert ModelParameter(minAge, Integer, 14, [["Least age in completed years."]])
 * insert ModelParameter(monthsOnArtAbove, Integer, 6, [["More than this many months on ART."]])
 * insert ModelParameter(minCd4, Decimal, 200, [["Least CD4 count, in cells per microlitre."]])
+* insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
 * action[+]
   * id = "eligibility"
   * title = "Who may join"
@@ -37,7 +38,12 @@ Description: "Groups of 20 to 30 members who get pre-packed medicines at the fac
     * insert Cites([["Which illnesses these are (value set current-illness): general knowledge, unconfirmed"]])
   * action[+]
     * insert Criterion(cd4, [["CD4 count not below 200"]], [["The last CD4 count is not below 200 cells per microlitre."]], [["%lastCd4 >= %minCd4"]])
+    * insert RecentCd4
     * insert Cites([["Published description of the urban adherence groups, Lusaka, Zambia: CD4 not below 200"]])
+  * insert NoActiveTuberculosis
+  * action[+]
+    * insert Criterion(not-pregnant, [["Not pregnant"]], [["Not pregnant."]], [["%pregnant.not()"]])
+    * insert Cites([["Published description of the urban adherence groups, Lusaka, Zambia: pregnancy is seen as a reason to leave, and so is none to join"]])
 * action[+]
   * id = "exit"
   * title = "Who leaves"
@@ -48,6 +54,7 @@ Description: "Groups of 20 to 30 members who get pre-packed medicines at the fac
   * action[+]
     * insert ExitCriterion(active-tb, [["Active tuberculosis"]], [["Active tuberculosis."]], [["%activeTb"]])
     * insert Cites([["Published description of the urban adherence groups, Lusaka, Zambia: exits seen: tuberculosis"]])
+  * insert LeavesForViraemia([["The last viral load is not suppressed: to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
 * action[+]
   * insert Block(refill, [["Refill"]], [["A session outside opening hours every two to three months; medicines are packed before."]])
   * insert SupplyDays(56, 92)

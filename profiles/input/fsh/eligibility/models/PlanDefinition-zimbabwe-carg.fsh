@@ -30,7 +30,12 @@ Description: "Groups of four to twelve clients of whom one or two collect medici
     * insert Cites([["Published description of the community ART refill groups (CARG), Zimbabwe: at least 6 months on ART"]])
   * action[+]
     * insert Criterion(suppressed, [["Suppressed"]], [["The last viral load is below 1000 copies/mL."]], [["%lastViralLoad < %suppressedBelow"]])
+    * insert RecentViralLoads
     * insert Cites([["Published description of the community ART refill groups (CARG), Zimbabwe: viral load below 1000"]])
+  * insert NoActiveTuberculosis
+  * action[+]
+    * insert Criterion(not-pregnant, [["Not pregnant"]], [["Not pregnant."]], [["%pregnant.not()"]])
+    * insert Cites([["Published description of the community ART refill groups (CARG), Zimbabwe: pregnancy is a reason to leave, and so none to join"]])
 * action[+]
   * id = "exit"
   * title = "Who leaves"
@@ -45,6 +50,7 @@ Description: "Groups of four to twelve clients of whom one or two collect medici
   * action[+]
     * insert ExitCriterion(pregnancy, [["Pregnancy"]], [["Pregnant: out of the group until the follow-up of the infant is over."]], [["%pregnant"]])
     * insert Cites([["Published description of the community ART refill groups (CARG), Zimbabwe: pregnancy, until follow-up of the infant. Group problems make a member leave as well; no fact tells them"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["Every three or every six months one or two members collect for all."]])
   * insert SupplyDays(84, 184)

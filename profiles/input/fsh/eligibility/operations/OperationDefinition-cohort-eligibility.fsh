@@ -40,3 +40,4 @@ Description: "How many clients of a group, of a facility or of the whole server 
   * documentation = "The day the clients were assessed for."
   * type = #date
 * insert EligibilityCounts
+* insert UnreadCounts

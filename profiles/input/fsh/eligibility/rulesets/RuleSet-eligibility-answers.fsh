@@ -73,6 +73,36 @@ RuleSet: AssessmentParts
   * insert Parameter(exit, out, 0, *)
   * documentation = "One condition that makes a member leave, in the order of the model: met means that it applies. Only where a group's members are assessed."
   * insert CriterionParts
+* part[+]
+  * insert Parameter(unread, out, 0, *)
+  * documentation = "A record that may bear on a fact the model reads and that nobody could read. It makes the fact unknown, or a caution where the deployment says so; a concept map makes it readable."
+  * part[+]
+    * insert Parameter(record, out, 1, 1)
+    * documentation = "The resource."
+    * type = #Reference
+    * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/Resource"
+  * part[+]
+    * insert Parameter(system, out, 0, 1)
+    * documentation = "The system of its code."
+    * type = #uri
+  * part[+]
+    * insert Parameter(code, out, 0, 1)
+    * documentation = "The code that is not known."
+    * type = #code
+  * part[+]
+    * insert Parameter(text, out, 0, 1)
+    * documentation = "The record in words, as it was written."
+    * type = #string
+  * part[+]
+    * insert Parameter(reason, out, 1, 1)
+    * documentation = "Why it could not be read."
+    * type = #string
+  * part[+]
+    * insert Parameter(fact, out, 0, *)
+    * documentation = "A fact it may bear on."
+    * type = #code
+    * binding.strength = #required
+    * binding.valueSet = Canonical(FactValues)
 
 // what is said of one criterion
 RuleSet: CriterionParts
@@ -170,4 +200,26 @@ RuleSet: EligibilityCounts
   * part[+]
     * insert Parameter(onlyNotMet, out, 1, 1)
     * documentation = "Clients whom nothing else stops: every other criterion is met."
+    * type = #integer
+
+// which codes of how many clients nobody could read
+RuleSet: UnreadCounts
+* parameter[+]
+  * insert Parameter(unread, out, 0, *)
+  * documentation = "How many clients have records with one code that nobody could read and that may bear on a fact the model reads, most clients first."
+  * part[+]
+    * insert Parameter(system, out, 0, 1)
+    * documentation = "The system of the code."
+    * type = #uri
+  * part[+]
+    * insert Parameter(code, out, 0, 1)
+    * documentation = "The code that is not known."
+    * type = #code
+  * part[+]
+    * insert Parameter(text, out, 0, 1)
+    * documentation = "What one of the records says in words."
+    * type = #string
+  * part[+]
+    * insert Parameter(clients, out, 1, 1)
+    * documentation = "The number of clients."
     * type = #integer

@@ -5,6 +5,8 @@ RuleSet: MozambiqueCriteria(year)
   * insert Cites([["Read in a public national system, Mozambique: rules of {year}: age 2 or older"]])
 * action[+]
   * insert Criterion(suppressed, [["Suppressed"]], [["The viral load of the last 12 months is below 1000 copies/mL. Without one: at 5 to 9 years of age the CD4 count is above 200 cells per microlitre; at 2 to 4 years it is above 750, or the CD4 percentage above 15."]], [["iif(%viralLoadDue, (%age > %youngestTo and %age <= %childTo and %lastCd4 > %cd4OfChildren) or (%age >= %minAge and %age <= %youngestTo and (%lastCd4 > %cd4OfYoungest or %lastCd4Percent > %cd4PercentOfYoungest)), %lastViralLoad < %suppressedBelow)"]])
+  * insert RecentViralLoads
+  * insert RecentCd4
   * insert Cites([["Read in a public national system, Mozambique: rules of {year}: last viral load in 12 months below 1000, or no viral load in 12 months and (age 5-9 and CD4 above 200, or age 2-4 and CD4 above 750 or CD4% above 15)"]])
 * action[+]
   * insert Criterion(not-pregnant, [["Not pregnant"]], [["Not pregnant in the last 9 months."]], [["%pregnant.not()"]])

@@ -15,7 +15,9 @@ RuleSet: StableOnArtCriteria
   * insert Criterion(good-adherence, [["Good adherence"]], [["Adherence is good."]], [["%goodAdherence"]])
   * insert Cites([["Published description: WHO, Consolidated guidelines on the use of antiretroviral drugs for treating and preventing HIV infection, 2nd edition, 2016: definition of clients stable on ART: good adherence"]])
 * action[+]
-  * insert Criterion(suppressed, [["Suppressed"]], [["The last two viral loads are both below 1000 copies/mL; where there is no viral load at all, the CD4 count is above 200 cells per microlitre."]], [["iif(%monthsSinceViralLoad.exists(), %lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow, %lastCd4 > %cd4Above)"]])
+  * insert Criterion(suppressed, [["Suppressed"]], [["The last two viral loads are both below 1000 copies/mL; where there is no viral load at all, the CD4 count is above 200 cells per microlitre."]], [["iif(%viralLoadTaken, %lastViralLoad < %suppressedBelow and %previousViralLoad < %suppressedBelow, iif(%viralLoadTaken.not(), %lastCd4 > %cd4Above, {}))"]])
+  * insert RecentViralLoads
+  * insert RecentCd4
   * insert Cites([["Published description: WHO, Consolidated guidelines on the use of antiretroviral drugs for treating and preventing HIV infection, 2nd edition, 2016: definition of clients stable on ART: two consecutive undetectable viral loads or, without viral load, rising CD4 counts or a CD4 count above 200. That CD4 counts rise is not read: no fact tells it"]])
   * insert Cites([["1000 copies/mL: the threshold of the same guidelines. General knowledge, unconfirmed"]])
 

@@ -1,10 +1,11 @@
 // who is stable by Uganda's rules of differentiated service delivery
 RuleSet: UgandaStabilityCriteria
 * action[+]
-  * insert Criterion(recent-viral-load, [["Viral load of the last 12 months"]], [["There is a viral load, and the last is at most 12 months old, in completed months."]], [["%monthsSinceViralLoad <= %viralLoadWithinMonths"]])
+  * insert Criterion(recent-viral-load, [["Viral load of the last 12 months"]], [["There is a viral load, and the last is at most 12 months old, to the day."]], [["%viralLoadAge <= %viralLoadWithinMonths"]])
   * insert Cites([["Read in a public national system, Uganda: DSDM stability: a viral load exists and is at most 12 months old"]])
 * action[+]
   * insert Criterion(suppressed, [["Suppressed"]], [["The last viral load is 999 copies/mL or less."]], [["%lastViralLoad <= %suppressedUpTo"]])
+  * insert RecentViralLoads
   * insert Cites([["Read in a public national system, Uganda: DSDM stability: viral load at most 999"]])
 * action[+]
   * insert Criterion(not-third-line, [["Not third line"]], [["Not on a third line regimen."]], [["%regimenLine < 3"]])
@@ -19,7 +20,7 @@ RuleSet: UgandaStabilityCriteria
   * insert Criterion(same-regimen, [["Same regimen for 6 months"]], [["On the same regimen for at least 6 months; a switch to dolutegravir is no break."]], [["%monthsOnRegimenIgnoringDtgSwitch >= %minMonthsOnRegimen"]])
   * insert Cites([["Read in a public national system, Uganda: DSDM stability: same regimen for at least 6 months, a switch to DTG counts as unbroken"]])
 * action[+]
-  * insert Criterion(tb-treatment, [["Two months of tuberculosis treatment"]], [["Not on treatment of tuberculosis, or on it for at least 2 months."]], [["%onTbTreatment.not() or %monthsOnTbTreatment >= %minMonthsOnTbTreatment"]])
+  * insert Criterion(tb-treatment, [["Two months of tuberculosis treatment"]], [["Not on treatment of tuberculosis, or on it for at least 2 months."]], [["%activeTb.not() or (%onTbTreatment and %monthsOnTbTreatment >= %minMonthsOnTbTreatment)"]])
   * insert Cites([["Read in a public national system, Uganda: DSDM stability: on TB treatment for at least 2 months"]])
 
 // what the rules of UgandaStabilityCriteria compare with

@@ -5,11 +5,13 @@ RuleSet: WesternCapeCriteria
   * insert Cites([["Published description of the Western Cape adherence clubs: at least 6 months on ART"]])
 * action[+]
   * insert Criterion(suppressed, [["Suppressed"]], [["The last viral load is suppressed (below 50 copies/mL)."]], [["%lastViralLoad < %suppressedBelow"]])
+  * insert RecentViralLoads
   * insert Cites([["Published description of the Western Cape adherence clubs: suppressed. The source gives no figure for suppressed"]])
   * insert Cites([["50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed"]])
 * action[+]
   * insert Criterion(not-pregnant, [["Not pregnant"]], [["Not pregnant."]], [["%pregnant.not()"]])
   * insert Cites([["Published description of the Western Cape adherence clubs: not pregnant"]])
+* insert NoActiveTuberculosis
 
 // what the rules of the clubs of the Western Cape compare with
 RuleSet: WesternCapeParameters
@@ -23,6 +25,7 @@ RuleSet: WesternCapeClub
 * insert About([["Collection"]], [["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names the clubs of the Western Cape among its places: 'Group members are allowed to send a friend or family member to collect'"]])
 * insert About([["Late"]], [["General knowledge, unconfirmed: medicines may be collected up to 5 working days after the session, which are 7 days of the calendar"]])
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
+* insert About([["Pregnancy of a member"]], [["General knowledge, unconfirmed: the source keeps pregnant women from joining and names no leaving; a member who becomes pregnant is referred for antenatal care, and a clinician decides"]])
 * insert GroupSize(25, 30)
 * insert SupplyBuffer(28)
 * insert Collection(true, false)
@@ -40,6 +43,7 @@ RuleSet: WesternCapeClub
   * action[+]
     * insert ExitCriterion(viraemia, [["Viraemia"]], [["The last viral load is not suppressed (50 copies/mL or more): to the clinic."]], [["%lastViralLoad >= %suppressedBelow"]])
     * insert Cites([["Published description of the Western Cape adherence clubs: a member with viraemia leaves the club"]])
+  * insert LeavesForTuberculosis
 * action[+]
   * insert Block(refill, [["Refill"]], [["Five sessions a year: every two months, and after four months over the year end."]])
   * insert SupplyDays(56, 123)

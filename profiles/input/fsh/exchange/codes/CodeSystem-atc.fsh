@@ -3,6 +3,11 @@ Id: atc
 Title: "ATC codes in use"
 Description: "The codes of the Anatomical Therapeutic Chemical classification for the medicines that groups hand out."
 * insert Fragment
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "urn:oid:2.16.840.1.113883.6.73"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "ATC"
+* ^hierarchyMeaning = #is-a
 * ^url = $ATC
 * ^copyright = "WHO Collaborating Centre for Drug Statistics Methodology, Oslo, Norway. Use of all or parts of the material requires reference to the WHO Collaborating Centre for Drug Statistics Methodology."
 * #J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir" "TDF + 3TC + DTG."
@@ -55,3 +60,5 @@ Description: "The codes of the Anatomical Therapeutic Chemical classification fo
 * #J04AM02 "rifampicin and isoniazid" "RH; part of the treatment of tuberculosis, not an antiretroviral."
 * #J04AM05 "rifampicin, pyrazinamide and isoniazid" "RHZ; part of the treatment of tuberculosis, not an antiretroviral."
 * #J04AM06 "rifampicin, pyrazinamide, ethambutol and isoniazid" "RHZE; part of the treatment of tuberculosis, not an antiretroviral."
+* #J05AF13 "tenofovir alafenamide" "TAF."
+* #J05AE06 "lopinavir" "LPV."

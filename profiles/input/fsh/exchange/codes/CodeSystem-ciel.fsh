@@ -3,6 +3,18 @@ Id: ciel
 Title: "CIEL codes in use"
 Description: "The codes of the CIEL dictionary that the concept maps have, so that they can be checked where CIEL itself is not at hand. Names are ours where the dictionary's are not known."
 * insert Fragment
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "https://openconceptlab.org/orgs/CIEL/sources/CIEL"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "https://api.openconceptlab.org/orgs/CIEL/sources/CIEL"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "https://app.openconceptlab.org/orgs/CIEL/sources/CIEL"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "/orgs/CIEL/sources/CIEL"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "urn:oid:2.16.840.1.113883.3.7201"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "CIEL"
 * ^url = $CIEL
 * ^copyright = "CIEL is the dictionary of the Columbia International eHealth Laboratory, available through Open Concept Lab (openconceptlab.org) under its own terms."
 * #856 "HIV viral load" "HIV viral load."

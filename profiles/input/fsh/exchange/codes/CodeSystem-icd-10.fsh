@@ -3,6 +3,15 @@ Id: icd-10
 Title: "ICD-10 codes in use"
 Description: "The codes of the International Classification of Diseases, 10th revision, that the rules ask for: tuberculosis, HIV disease, other illnesses of WHO clinical stage 3 or 4, conditions that need regular follow-up, and adverse reactions to drugs. Categories and their subcategories are both listed, as a rule knows no hierarchy."
 * insert Fragment
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "urn:oid:2.16.840.1.113883.6.3"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "http://id.who.int/icd/release/10"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "ICD-10"
+* ^identifier[+].system = "urn:ietf:rfc:3986"
+* ^identifier[=].value = "ICD10"
+* ^hierarchyMeaning = #is-a
 * ^url = $ICD10
 * ^copyright = "ICD-10 is copyright World Health Organization."
 * #A07.2 "Cryptosporidiosis" "Cryptosporidiosis."

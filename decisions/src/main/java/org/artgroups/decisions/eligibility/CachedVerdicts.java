@@ -1,11 +1,13 @@
 package org.artgroups.decisions.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.artgroups.decisions.model.Criterion;
 import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Verdict;
 import org.hl7.fhir.r4.model.Base;
@@ -34,13 +36,14 @@ public final class CachedVerdicts {
     }
 
     /** The verdicts on one client, in the order of the model's criteria. */
-    public List<Verdict> on(Facts facts) {
+    public List<Verdict> on(Facts facts, LocalDate asOf) {
         List<Verdict> verdicts = new ArrayList<>(criteria.size());
         for (Remembered each : criteria) {
             List<FactValue> read = new ArrayList<>(each.reads().size());
             List<String> values = new ArrayList<>(2 * each.reads().size());
             for (Fact fact : each.reads()) {
-                FactValue value = facts.get(fact);
+                FactValue value = EligibilityAssessor.fresh(
+                        facts.get(fact), each.criterion().within().get(fact), asOf);
                 read.add(value);
                 for (Base possible : value.possible()) {
                     values.add(possible.primitiveValue());
@@ -57,5 +60,10 @@ public final class CachedVerdicts {
             verdicts.add(verdict);
         }
         return verdicts;
+    }
+
+    /** The outcome of these verdicts on one client. */
+    public EligibilityOutcome outcome(List<Verdict> verdicts, Facts facts) {
+        return assessor.outcome(verdicts, facts);
     }
 }

@@ -26,6 +26,13 @@ public final class ClientRecords {
     final Map<String, Set<String>> conditions = new HashMap<>(4);
     final Map<String, List<Answer>> answers = new HashMap<>(4);
     public final Set<String> groups = new TreeSet<>();
+    public final List<Unread> unread = new ArrayList<>(0);
+
+    /** Tests for tuberculosis, pregnancies and other things found on a day, by what was found. */
+    final List<Finding> findings = new ArrayList<>(0);
+
+    /** The days on which the client left for another facility, and those on which they joined or came back. */
+    public final List<Period> transfers = new ArrayList<>(0);
 
     /**
      * A person.
@@ -33,14 +40,69 @@ public final class ClientRecords {
      * @param record {@code Patient/id}
      * @param birthDate as written
      * @param maritalStatusKnown whether there is one that is not "unknown"
+     * @param gender as FHIR has it; null if it is not said
+     * @param deceased whether the person had died by the day
+     * @param replaced whether another record replaces this one
      */
-    public record Person(String record, @Nullable String birthDate, boolean married, boolean maritalStatusKnown) {}
+    public record Person(
+            String record,
+            @Nullable String birthDate,
+            boolean married,
+            boolean maritalStatusKnown,
+            @Nullable String gender,
+            boolean deceased,
+            boolean replaced) {
+
+        /** Of somebody alive. */
+        public Person(String record, @Nullable String birthDate, boolean married, boolean maritalStatusKnown) {
+            this(record, birthDate, married, maritalStatusKnown, null, false, false);
+        }
+    }
+
+    /**
+     * A record that may bear on facts and that nobody could read.
+     *
+     * @param record {@code Type/id}
+     * @param date of it; null if it says none
+     * @param system of its code; null if it has none
+     * @param code that is not known; null if it has none
+     * @param text in words, as it was written; null if there is none
+     * @param reason why it could not be read
+     * @param facts it may bear on
+     */
+    public record Unread(
+            String record,
+            @Nullable LocalDate date,
+            @Nullable String system,
+            @Nullable String code,
+            @Nullable String text,
+            String reason,
+            Set<org.artgroups.fhir.generated.Fact> facts) {}
+
+    /**
+     * Something found on a day.
+     *
+     * @param what it is about: pregnancy or tuberculosis
+     * @param present whether it was found
+     * @param until the last day it holds for, where it says so itself; else null
+     * @param lasting a Condition, which goes on until it is ended
+     */
+    record Finding(
+            String what,
+            String record,
+            @Nullable LocalDate date,
+            long at,
+            boolean present,
+            @Nullable LocalDate until,
+            boolean lasting) {}
 
     /**
      * A laboratory result as it was written.
      *
      * @param at microseconds since 1970: orders the results of a day
      * @param log whether the code says that the value is a power of ten
+     * @param unitNeeded whether the code leaves open in what unit it is
+     * @param dated how it is dated, where it has no date of its own; else null
      */
     public record Result(
             String record,
@@ -51,7 +113,24 @@ public final class ClientRecords {
             @Nullable String unit,
             @Nullable String text,
             boolean log,
-            boolean notDetected) {}
+            boolean notDetected,
+            boolean unitNeeded,
+            @Nullable String dated) {
+
+        /** One that is dated by itself, in the unit of its code where it says none. */
+        public Result(
+                String record,
+                LocalDate date,
+                long at,
+                @Nullable BigDecimal value,
+                @Nullable String comparator,
+                @Nullable String unit,
+                @Nullable String text,
+                boolean log,
+                boolean notDetected) {
+            this(record, date, at, value, comparator, unit, text, log, notDetected, false, null);
+        }
+    }
 
     /** What a medicine is of a regimen: all of it, or one of the two parts. */
     public enum Part {
@@ -81,6 +160,8 @@ public final class ClientRecords {
      * @param prescribed or stated; otherwise handed out
      * @param part of a regimen that it is; null if it is none
      * @param number the line of treatment of what is prescribed, the days that what is handed out lasts; null if it does not say
+     * @param components the single medicines in it, as ATC has them
+     * @param until the last day it says of itself; null if it says none
      */
     public record Medicine(
             String record,
@@ -89,7 +170,43 @@ public final class ClientRecords {
             boolean prescribed,
             boolean dolutegravir,
             @Nullable Part part,
-            @Nullable Integer number) {}
+            @Nullable Integer number,
+            Set<String> components,
+            @Nullable LocalDate until,
+            State state) {
+
+        /** Copies the set. */
+        public Medicine {
+            components = Set.copyOf(components);
+        }
+
+        /** One of which no more is told. */
+        public Medicine(
+                String record,
+                LocalDate date,
+                String code,
+                boolean prescribed,
+                boolean dolutegravir,
+                @Nullable Part part,
+                @Nullable Integer number) {
+            this(record, date, code, prescribed, dolutegravir, part, number, Set.of(code), null, State.GOING_ON);
+        }
+    }
+
+    /** How a medicine's record stands. */
+    public enum State {
+        /** Taken, or to be taken, until its end. */
+        GOING_ON,
+        /** A prescription, which ends with its validity and not with treatment. */
+        ORDERED,
+        ON_HOLD,
+        /** Stopped or completed. */
+        ENDED,
+        /** Handed out. */
+        SUPPLIED,
+        /** For prevention and not for treatment. */
+        PREVENTION
+    }
 
     /**
      * From the first day to the last.

@@ -3,22 +3,29 @@ package org.artgroups.decisions.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.artgroups.decisions.model.Criterion;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.RuleLanguage;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
 import org.artgroups.fhir.eligibility.EligibilityResponse.ModelParameter;
+import org.artgroups.fhir.eligibility.EligibilityResponse.UnreadRecord;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.Verdict;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Reference;
@@ -33,9 +40,37 @@ public class EligibilityAssessor {
 
     private final RuleLanguage language;
 
+    /** The criteria that every model has. */
+    private final List<Criterion> everyModel;
+
+    /** Their verdicts by what they read: yes, no or nothing known. */
+    private final Map<String, Verdict> everyVerdict = new ConcurrentHashMap<>();
+
     /** An assessor that evaluates rules with {@code language}. */
     public EligibilityAssessor(RuleLanguage language) {
         this.language = language;
+        Map<String, Base> any = new HashMap<>();
+        Stream.of(Fact.values()).forEach(fact -> any.put(fact.code(), new BooleanType(true)));
+        this.everyModel = Stream.of(Fact.values())
+                .flatMap(fact -> fact
+                        .everyModel()
+                        .map(rule -> new Criterion(
+                                "every-model-"
+                                        + fact.code()
+                                                .replaceAll("([A-Z])", "-$1")
+                                                .toLowerCase(Locale.ROOT),
+                                fact.everyModelText().orElseThrow(),
+                                language.parse(rule, any),
+                                fact.everyModelCitation().orElseThrow()))
+                        .stream())
+                .toList();
+    }
+
+    /** The facts that every assessment reads, whatever its model. */
+    public static Set<Fact> always() {
+        return Stream.of(Fact.values())
+                .filter(fact -> fact.everyModel().isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every criterion of the model's eligibility for the client whose facts these are. */
@@ -45,12 +80,12 @@ public class EligibilityAssessor {
 
     /** The same with the conditions that make a member of a group leave. */
     public Assessment assessMember(Reference client, DeliveryModel model, Facts facts, LocalDate asOf) {
-        return assessment(client, model, facts, asOf, exits(model, facts));
+        return assessment(client, model, facts, asOf, judge(model.exit(), model, facts, asOf));
     }
 
     /** The conditions alone that make a member of a group leave. */
     public List<CriterionResult> exits(DeliveryModel model, Facts facts) {
-        return judge(model.exit(), model, facts);
+        return judge(model.exit(), model, facts, null);
     }
 
     /** The verdicts alone, for counting many clients: each worked out once for the values it depends on. */
@@ -63,6 +98,30 @@ public class EligibilityAssessor {
         return verdict(criterion, model.parameters(), read);
     }
 
+    /** The outcome of these verdicts and of what every model asks for. */
+    EligibilityOutcome outcome(List<Verdict> verdicts, Facts facts) {
+        List<Verdict> all = new ArrayList<>(verdicts);
+        for (Criterion criterion : everyModel) {
+            List<FactValue> read = read(criterion, facts, null);
+            String values = criterion.code()
+                    + read.stream()
+                            .flatMap(value -> value.possible().stream())
+                            .map(Base::primitiveValue)
+                            .collect(Collectors.joining(","));
+            all.add(everyVerdict.computeIfAbsent(values, any -> verdict(criterion, Map.of(), read)));
+        }
+        return outcome(all);
+    }
+
+    private List<CriterionResult> stopping(List<CriterionResult> criteria, Facts facts, LocalDate asOf) {
+        boolean eligible = criteria.stream().allMatch(criterion -> criterion.verdict() == Verdict.MET);
+        return everyModel.stream()
+                .map(criterion -> judge(criterion, new HashMap<>(), facts, asOf))
+                .filter(result ->
+                        result.verdict() == Verdict.NOT_MET || (eligible && result.verdict() == Verdict.UNKNOWN))
+                .toList();
+    }
+
     /** One not met decides, however much is unknown. */
     public static EligibilityOutcome outcome(List<Verdict> verdicts) {
         if (verdicts.contains(Verdict.NOT_MET)) {
@@ -73,7 +132,8 @@ public class EligibilityAssessor {
 
     private Assessment assessment(
             Reference client, DeliveryModel model, Facts facts, LocalDate asOf, List<CriterionResult> exits) {
-        List<CriterionResult> criteria = judge(model.eligibility(), model, facts);
+        List<CriterionResult> criteria = new ArrayList<>(judge(model.eligibility(), model, facts, asOf));
+        criteria.addAll(stopping(criteria, facts, asOf));
         return new Assessment(
                 client,
                 model.canonical(),
@@ -89,7 +149,29 @@ public class EligibilityAssessor {
                 null,
                 null,
                 criteria,
-                exits);
+                exits,
+                unread(model, facts));
+    }
+
+    /** What could not be read of the client and may bear on what the model asks. */
+    public List<UnreadRecord> unread(DeliveryModel model, Facts facts) {
+        if (facts.unread().isEmpty()) {
+            return List.of();
+        }
+        Set<Fact> asked = Stream.of(model.eligibility(), model.exit(), everyModel)
+                .flatMap(List::stream)
+                .flatMap(criterion -> reads(criterion).stream())
+                .collect(Collectors.toSet());
+        return facts.unread().stream()
+                .filter(record -> !Collections.disjoint(record.facts(), asked))
+                .map(record -> new UnreadRecord(
+                        new Reference(record.record()),
+                        record.system(),
+                        record.code(),
+                        record.text(),
+                        record.reason(),
+                        record.facts().stream().filter(asked::contains).sorted().toList()))
+                .toList();
     }
 
     private static @Nullable String published(DeliveryModel model, String parameter) {
@@ -97,14 +179,28 @@ public class EligibilityAssessor {
         return value == null ? null : value.primitiveValue();
     }
 
-    private List<CriterionResult> judge(List<Criterion> criteria, DeliveryModel model, Facts facts) {
+    private List<CriterionResult> judge(
+            List<Criterion> criteria, DeliveryModel model, Facts facts, @Nullable LocalDate asOf) {
         return criteria.stream()
-                .map(criterion -> judge(criterion, model.parameters(), facts))
+                .map(criterion -> judge(criterion, model.parameters(), facts, asOf))
                 .toList();
     }
 
-    private static List<FactValue> read(Criterion criterion, Facts facts) {
-        return reads(criterion).stream().map(facts::get).toList();
+    private static List<FactValue> read(Criterion criterion, Facts facts, @Nullable LocalDate asOf) {
+        return reads(criterion).stream()
+                .map(fact -> fresh(facts.get(fact), criterion.within().get(fact), asOf))
+                .toList();
+    }
+
+    /** The value, or none where what it was read from is older than a criterion allows. */
+    static FactValue fresh(FactValue value, @Nullable Integer months, @Nullable LocalDate asOf) {
+        LocalDate date = value.date();
+        return months == null
+                        || asOf == null
+                        || date == null
+                        || !date.plusMonths(months).isBefore(asOf)
+                ? value
+                : value.unknown("of " + date + ": older than " + months + " months", List.of());
     }
 
     /** The facts a criterion's rule reads. */
@@ -114,8 +210,9 @@ public class EligibilityAssessor {
                 .toList();
     }
 
-    private CriterionResult judge(Criterion criterion, Map<String, Base> parameters, Facts facts) {
-        List<FactValue> read = read(criterion, facts);
+    private CriterionResult judge(
+            Criterion criterion, Map<String, Base> parameters, Facts facts, @Nullable LocalDate asOf) {
+        List<FactValue> read = read(criterion, facts, asOf);
         Verdict verdict = verdict(criterion, parameters, read);
         Set<String> evidence = new LinkedHashSet<>();
         read.forEach(value -> evidence.addAll(value.evidence()));
@@ -133,10 +230,23 @@ public class EligibilityAssessor {
                 verdict == Verdict.UNKNOWN
                         ? read.stream()
                                 .filter(value -> !value.precise())
-                                .map(value -> value.fact().resolvedBy())
+                                .flatMap(value -> resolvedBy(value, facts))
                                 .distinct()
                                 .toList()
                         : List.of());
+    }
+
+    /** What makes a fact known: a mapping of what could not be read, or what the fact itself asks for. */
+    private static Stream<String> resolvedBy(FactValue value, Facts facts) {
+        return Stream.concat(
+                facts.unread().stream()
+                        .filter(record -> record.facts().contains(value.fact()))
+                        .map(record -> record.code() == null
+                                ? "Record " + record.record() + " with a code that is known here."
+                                : "Map the code " + record.code() + " of "
+                                        + (record.system() == null ? "no system" : record.system())
+                                        + ", which nobody can read, by a concept map."),
+                Stream.of(value.fact().resolvedBy()));
     }
 
     private Verdict verdict(Criterion criterion, Map<String, Base> parameters, List<FactValue> read) {

@@ -22,22 +22,29 @@ public final class FactCalculator {
 
     private final ClientRecords recorded;
     private final LocalDate asOf;
+    private final Windows windows;
     private final List<FactValue> values = new ArrayList<>();
 
-    private FactCalculator(ClientRecords recorded, LocalDate asOf) {
+    private FactCalculator(ClientRecords recorded, LocalDate asOf, Windows windows) {
         this.recorded = recorded;
         this.asOf = asOf;
+        this.windows = windows;
     }
 
     /** The facts wanted of the client, and others that come along. */
     public static Facts of(ClientRecords recorded, LocalDate asOf, Set<Fact> wanted) {
-        FactCalculator facts = new FactCalculator(recorded, asOf);
+        return of(recorded, asOf, wanted, Windows.PUBLISHED);
+    }
+
+    /** The same, with what a deployment has decided. */
+    public static Facts of(ClientRecords recorded, LocalDate asOf, Set<Fact> wanted, Windows windows) {
+        FactCalculator facts = new FactCalculator(recorded, asOf, windows);
         facts.addPerson();
-        new MedicineFacts(recorded, asOf).addTo(facts.values, wanted);
-        new ResultFacts(recorded, asOf).addTo(facts.values);
+        new MedicineFacts(recorded, asOf, windows).addTo(facts.values, wanted);
+        new ResultFacts(recorded, asOf, windows).addTo(facts.values);
         facts.addConditions();
         facts.addAnswers();
-        return new Facts(facts.values);
+        return new UnreadRecords(recorded, asOf, windows).applyTo(new Facts(facts.values));
     }
 
     private void addPerson() {
@@ -71,12 +78,29 @@ public final class FactCalculator {
     }
 
     private void addConditions() {
-        values.add(recorded(Fact.ACTIVE_TB, "tuberculosis"));
+        ConditionFacts conditions = new ConditionFacts(recorded, asOf, windows);
+        values.add(conditions.tuberculosis(value(Fact.ON_TB_TREATMENT)));
+        values.add(conditions.pregnant());
+        values.add(conditions.transferred());
+        values.addAll(ConditionFacts.person(recorded.person));
         values.add(recorded(Fact.CONDITION_NEEDING_FOLLOW_UP, "follow-up-conditions"));
-        values.add(recorded(Fact.CURRENT_ILLNESS, "current-illness"));
+        values.add(currentIllness(value(Fact.ACTIVE_TB)));
         values.add(recorded(Fact.KAPOSI_SARCOMA, "kaposi-sarcoma"));
         values.add(recorded(Fact.ADVERSE_REACTION, "adverse-drug-reaction"));
         values.add(FactValue.recorded(Fact.IN_OTHER_GROUP, !recorded.groups.isEmpty(), List.copyOf(recorded.groups)));
+    }
+
+    private FactValue value(Fact fact) {
+        return values.stream().filter(value -> value.fact() == fact).findFirst().orElseThrow();
+    }
+
+    /** Tuberculosis is one, however it is known. */
+    private FactValue currentIllness(FactValue tuberculosis) {
+        Set<String> records = new java.util.TreeSet<>(recorded.conditions("current-illness"));
+        if (tuberculosis.precise() && ((BooleanType) tuberculosis.possible().get(0)).getValue()) {
+            records.addAll(tuberculosis.evidence());
+        }
+        return FactValue.recorded(Fact.CURRENT_ILLNESS, !records.isEmpty(), List.copyOf(records));
     }
 
     private FactValue recorded(Fact fact, String list) {
@@ -85,25 +109,29 @@ public final class FactCalculator {
     }
 
     private void addAnswers() {
-        Answer pregnancy = newest("pregnancy-status", Comparator.comparing(Answer::yes));
-        values.add(FactValue.recorded(Fact.PREGNANT, pregnancy != null && pregnancy.yes(), evidence(pregnancy)));
-        Answer breastfeeding = newest("breastfeeding-status", Comparator.comparing(Answer::yes));
+        Answer breastfeeding =
+                newestSince(Fact.BREASTFEEDING, "breastfeeding-status", Comparator.comparing(Answer::yes));
         values.add(FactValue.recorded(
-                Fact.BREASTFEEDING, breastfeeding != null && breastfeeding.yes(), evidence(breastfeeding)));
+                        Fact.BREASTFEEDING, breastfeeding != null && breastfeeding.yes(), evidence(breastfeeding))
+                .on(date(breastfeeding)));
         Answer disclosure = newest("status-disclosure", Comparator.comparing(Answer::yes));
-        values.add(answer(Fact.KNOWS_STATUS, disclosure != null && disclosure.yes(), evidence(disclosure)));
+        values.add(answer(Fact.KNOWS_STATUS, disclosure != null && disclosure.yes(), evidence(disclosure))
+                .on(date(disclosure)));
         addAdherence();
         addStage();
     }
 
     private void addAdherence() {
-        Answer newest = newest(
+        Answer newest = newestSince(
+                Fact.GOOD_ADHERENCE,
                 "adherence-observation",
                 Comparator.comparing(answer -> ADHERENCE.indexOf(String.valueOf(answer.code()))));
         String adherence = newest == null ? null : newest.code();
-        values.add(answer(
-                Fact.GOOD_ADHERENCE, "good".equals(adherence), adherence == null ? List.of() : evidence(newest)));
-        values.add(FactValue.recorded(Fact.POOR_ADHERENCE, "poor".equals(adherence), evidence(newest)));
+        values.add(
+                answer(Fact.GOOD_ADHERENCE, "good".equals(adherence), adherence == null ? List.of() : evidence(newest))
+                        .on(date(newest)));
+        values.add(FactValue.recorded(Fact.POOR_ADHERENCE, "poor".equals(adherence), evidence(newest))
+                .on(date(newest)));
     }
 
     private void addStage() {
@@ -111,13 +139,24 @@ public final class FactCalculator {
         values.add(
                 newest == null || stage(newest) == 0
                         ? FactValue.unknown(Fact.WHO_STAGE, null, List.of())
-                        : FactValue.number(Fact.WHO_STAGE, stage(newest), evidence(newest)));
+                        : FactValue.number(Fact.WHO_STAGE, stage(newest), evidence(newest))
+                                .on(newest.date()));
     }
 
     /** 1 to 4, or 0 for what is no stage. */
     private static int stage(Answer answer) {
         Integer number = answer.code() == null ? answer.number() : Integer.valueOf(answer.code());
         return number == null || number < 1 || number > GREATEST_STAGE ? 0 : number;
+    }
+
+    private static @Nullable LocalDate date(@Nullable Answer answer) {
+        return answer == null ? null : answer.date();
+    }
+
+    /** The newest answer of the window of a fact. */
+    private @Nullable Answer newestSince(Fact fact, String question, Comparator<Answer> counts) {
+        Answer newest = newest(question, counts);
+        return newest == null || newest.date().isAfter(asOf.minusMonths(windows.in(fact))) ? newest : null;
     }
 
     /** The newest answer; of those of one time the one that counts most, which is the least reassuring. */

@@ -1,6 +1,7 @@
 package org.artgroups.decisions.eligibility;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  *     known to lie between them ({@code < 20 copies/mL}); in the fact's unit
  * @param note what the value alone does not tell: as it was written, or that there is no record; null if nothing
  * @param evidence the resources it comes from, {@code Type/id}
+ * @param date of the newest of them, where its age matters; else null
  */
-public record FactValue(Fact fact, List<Base> possible, @Nullable String note, List<String> evidence) {
+public record FactValue(
+        Fact fact, List<Base> possible, @Nullable String note, List<String> evidence, @Nullable LocalDate date) {
 
     static final String NO_RECORD = "no record";
     /** Finer than any rule or result. */
     static final BigDecimal STEP = new BigDecimal("0.001");
+
+    /** One whose age does not matter. */
+    public FactValue(Fact fact, List<Base> possible, @Nullable String note, List<String> evidence) {
+        this(fact, possible, note, evidence, null);
+    }
 
     /** Copies the lists. */
     public FactValue {
@@ -74,6 +82,23 @@ public record FactValue(Fact fact, List<Base> possible, @Nullable String note, L
                 .map(DecimalType::new)
                 .forEach(distinct::add);
         return distinct;
+    }
+
+    /** The same, of a day. */
+    FactValue on(@Nullable LocalDate day) {
+        return new FactValue(fact, possible, note, evidence, day);
+    }
+
+    /** The same with a note, where there is one. */
+    FactValue noted(@Nullable String with) {
+        return with == null ? this : new FactValue(fact, possible, with, evidence, date);
+    }
+
+    /** The same, but unknown for a reason. */
+    FactValue unknown(String because, List<String> also) {
+        List<String> records = new ArrayList<>(evidence);
+        also.stream().filter(record -> !records.contains(record)).forEach(records::add);
+        return new FactValue(fact, List.of(), because, records, date);
     }
 
     /** Whether one value is known. */

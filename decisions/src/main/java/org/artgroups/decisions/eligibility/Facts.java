@@ -18,14 +18,31 @@ public final class Facts {
 
     private final Map<Fact, FactValue> values = new EnumMap<>(NOTHING_KNOWN);
 
+    private final List<ClientRecords.Unread> unread;
+
     /** The facts given; every other one is unknown. */
     public Facts(Iterable<FactValue> given) {
+        this(given, List.of());
+    }
+
+    /**
+     * The same of somebody of whom there are records that nobody could read.
+     *
+     * @param unread those that may bear on a fact
+     */
+    public Facts(Iterable<FactValue> given, List<ClientRecords.Unread> unread) {
         given.forEach(value -> values.put(value.fact(), value));
+        this.unread = List.copyOf(unread);
+    }
+
+    /** The records that may bear on a fact and could not be read. */
+    public List<ClientRecords.Unread> unread() {
+        return unread;
     }
 
     /** The same facts but for one. */
     public Facts with(FactValue other) {
-        Facts changed = new Facts(values.values());
+        Facts changed = new Facts(values.values(), unread);
         changed.values.put(other.fact(), other);
         return changed;
     }

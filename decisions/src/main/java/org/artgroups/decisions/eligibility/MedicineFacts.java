@@ -13,27 +13,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.artgroups.decisions.eligibility.ClientRecords.Medicine;
 import org.artgroups.decisions.eligibility.ClientRecords.Period;
+import org.artgroups.decisions.eligibility.ClientRecords.State;
 import org.artgroups.fhir.generated.Fact;
+import org.hl7.fhir.r4.model.BooleanType;
 
 /** What the medicines of one client mean as of a day: how long on treatment, on which regimen, with what left. */
 public final class MedicineFacts {
 
-    /** Day 28 after the last day of a supply is still no interruption. */
-    private static final int DAYS_UNTIL_INTERRUPTED = 28;
-
-    private static final int MONTHS_AN_INTERRUPTION_COUNTS = 6;
-
-    private static final Comparator<Medicine> EARLIEST =
-            Comparator.comparing(Medicine::date).thenComparing(Medicine::record);
     private static final Comparator<Medicine> NEWEST =
             Comparator.comparing(Medicine::date).reversed().thenComparing(Medicine::record);
 
     private final ClientRecords recorded;
     private final LocalDate asOf;
+    private final Windows windows;
+    private final ArtPeriod period;
 
-    MedicineFacts(ClientRecords recorded, LocalDate asOf) {
+    MedicineFacts(ClientRecords recorded, LocalDate asOf, Windows windows) {
         this.recorded = recorded;
         this.asOf = asOf;
+        this.windows = windows;
+        this.period = ArtPeriod.of(recorded, asOf, windows.in(Fact.ON_ART));
     }
 
     /** Works out what is wanted: a client has more records of medicines than of everything else. */
@@ -41,17 +40,19 @@ public final class MedicineFacts {
         List<Medicine> prescribed = new ArrayList<>();
         List<Medicine> handedOut = new ArrayList<>();
         for (Medicine medicine : recorded.medicines) {
-            (medicine.prescribed() ? prescribed : handedOut).add(medicine);
+            if (medicine.state() != State.PREVENTION) {
+                (medicine.prescribed() ? prescribed : handedOut).add(medicine);
+            }
         }
+        addStanding(values);
         if (wanted.contains(Fact.MONTHS_ON_ART)) {
             addStart(values, handedOut);
         }
         if (wanted.contains(Fact.MONTHS_ON_REGIMEN) || wanted.contains(Fact.MONTHS_ON_REGIMEN_IGNORING_DTG_SWITCH)) {
-            // prescriptions and statements say what the regimen is; what was handed out only where there are none
-            addRegimen(values, prescribed.isEmpty() ? handedOut : prescribed);
+            addRegimen(values, reported(prescribed, handedOut));
         }
         if (wanted.contains(Fact.REGIMEN_LINE)) {
-            addLine(values, prescribed);
+            addLine(values, prescribed, reported(prescribed, handedOut));
         }
         if (wanted.contains(Fact.INTERRUPTED) || wanted.contains(Fact.DAYS_LATE)) {
             addSupply(values, handedOut);
@@ -59,23 +60,55 @@ public final class MedicineFacts {
         addTuberculosis(values);
     }
 
+    /** Prescriptions and statements say what the regimen is; what was handed out only where there are none. */
+    private static List<Medicine> reported(List<Medicine> prescribed, List<Medicine> handedOut) {
+        return prescribed.isEmpty() ? handedOut : prescribed;
+    }
+
+    private void addStanding(List<FactValue> values) {
+        Boolean standing = period.standing();
+        values.add(
+                standing == null
+                        ? FactValue.unknown(Fact.ON_ART, period.note(), period.evidence())
+                        : new FactValue(
+                                Fact.ON_ART, List.of(new BooleanType(standing)), period.note(), period.evidence()));
+    }
+
     private void addStart(List<FactValue> values, List<Medicine> handedOut) {
-        recorded.medicines.stream().min(EARLIEST).ifPresent(first -> {
-            Set<String> evidence = new java.util.LinkedHashSet<>(List.of(first.record()));
-            // the newest refill shows that treatment goes on
-            handedOut.stream().min(NEWEST).map(Medicine::record).ifPresent(evidence::add);
-            values.add(FactValue.number(Fact.MONTHS_ON_ART, months(first.date(), asOf), List.copyOf(evidence)));
-        });
+        Medicine first = period.first();
+        LocalDate since = period.since();
+        if (first == null || since == null) {
+            none(values, Fact.MONTHS_ON_ART);
+            return;
+        }
+        Set<String> evidence = new java.util.LinkedHashSet<>(List.of(first.record()));
+        // the newest refill shows that treatment goes on
+        handedOut.stream().min(NEWEST).map(Medicine::record).ifPresent(evidence::add);
+        values.add(FactValue.number(Fact.MONTHS_ON_ART, months(since, asOf), List.copyOf(evidence))
+                .noted(period.note()));
+    }
+
+    /** No months where treatment does not run, unknown ones where nobody can say. */
+    private void none(List<FactValue> values, Fact fact) {
+        values.add(
+                Boolean.FALSE.equals(period.standing())
+                        ? FactValue.number(fact, 0, period.evidence()).noted(period.note())
+                        : FactValue.unknown(
+                                fact, recorded.medicines.isEmpty() ? null : period.note(), period.evidence()));
     }
 
     private void addRegimen(List<FactValue> values, List<Medicine> reported) {
         Regimen present = Regimen.newest(reported);
-        if (present == null) {
+        LocalDate since = period.since();
+        if (present == null || since == null) {
+            none(values, Fact.MONTHS_ON_REGIMEN);
+            none(values, Fact.MONTHS_ON_REGIMEN_IGNORING_DTG_SWITCH);
             return;
         }
-        LocalDate start = present.first().date();
-        Regimen before = Regimen.newest(
-                reported.stream().filter(one -> one.date().isBefore(start)).toList());
+        LocalDate start = later(present.first().date(), since);
+        Regimen before = Regimen.newest(reported.stream()
+                .filter(one -> one.date().isBefore(present.first().date()))
+                .toList());
         boolean toDolutegravir = before != null && present.hasDolutegravir() && !before.hasDolutegravir();
         Set<String> evidence =
                 new java.util.LinkedHashSet<>(List.of(present.first().record()));
@@ -83,17 +116,26 @@ public final class MedicineFacts {
         values.add(FactValue.number(Fact.MONTHS_ON_REGIMEN, months(start, asOf), List.copyOf(evidence)));
         values.add(FactValue.number(
                 Fact.MONTHS_ON_REGIMEN_IGNORING_DTG_SWITCH,
-                months(before != null && toDolutegravir ? before.first().date() : start, asOf),
+                months(before != null && toDolutegravir ? later(before.first().date(), since) : start, asOf),
                 List.copyOf(evidence)));
     }
 
-    private static void addLine(List<FactValue> values, List<Medicine> prescribed) {
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void addLine(List<FactValue> values, List<Medicine> prescribed, List<Medicine> reported) {
         Medicine newest = prescribed.stream()
                 .filter(one -> one.number() != null)
                 .min(NEWEST)
                 .orElse(null);
         if (newest != null && newest.number() != null) {
             values.add(FactValue.number(Fact.REGIMEN_LINE, newest.number(), List.of(newest.record())));
+            return;
+        }
+        Regimen present = Regimen.newest(reported);
+        if (present != null && period.since() != null) {
+            values.add(RegimenLine.derived(present, reported, recorded.person, asOf));
         }
     }
 
@@ -103,22 +145,35 @@ public final class MedicineFacts {
         for (Medicine one : handedOut) {
             days.merge(one.date(), one, MedicineFacts::longer);
         }
+        int gap = windows.in(Fact.ON_ART);
         Medicine newest = null;
         LocalDate until = null;
         boolean interrupted = false;
         for (Medicine supply : days.values()) {
             interrupted |= until != null
-                    && ChronoUnit.DAYS.between(until, supply.date()) > DAYS_UNTIL_INTERRUPTED
-                    && supply.date().isAfter(asOf.minusMonths(MONTHS_AN_INTERRUPTION_COUNTS));
+                    && ChronoUnit.DAYS.between(until, supply.date()) > gap
+                    && supply.date().isAfter(asOf.minusMonths(windows.in(Fact.INTERRUPTED)));
             newest = supply;
-            until = supply.date().plusDays(daysOf(supply));
+            until = supply.number() == null ? null : supply.date().plusDays(daysOf(supply));
         }
-        if (newest == null || until == null) {
+        if (newest == null) {
+            if (period.held()) {
+                values.add(FactCalculator.answer(Fact.INTERRUPTED, true, period.evidence()));
+            }
+            return;
+        }
+        List<String> evidence = List.of(newest.record());
+        if (until == null) {
+            String note = "how long the medicines of " + newest.date() + " last is not known";
+            values.add(
+                    interrupted
+                            ? FactCalculator.answer(Fact.INTERRUPTED, true, evidence)
+                            : FactValue.unknown(Fact.INTERRUPTED, note, evidence));
+            values.add(FactValue.unknown(Fact.DAYS_LATE, note, evidence));
             return;
         }
         long late = ChronoUnit.DAYS.between(until, asOf);
-        List<String> evidence = List.of(newest.record());
-        values.add(FactCalculator.answer(Fact.INTERRUPTED, interrupted || late > DAYS_UNTIL_INTERRUPTED, evidence));
+        values.add(FactCalculator.answer(Fact.INTERRUPTED, period.held() || interrupted || late > gap, evidence));
         values.add(FactValue.number(Fact.DAYS_LATE, (int) Math.max(0, late), evidence));
     }
 
@@ -150,12 +205,26 @@ public final class MedicineFacts {
             }
             records.add(period.record());
         }
-        List<String> evidence = List.copyOf(records);
+        List<String> evidence = new ArrayList<>(records);
         boolean running = last != null && !last.isBefore(asOf);
+        ClientRecords.Finding said = ConditionFacts.newest(recorded, "tb-treatment", asOf);
+        if (said != null && said.date() != null && (last == null || !last.isAfter(said.date()) || !running)) {
+            boolean fresh = said.date().isAfter(asOf.minusMonths(windows.in(Fact.ACTIVE_TB)));
+            if (said.present() && fresh) {
+                if (!running) {
+                    first = said.date();
+                }
+                running = true;
+                evidence = new ArrayList<>(List.of(said.record()));
+            } else if (!said.present() && !running && (last == null || last.isBefore(said.date()))) {
+                last = said.date();
+                evidence = new ArrayList<>(List.of(said.record()));
+            }
+        }
         values.add(FactValue.recorded(Fact.ON_TB_TREATMENT, running, evidence));
-        if (first != null && running) {
+        if (first != null && running && !first.equals(LocalDate.MIN)) {
             values.add(FactValue.number(Fact.MONTHS_ON_TB_TREATMENT, months(first, asOf), evidence));
-        } else if (last != null) {
+        } else if (last != null && !running && !last.equals(LocalDate.MIN)) {
             values.add(FactValue.number(Fact.MONTHS_SINCE_TB_TREATMENT, months(last, asOf), evidence));
         }
     }

@@ -29,11 +29,10 @@ record Regimen(List<Medicine> medicines, Medicine first) {
             return null;
         }
         List<Medicine> medicines = medicines(reported);
-        Set<String> codes = new HashSet<>();
-        medicines.forEach(one -> codes.add(one.code()));
+        Set<String> components = components(medicines);
         LocalDate other = LocalDate.MIN;
         for (Medicine one : reported) {
-            if (!codes.contains(one.code()) && one.date().isAfter(other)) {
+            if (!components.containsAll(one.components()) && one.date().isAfter(other)) {
                 other = one.date();
             }
         }
@@ -90,6 +89,13 @@ record Regimen(List<Medicine> medicines, Medicine first) {
         Set<String> codes = new HashSet<>();
         medicines.stream().filter(one -> one.part() == part).forEach(one -> codes.add(one.code()));
         return codes;
+    }
+
+    /** The single medicines in all of these. */
+    static Set<String> components(List<Medicine> medicines) {
+        Set<String> components = new HashSet<>();
+        medicines.forEach(one -> components.addAll(one.components()));
+        return components;
     }
 
     boolean hasDolutegravir() {

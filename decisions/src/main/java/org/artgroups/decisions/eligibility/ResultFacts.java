@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What the laboratory results of one client mean as of a day. */
 public final class ResultFacts {
 
-    private static final int MONTHS_UNTIL_VIRAL_LOAD_IS_DUE = 12;
-
     /** What cannot be read counts least. */
     private static final Comparator<@Nullable LabValue> HIGHEST =
             Comparator.nullsFirst(Comparator.comparing(LabValue::greatest).thenComparing(LabValue::least));
@@ -24,10 +22,12 @@ public final class ResultFacts {
 
     private final ClientRecords recorded;
     private final LocalDate asOf;
+    private final Windows windows;
 
-    ResultFacts(ClientRecords recorded, LocalDate asOf) {
+    ResultFacts(ClientRecords recorded, LocalDate asOf, Windows windows) {
         this.recorded = recorded;
         this.asOf = asOf;
+        this.windows = windows;
     }
 
     void addTo(List<FactValue> values) {
@@ -38,16 +38,29 @@ public final class ResultFacts {
         List<String> evidence = evidence(last);
         values.add(value(Fact.LAST_VIRAL_LOAD, last, reading));
         values.add(value(Fact.PREVIOUS_VIRAL_LOAD, previous, previous == null ? null : viralLoad(previous)));
+        values.add(FactValue.recorded(Fact.VIRAL_LOAD_TAKEN, last != null, evidence));
         values.add(since(Fact.MONTHS_SINCE_VIRAL_LOAD, last));
+        if (last != null) {
+            int completed = FactCalculator.months(last.date(), asOf);
+            values.add(FactValue.number(
+                            Fact.VIRAL_LOAD_AGE,
+                            last.date().plusMonths(completed).isBefore(asOf) ? completed + 1 : completed,
+                            evidence)
+                    .on(last.date()));
+        }
         values.add(
-                reading == null
+                reading == null || last == null
                         ? FactValue.unknown(Fact.LAST_VIRAL_LOAD_DETECTED, null, evidence)
                         : FactCalculator.answer(
-                                Fact.LAST_VIRAL_LOAD_DETECTED, reading.least().signum() > 0, evidence));
+                                        Fact.LAST_VIRAL_LOAD_DETECTED,
+                                        reading.least().signum() > 0,
+                                        evidence)
+                                .on(last.date()));
         values.add(FactCalculator.answer(
-                Fact.VIRAL_LOAD_DUE,
-                last == null || FactCalculator.months(last.date(), asOf) >= MONTHS_UNTIL_VIRAL_LOAD_IS_DUE,
-                evidence));
+                        Fact.VIRAL_LOAD_DUE,
+                        last == null || FactCalculator.months(last.date(), asOf) >= windows.in(Fact.VIRAL_LOAD_DUE),
+                        evidence)
+                .on(last == null ? null : last.date()));
 
         Result count = ofDayBefore(null, recorded.cd4, ResultFacts::cd4, LOWEST);
         values.add(value(Fact.LAST_CD4, count, count == null ? null : cd4(count)));
@@ -89,15 +102,25 @@ public final class ResultFacts {
 
     private static @Nullable LabValue viralLoad(Result result) {
         return LabValue.viralLoad(
-                result.value(), result.comparator(), result.unit(), result.log(), result.notDetected(), result.text());
+                result.value(),
+                result.comparator(),
+                result.unit(),
+                result.log(),
+                result.notDetected(),
+                result.text(),
+                result.unitNeeded());
     }
 
     private static @Nullable LabValue cd4(Result result) {
-        return LabValue.cd4(result.value(), result.comparator(), result.unit());
+        return result.value() == null
+                ? LabValue.cellsText(result.text(), false)
+                : LabValue.cd4(result.value(), result.comparator(), result.unit());
     }
 
     private static @Nullable LabValue percent(Result result) {
-        return LabValue.percent(result.value(), result.comparator(), result.unit());
+        return result.value() == null
+                ? LabValue.cellsText(result.text(), true)
+                : LabValue.percent(result.value(), result.comparator(), result.unit());
     }
 
     private static FactValue value(Fact fact, @Nullable Result result, @Nullable LabValue reading) {
@@ -106,18 +129,24 @@ public final class ResultFacts {
         }
         if (reading == null) {
             return FactValue.unknown(
-                    fact,
-                    "the result on " + result.date() + " cannot be read: no number, or a unit that is not known",
-                    evidence(result));
+                            fact,
+                            "the result on " + result.date()
+                                    + " cannot be read: no number, or a unit that is not known",
+                            evidence(result))
+                    .on(result.date());
         }
-        String note = reading.written() == null ? "on " + result.date() : reading.written() + " on " + result.date();
-        return FactValue.between(fact, reading.least(), reading.greatest(), note, evidence(result));
+        String note = (reading.written() == null ? "on " : reading.written() + " on ")
+                + result.date()
+                + (result.dated() == null ? "" : ", " + result.dated());
+        return FactValue.between(fact, reading.least(), reading.greatest(), note, evidence(result))
+                .on(result.date());
     }
 
     private FactValue since(Fact fact, @Nullable Result result) {
         return result == null
                 ? FactValue.unknown(fact, null, List.of())
-                : FactValue.number(fact, FactCalculator.months(result.date(), asOf), evidence(result));
+                : FactValue.number(fact, FactCalculator.months(result.date(), asOf), evidence(result))
+                        .on(result.date());
     }
 
     private static List<String> evidence(@Nullable Result result) {

@@ -211,12 +211,31 @@ final class ModelReader {
                         String.valueOf(action.getTextEquivalent()),
                         language.parse(
                                 action.getConditionFirstRep().getExpression().getExpression(), known),
-                        citation));
+                        citation,
+                        within(action)));
             } catch (IllegalArgumentException e) {
                 faults.add(said(plan, element + ".condition[0].expression", String.valueOf(e.getMessage())));
             }
         }
         return List.copyOf(criteria);
+    }
+
+    /** How old the evidence of each fact may be. */
+    private static Map<Fact, Integer> within(PlanDefinitionActionComponent action) {
+        Map<Fact, Integer> within = new HashMap<>();
+        for (Extension evidence : action.getExtensionsByUrl(Extensions.EVIDENCE_WITHIN)) {
+            String code = String.valueOf(evidence.getExtensionString("fact"));
+            Fact fact = Fact.of(code)
+                    .orElseThrow(() -> new IllegalArgumentException("evidence-within: " + code + " is no fact"));
+            if (!(evidence.getExtensionByUrl("within") != null
+                    && evidence.getExtensionByUrl("within").getValue() instanceof Duration duration
+                    && "mo".equals(duration.getCode())
+                    && duration.getValue() != null)) {
+                throw new IllegalArgumentException("evidence-within: needs a duration in months (UCUM mo)");
+            }
+            within.put(fact, duration.getValue().intValueExact());
+        }
+        return within;
     }
 
     private static Optional<PlanDefinitionActionComponent> block(PlanDefinition plan, ModelBlock block) {

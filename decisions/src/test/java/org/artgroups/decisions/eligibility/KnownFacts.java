@@ -25,9 +25,10 @@ final class KnownFacts {
         Stream.of(Fact.values())
                 .filter(fact -> fact.type().equals("boolean") && !fact.absence().equals("unknown"))
                 .forEach(fact -> condition(fact, fact.absence().equals("yes")));
+        answer(Fact.ON_ART, true);
     }
 
-    /** Nothing is on record. */
+    /** Nothing is on record but that the client is on treatment. */
     static KnownFacts known() {
         return new KnownFacts();
     }
@@ -74,6 +75,7 @@ final class KnownFacts {
 
     KnownFacts viralLoad(Fact which, String written) {
         LabValue value = LabValue.viralLoad(null, null, null, false, false, written);
+        condition(Fact.VIRAL_LOAD_TAKEN, true);
         return count(which, value, which == Fact.LAST_VIRAL_LOAD ? "Observation/last" : "Observation/previous");
     }
 
@@ -115,6 +117,10 @@ final class KnownFacts {
     /** A whole number, or one known roughly. */
     KnownFacts between(Fact fact, int least, int greatest) {
         values.add(FactValue.between(fact, least, greatest, null, List.of("Observation/" + fact.code())));
+        if (fact == Fact.MONTHS_SINCE_VIRAL_LOAD) {
+            condition(Fact.VIRAL_LOAD_TAKEN, true);
+            between(Fact.VIRAL_LOAD_AGE, least, greatest);
+        }
         return this;
     }
 

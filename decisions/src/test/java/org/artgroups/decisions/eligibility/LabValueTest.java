@@ -57,7 +57,7 @@ class LabValueTest {
     }
 
     @ParameterizedTest(name = "in {0}")
-    @ValueSource(strings = {"[IU]/mL", "IU/mL", "mg/dL", "{copies}/L", "10*3/mL", "{cells}/uL", "%", "?"})
+    @ValueSource(strings = {"[IU]/mL", "IU/mL", "mg/dL", "{copies}/L", "{cells}/uL", "%", "?"})
     void ofVirusInAUnitThatIsNotKnownCannotBeRead(String unit) {
         assertThat(viralLoad("40", null, unit)).isNull();
     }
@@ -166,7 +166,6 @@ class LabValueTest {
     @ValueSource(
             strings = {
                 "",
-                "detected",
                 "pending",
                 "see report",
                 "20 - 50",

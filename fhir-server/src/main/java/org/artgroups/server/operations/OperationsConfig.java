@@ -14,19 +14,22 @@ import org.artgroups.operations.register.ListsHandler;
 import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.operations.rotation.RotationHandler;
 import org.artgroups.operations.tracing.TracingHandler;
+import org.artgroups.operations.views.CodeLists;
 import org.artgroups.operations.visit.GroupVisitHandler;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes the handlers of the operations, once, for what serves them. */
 @Configuration
+@EnableConfigurationProperties(FactSettings.class)
 class OperationsConfig {
 
     @Bean
-    FactsReader factsReader(JdbcClient jdbc) {
-        return new FactsReader(jdbc);
+    FactsReader factsReader(JdbcClient jdbc, CodeLists codes, FactSettings settings) {
+        return new FactsReader(jdbc, codes, settings.decided());
     }
 
     @Bean

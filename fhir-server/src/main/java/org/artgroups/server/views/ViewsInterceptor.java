@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.artgroups.operations.views.CodeLists;
 import org.artgroups.operations.views.ViewTables;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class ViewsInterceptor {
 
     private final ViewTables tables;
+    private final CodeLists codes;
 
-    ViewsInterceptor(ViewTables tables) {
+    ViewsInterceptor(ViewTables tables, CodeLists codes) {
         this.tables = tables;
+        this.codes = codes;
     }
 
     /** A resource was created. */
@@ -49,6 +53,11 @@ public class ViewsInterceptor {
 
     private void note(@Nullable Resource gone, @Nullable Resource written) {
         Resource either = written == null ? gone : written;
+        if (written instanceof ConceptMap map) {
+            codes.stored(map);
+        } else if (gone instanceof ConceptMap map) {
+            codes.deleted(map.getIdElement().getIdPart());
+        }
         if (either == null || !tables.derivesFrom(either.fhirType())) {
             return;
         }

@@ -66,7 +66,8 @@ public class CohortReader {
     }
 
     /**
-     * The next clients in the order of their ids. The dead are not assessed.
+     * The next clients in the order of their ids. Of a group everybody is named; otherwise neither the dead nor records that
+     * another one replaces are assessed.
      *
      * @param after the last id of the portion before; empty for the first portion
      * @param most how many at the most
@@ -75,7 +76,8 @@ public class CohortReader {
         return jdbc.sql(
                         """
                         select id from art.client
-                        where id > :after and not deceased
+                        where id > :after
+                            and (cast(:group as text) is not null or not coalesce(replaced, false) and (not coalesce(deceased, false) or deceased_date > :asOf))
                             and (cast(:organization as text) is null or organization = :organization)
                             and (cast(:group as text) is null or id in (
                                 select client from art.membership where group_id = :group

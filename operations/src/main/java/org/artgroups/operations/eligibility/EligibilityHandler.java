@@ -102,7 +102,7 @@ public class EligibilityHandler {
             facts.forEach((client, known) -> {
                 Assessment assessment = assessor.assessMember(new Reference("Patient/" + client), model, known, asOf)
                         .with(decided.of(client, model));
-                tally.count(verdicts(assessment));
+                tally.count(verdicts(assessment), assessment.outcome(), assessment.unread());
                 assessments.add(assessment);
             });
         });
@@ -125,7 +125,10 @@ public class EligibilityHandler {
         DeliveryModel model = model(request.model(), "model", asOf);
         Tally tally = new Tally(model);
         CachedVerdicts verdicts = assessor.ofMany(model);
-        eachPortion(request, model, asOf, facts -> facts.values().forEach(known -> tally.count(verdicts.on(known))));
+        eachPortion(request, model, asOf, facts -> facts.values().forEach(known -> {
+            List<Verdict> of = verdicts.on(known, asOf);
+            tally.count(of, verdicts.outcome(of, known), assessor.unread(model, known));
+        }));
         return counts(model, asOf, tally);
     }
 
@@ -144,7 +147,7 @@ public class EligibilityHandler {
             Overrides decided = overrides.read(facts.keySet(), asOf);
             facts.forEach((client, known) -> {
                 Assessment assessment = assess(client, model, known, asOf, decided);
-                tally.count(verdicts(assessment));
+                tally.count(verdicts(assessment), assessment.outcome(), assessment.unread());
                 receiver.accept(new EligibilityResponse(List.of(assessment)));
             });
         });
@@ -164,7 +167,7 @@ public class EligibilityHandler {
 
     private static CohortEligibilityResponse counts(DeliveryModel model, LocalDate asOf, Tally tally) {
         return new CohortEligibilityResponse(
-                model.canonical(), asOf, tally.total(), tally.outcomes(), tally.criteria());
+                model.canonical(), asOf, tally.total(), tally.outcomes(), tally.criteria(), tally.unread());
     }
 
     private static List<Verdict> verdicts(Assessment assessment) {
@@ -203,9 +206,11 @@ public class EligibilityHandler {
 
     /** The facts that the rules of these models read: what is not read need not be fetched. */
     private static Set<Fact> read(List<DeliveryModel> models) {
-        return models.stream()
-                .flatMap(model -> Stream.concat(model.eligibility().stream(), model.exit().stream()))
-                .flatMap(criterion -> EligibilityAssessor.reads(criterion).stream())
+        return Stream.concat(
+                        EligibilityAssessor.always().stream(),
+                        models.stream()
+                                .flatMap(model -> Stream.concat(model.eligibility().stream(), model.exit().stream()))
+                                .flatMap(criterion -> EligibilityAssessor.reads(criterion).stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

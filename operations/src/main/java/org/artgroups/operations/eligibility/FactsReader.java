@@ -14,8 +14,13 @@ import java.util.Set;
 import org.artgroups.decisions.eligibility.ClientRecords;
 import org.artgroups.decisions.eligibility.FactCalculator;
 import org.artgroups.decisions.eligibility.Facts;
+import org.artgroups.decisions.eligibility.Interpretation;
 import org.artgroups.decisions.eligibility.RecordType;
+import org.artgroups.decisions.eligibility.Row;
+import org.artgroups.decisions.eligibility.Windows;
+import org.artgroups.decisions.views.Terminology;
 import org.artgroups.fhir.generated.Fact;
+import org.artgroups.operations.views.CodeLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +29,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class FactsReader {
 
     private final JdbcClient jdbc;
+    private final CodeLists codes;
+    private final Windows windows;
     private final String sql;
 
-    public FactsReader(JdbcClient jdbc) {
+    /** As code system {@code fact} publishes them. */
+    public FactsReader(JdbcClient jdbc, CodeLists codes) {
+        this(jdbc, codes, Windows.PUBLISHED);
+    }
+
+    /**
+     * The same with what a deployment has decided.
+     *
+     * @param codes what codes mean
+     */
+    public FactsReader(JdbcClient jdbc, CodeLists codes, Windows windows) {
         this.jdbc = jdbc;
+        this.codes = codes;
+        this.windows = windows;
         try {
             sql = new ClassPathResource("facts.sql", FactsReader.class).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -42,20 +61,24 @@ public class FactsReader {
 
     /** The same of some facts; the others are as if nothing were on record. */
     public Map<String, Facts> read(Collection<String> clients, LocalDate asOf, Set<Fact> wanted) {
-        Map<String, ClientRecords> recorded = new LinkedHashMap<>();
-        clients.forEach(client -> recorded.put(client, new ClientRecords()));
+        Terminology terminology = codes.terminology();
+        Map<String, Client> read = new LinkedHashMap<>();
+        clients.forEach(client -> read.put(client, new Client(terminology, windows, asOf)));
         jdbc.sql(sql)
                 .param("clients", clients.toArray(String[]::new))
                 .param("asOf", asOf)
                 .param("kinds", RecordType.of(wanted))
                 .query(row -> {
-                    ClientRecords client = recorded.get(row.getString(CLIENT));
+                    Client client = read.get(row.getString(CLIENT));
                     if (client != null) {
-                        add(client, row);
+                        client.add(row);
                     }
                 });
         Map<String, Facts> facts = new LinkedHashMap<>();
-        recorded.forEach((client, known) -> facts.put(client, FactCalculator.of(known, asOf, wanted)));
+        read.forEach((id, client) -> {
+            client.interpretation.finish();
+            facts.put(id, FactCalculator.of(client.recorded, asOf, wanted, windows));
+        });
         return facts;
     }
 
@@ -63,72 +86,129 @@ public class FactsReader {
     private static final int WHAT = 1;
     private static final int CLIENT = 2;
     private static final int RECORD = 3;
-    private static final int CODE = 4;
-    private static final int DATE = 5;
-    private static final int UNTIL = 6;
-    private static final int AT = 7;
-    private static final int NUMBER = 8;
-    private static final int UNIT = 9;
-    private static final int TEXT = 10;
-    private static final int FLAG = 11;
-    private static final int SECOND_FLAG = 12;
+    private static final int SYSTEM = 4;
+    private static final int CODE = 5;
+    private static final int DATE = 6;
+    private static final int UNTIL = 7;
+    private static final int AT = 8;
+    private static final int NUMBER = 9;
+    private static final int UNIT = 10;
+    private static final int TEXT = 11;
+    private static final int FLAG = 12;
+    private static final int SECOND_FLAG = 13;
+    private static final int ANSWER_SYSTEM = 14;
+    private static final int ANSWER = 15;
+    private static final int COMPARATOR = 16;
+    private static final int STATUS = 17;
+    private static final int LABEL = 18;
+    private static final int REASON = 19;
+    private static final int DATED = 20;
+    private static final int DAY = 21;
+    private static final int COMPONENTS = 22;
 
-    private static void add(ClientRecords client, ResultSet row) throws SQLException {
-        String record = row.getString(RECORD);
-        switch (RecordType.named(row.getString(WHAT))) {
-            case PERSON ->
-                client.person = new ClientRecords.Person(
-                        record, row.getString(TEXT), row.getBoolean(FLAG), row.getBoolean(SECOND_FLAG));
-            case VIRAL_LOAD -> client.viralLoads.add(result(record, row));
-            case CD4 -> client.cd4.add(result(record, row));
-            case CD4_PERCENT -> client.cd4Percent.add(result(record, row));
-            case PRESCRIBED -> client.medicines.add(medicine(record, true, row));
-            case HANDED_OUT -> client.medicines.add(medicine(record, false, row));
-            case TUBERCULOSIS_TREATED ->
-                client.tuberculosisTreated.add(
-                        new ClientRecords.Period(record, date(row), row.getObject(UNTIL, LocalDate.class)));
-            case CONDITION -> client.condition(row.getString(CODE), record);
-            case ANSWER ->
-                client.answer(
-                        row.getString(CODE),
-                        new ClientRecords.Answer(
-                                record,
-                                date(row),
-                                row.getLong(AT),
-                                row.getBoolean(FLAG),
-                                row.getString(TEXT),
-                                number(row)));
-            case GROUP -> client.groups.add(record);
+    /** What is read of one client. */
+    private static final class Client {
+        private final ClientRecords recorded = new ClientRecords();
+        private final Interpretation interpretation;
+        private final LocalDate asOf;
+        private final Windows windows;
+
+        Client(Terminology terminology, Windows windows, LocalDate asOf) {
+            this.interpretation = new Interpretation(terminology, windows, recorded, asOf);
+            this.asOf = asOf;
+            this.windows = windows;
+        }
+
+        void add(ResultSet row) throws SQLException {
+            String record = row.getString(RECORD);
+            switch (RecordType.named(row.getString(WHAT))) {
+                case PERSON -> {
+                    LocalDate died = day(row, DATE);
+                    recorded.person = new ClientRecords.Person(
+                            record,
+                            row.getString(TEXT),
+                            row.getBoolean(FLAG),
+                            row.getBoolean(SECOND_FLAG),
+                            row.getString(ANSWER),
+                            row.getString(STATUS) != null && (died == null || !died.isAfter(asOf)),
+                            row.getString(COMPARATOR) != null);
+                }
+                case FINDING -> {
+                    LocalDate date = day(row, DATE);
+                    if (date == null || !date.isAfter(asOf)) {
+                        interpretation.add(finding(record, date, row));
+                    }
+                }
+                case MEDICINE ->
+                    interpretation.add(new Row.Medicine(
+                            record,
+                            new Row.Coded(row.getString(SYSTEM), row.getString(CODE), row.getString(LABEL)),
+                            row.getString(STATUS),
+                            day(row, DATE),
+                            day(row, UNTIL),
+                            number(row),
+                            new Row.Coded(row.getString(ANSWER_SYSTEM), row.getString(ANSWER), row.getString(REASON))));
+                case CONDITION ->
+                    interpretation.add(new Row.Condition(
+                            record,
+                            new Row.Coded(row.getString(SYSTEM), row.getString(CODE), row.getString(TEXT)),
+                            row.getString(STATUS),
+                            day(row, DATE),
+                            day(row, DAY),
+                            lastDay(row.getString(UNIT), day(row, UNTIL))));
+                case ADVERSE_EVENT -> {
+                    LocalDate date = day(row, DATE);
+                    if (date != null && date.isAfter(asOf.minusMonths(windows.in(Fact.ADVERSE_REACTION)))) {
+                        recorded.condition("adverse-drug-reaction", record);
+                    }
+                }
+                case GROUP -> recorded.groups.add(record);
+                case TRANSFER -> {
+                    LocalDate first = day(row, DATE);
+                    recorded.transfers.add(
+                            new ClientRecords.Period(record, first == null ? LocalDate.MIN : first, day(row, UNTIL)));
+                }
+            }
         }
     }
 
-    private static ClientRecords.Result result(String record, ResultSet row) throws SQLException {
-        return new ClientRecords.Result(
+    private static Row.Finding finding(String record, @Nullable LocalDate date, ResultSet row) throws SQLException {
+        boolean flag = row.getBoolean(FLAG);
+        Boolean answer = row.wasNull() ? null : flag;
+        return new Row.Finding(
                 record,
-                date(row),
+                row.getString(STATUS),
+                date,
+                row.getString(DATED),
                 row.getLong(AT),
+                new Row.Coded(row.getString(SYSTEM), row.getString(CODE), row.getString(LABEL)),
+                new Row.Coded(row.getString(ANSWER_SYSTEM), row.getString(ANSWER), row.getString(TEXT)),
                 row.getBigDecimal(NUMBER),
-                row.getString(CODE),
+                row.getString(COMPARATOR),
                 row.getString(UNIT),
-                row.getString(TEXT),
-                row.getBoolean(FLAG),
-                row.getBoolean(SECOND_FLAG));
+                answer,
+                day(row, DAY),
+                row.getString(REASON),
+                row.getInt(COMPONENTS));
     }
 
-    private static ClientRecords.Medicine medicine(String record, boolean prescribed, ResultSet row)
-            throws SQLException {
-        return new ClientRecords.Medicine(
-                record,
-                date(row),
-                row.getString(CODE),
-                prescribed,
-                row.getBoolean(FLAG),
-                ClientRecords.Part.of(row.getString(TEXT)),
-                number(row));
+    /** The last day that a date as written may be: a month or year alone may be any day in it. */
+    private static @Nullable LocalDate lastDay(@Nullable String written, @Nullable LocalDate first) {
+        if (written == null || first == null) {
+            return first;
+        }
+        return switch (written.length()) {
+            case YEAR -> first.plusYears(1).minusDays(1);
+            case MONTH -> first.plusMonths(1).minusDays(1);
+            default -> first;
+        };
     }
 
-    private static LocalDate date(ResultSet row) throws SQLException {
-        return row.getObject(DATE, LocalDate.class);
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
+    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 
     private static @Nullable Integer number(ResultSet row) throws SQLException {

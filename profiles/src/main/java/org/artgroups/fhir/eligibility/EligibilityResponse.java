@@ -35,6 +35,7 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
      * @param recorded the Observation that keeps the assessment; null if it is not kept
      * @param criteria every criterion of the model, in its order; at least one
      * @param exits every condition that makes a member leave, where members of a group are assessed; met means it applies
+     * @param unread records that may bear on a fact the model reads and that nobody could read
      */
     public record Assessment(
             @Key Reference client,
@@ -45,22 +46,39 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
             @Nullable ClinicianOverride override,
             @Nullable Reference recorded,
             @Part("criterion") List<CriterionResult> criteria,
-            @Part("exit") List<CriterionResult> exits) {
+            @Part("exit") List<CriterionResult> exits,
+            @Part("unread") List<UnreadRecord> unread) {
+        /** One of somebody of whom everything could be read. */
+        public Assessment(
+                Reference client,
+                String model,
+                LocalDate asOf,
+                EligibilityOutcome outcome,
+                List<ModelParameter> parameters,
+                @Nullable ClinicianOverride override,
+                @Nullable Reference recorded,
+                List<CriterionResult> criteria,
+                List<CriterionResult> exits) {
+            this(client, model, asOf, outcome, parameters, override, recorded, criteria, exits, List.of());
+        }
+
         /** Copies the lists. */
         public Assessment {
             parameters = List.copyOf(parameters);
             criteria = List.copyOf(criteria);
             exits = List.copyOf(exits);
+            unread = List.copyOf(unread);
         }
 
         /** The same with what a clinician decided. */
         public Assessment with(@Nullable ClinicianOverride decided) {
-            return new Assessment(client, model, asOf, outcome, parameters, decided, recorded, criteria, exits);
+            return new Assessment(client, model, asOf, outcome, parameters, decided, recorded, criteria, exits, unread);
         }
 
         /** The same, kept on record. */
         public Assessment keptAs(Reference observation) {
-            return new Assessment(client, model, asOf, outcome, parameters, override, observation, criteria, exits);
+            return new Assessment(
+                    client, model, asOf, outcome, parameters, override, observation, criteria, exits, unread);
         }
     }
 
@@ -75,6 +93,29 @@ public record EligibilityResponse(@Part("assessment") List<Assessment> assessmen
      */
     public record ClinicianOverride(
             boolean eligible, String reason, @DisplayOnlyAllowed Reference by, LocalDate date, Reference record) {}
+
+    /**
+     * A record that may bear on facts and that nobody could read: a concept map makes it readable.
+     *
+     * @param record the resource
+     * @param system of its code; null if it has none
+     * @param code that is not known; null if it has none
+     * @param text in words; null if there is none
+     * @param reason why it could not be read
+     * @param facts it may bear on
+     */
+    public record UnreadRecord(
+            @Key Reference record,
+            @Nullable String system,
+            @Nullable String code,
+            @Nullable String text,
+            String reason,
+            @Part("fact") List<Fact> facts) {
+        /** Copies the list. */
+        public UnreadRecord {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /**
      * A threshold or switch of a model.
