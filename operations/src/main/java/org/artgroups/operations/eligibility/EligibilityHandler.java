@@ -31,6 +31,8 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.operations.Records;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +66,11 @@ public class EligibilityHandler {
     /**
      * Assesses one client; on request keeps the assessments on record.
      *
-     * @param client id of a Patient that exists
-     * @throws ProblemException if the model is not known
+     * @param client id of the Patient
+     * @throws ProblemException if the client or the model is not known
      */
     public EligibilityResponse assess(String client, EligibilityRequest request, Records records) {
+        records.read(Patient.class, client, Problem.UNKNOWN_PATIENT);
         LocalDate asOf = asOf(request.asOf());
         List<DeliveryModel> asked =
                 request.model() == null ? models.inForce(asOf) : List.of(model(request.model(), "model", asOf));
@@ -85,10 +88,11 @@ public class EligibilityHandler {
     /**
      * Assesses the members of a group against the group's own model; on request keeps the assessments on record.
      *
-     * @param group id of a Group that exists
-     * @throws ProblemException if the group has no model, or one this server does not have
+     * @param group id of the Group
+     * @throws ProblemException if there is no such group, or it has no model, or one this server does not have
      */
     public GroupEligibilityResponse assessGroup(String group, GroupEligibilityRequest request, Records records) {
+        records.read(Group.class, group, Problem.UNKNOWN_GROUP);
         LocalDate asOf = asOf(request.asOf());
         String canonical = cohort.modelOf(group)
                 .orElseThrow(() -> new ProblemException(
@@ -125,7 +129,11 @@ public class EligibilityHandler {
         DeliveryModel model = model(request.model(), "model", asOf);
         Tally tally = new Tally(model);
         CachedVerdicts verdicts = assessor.ofMany(model);
-        eachPortion(request, model, asOf, facts -> facts.values().forEach(known -> tally.count(verdicts.on(known))));
+        eachPortion(
+                request,
+                model,
+                asOf,
+                facts -> facts.forEach((client, known) -> tally.count(verdicts.of(client, known))));
         return counts(model, asOf, tally);
     }
 

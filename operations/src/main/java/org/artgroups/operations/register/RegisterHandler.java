@@ -19,6 +19,7 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.PackListResponse;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.fhir.register.Sheet;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.operations.Records;
 import org.artgroups.operations.rotation.RotationHandler;
@@ -62,11 +63,29 @@ public class RegisterHandler {
      * @throws ProblemException if there is no such group, it does not meet on the day, or results are asked for and not told
      */
     public RegisterResponse register(String id, RegisterRequest request, Records records) {
+        separator(request);
         if (request.withResults() && !tellsResults) {
             throw new ProblemException(
                     Problem.RESULTS_NOT_TOLD, "results", "this server is not set up to tell results in registers");
         }
         return RegisterPlanner.plan(known(id, request.date(), request.withResults(), records), assessor);
+    }
+
+    /**
+     * A register as a table.
+     *
+     * @param request with the separator of its columns
+     */
+    public static String table(RegisterResponse register, RegisterRequest request) {
+        return Sheet.of(register, separator(request));
+    }
+
+    private static char separator(RegisterRequest request) {
+        String separator = request.separator() == null ? "," : request.separator();
+        if (!separator.equals(",") && !separator.equals(";")) {
+            throw new ProblemException(Problem.BAD_VALUE, "separator", "is neither a comma nor a semicolon");
+        }
+        return separator.charAt(0);
     }
 
     /**
