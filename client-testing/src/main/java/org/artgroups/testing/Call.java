@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
-import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.operations.OperationInput;
 import org.hl7.fhir.r4.model.Parameters;

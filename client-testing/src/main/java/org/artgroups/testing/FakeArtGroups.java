@@ -33,12 +33,10 @@ public final class FakeArtGroups implements AutoCloseable {
     private final Store store = new Store();
     private final Models models = new Models();
     private final Failures failures = new Failures();
-    private final Clock clock;
     private final Routes routes;
     private final FakeHttp http;
 
     private FakeArtGroups(int port, Clock clock) {
-        this.clock = clock;
         routes = new Routes(store, models, clock, failures::recorded);
         http = new FakeHttp(port, failures, routes::answer, clock);
         http.start();

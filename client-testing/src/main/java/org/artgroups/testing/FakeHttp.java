@@ -89,8 +89,7 @@ final class FakeHttp implements AutoCloseable {
         try (exchange) {
             String body = body(exchange);
             String path = exchange.getRequestURI().toString().replaceFirst("^" + BASE + "/?", "");
-            ReceivedRequest request =
-                    new ReceivedRequest(clock.instant(), exchange.getRequestMethod(), path, body, 0);
+            ReceivedRequest request = new ReceivedRequest(clock.instant(), exchange.getRequestMethod(), path, body, 0);
             int place = remember(request);
             int status = answer(exchange, body);
             received.set(
@@ -132,7 +131,9 @@ final class FakeHttp implements AutoCloseable {
             return send(
                     exchange,
                     Answer.of(new ProblemException(
-                            Problem.EDIT_CONFLICT, "", "others are writing the same at the same moment; send it again")));
+                            Problem.EDIT_CONFLICT,
+                            "",
+                            "others are writing the same at the same moment; send it again")));
         }
         if (failure == Kind.BUSY || failure == Kind.TOO_MANY_REQUESTS) {
             exchange.getResponseHeaders()

@@ -65,7 +65,8 @@ final class FlatTables implements AutoCloseable {
 
     /** Puts the rows of these resources, by {@code Type/id}, in place of what the tables held of them. */
     void replace(Map<String, Resource> written) {
-        transactions.executeWithoutResult(status -> Definitions.withViews(() -> tables.replace(written, written.keySet())));
+        transactions.executeWithoutResult(
+                status -> Definitions.withViews(() -> tables.replace(written, written.keySet())));
     }
 
     /** Empties the tables. */

@@ -129,14 +129,14 @@ final class ServedOperations {
         }
         return call.wants("ndjson")
                 ? new Answer(OK, "application/fhir+ndjson", lines(asked))
-                : Answer.of(Eligibility.COHORT_RESPONSE.write(handlers().eligibility().count(asked)));
+                : Answer.of(Eligibility.COHORT_RESPONSE.write(
+                        handlers().eligibility().count(asked)));
     }
 
     private String lines(CohortEligibilityRequest asked) {
         StringBuilder lines = new StringBuilder();
         handlers().eligibility().stream(
-                asked,
-                assessment -> lines.append(Answer.json(Eligibility.RESPONSE.write(assessment)))
+                asked, assessment -> lines.append(Answer.json(Eligibility.RESPONSE.write(assessment)))
                         .append('\n'));
         return lines.toString();
     }

@@ -40,7 +40,8 @@ abstract class Chance {
     }
 
     CodeableConcept known(String list) {
-        Concept concept = one(CONCEPTS.stream().filter(each -> each.list().equals(list)).toList());
+        Concept concept =
+                one(CONCEPTS.stream().filter(each -> each.list().equals(list)).toList());
         return new CodeableConcept(new Coding(concept.system(), concept.code(), null));
     }
 
