@@ -29,14 +29,15 @@ class ArchitectureTest {
     /** What each capability may use of the others. */
     private static final Map<String, List<String>> USES = Map.of(
             "client", List.of(),
+            "group", List.of(),
             "views", List.of(),
-            "eligibility", List.of(),
-            "rotation", List.of(),
+            "eligibility", List.of("group"),
+            "rotation", List.of("group"),
             "tracing", List.of(),
             "standing", List.of("eligibility"),
             "membership", List.of("client", "eligibility", "tracing"),
-            "register", List.of("rotation", "standing"),
-            "visit", List.of("client", "standing", "tracing"));
+            "register", List.of("group", "rotation", "standing"),
+            "visit", List.of("client", "group", "standing", "tracing"));
 
     static Stream<String> capabilities() {
         return USES.keySet().stream().sorted();

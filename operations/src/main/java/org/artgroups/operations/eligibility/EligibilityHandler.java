@@ -31,7 +31,8 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.operations.Records;
-import org.hl7.fhir.r4.model.Group;
+import org.artgroups.operations.group.GroupReader;
+import org.artgroups.operations.group.GroupReader.MeetingGroup;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public class EligibilityHandler {
     private static final int WRITE_ATTEMPTS = 5;
 
     private final DeliveryModels models;
+    private final GroupReader groups;
     private final FactsReader facts;
     private final CohortReader cohort;
     private final OverrideReader overrides;
@@ -50,12 +52,14 @@ public class EligibilityHandler {
 
     public EligibilityHandler(
             DeliveryModels models,
+            GroupReader groups,
             FactsReader facts,
             CohortReader cohort,
             OverrideReader overrides,
             EligibilityAssessor assessor,
             Clock clock) {
         this.models = models;
+        this.groups = groups;
         this.facts = facts;
         this.cohort = cohort;
         this.overrides = overrides;
@@ -92,15 +96,12 @@ public class EligibilityHandler {
      * @throws ProblemException if there is no such group, or it has no model, or one this server does not have
      */
     public GroupEligibilityResponse assessGroup(String group, GroupEligibilityRequest request, Records records) {
-        records.read(Group.class, group, Problem.UNKNOWN_GROUP);
         LocalDate asOf = asOf(request.asOf());
-        String canonical = cohort.modelOf(group)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows"));
-        DeliveryModel model = model(canonical, "", asOf);
+        MeetingGroup meeting = groups.meeting(group, asOf, request.asOf() == null ? "" : "asOf", records);
+        DeliveryModel model = meeting.model();
         Tally tally = new Tally(model);
         List<Assessment> assessments = new ArrayList<>();
-        CohortEligibilityRequest members = new CohortEligibilityRequest(canonical, asOf, group, null);
+        CohortEligibilityRequest members = new CohortEligibilityRequest(model.canonical(), asOf, group, null);
         eachPortion(members, model, asOf, facts -> {
             Overrides decided = overrides.read(facts.keySet(), asOf);
             facts.forEach((client, known) -> {
@@ -222,13 +223,6 @@ public class EligibilityHandler {
     }
 
     private DeliveryModel model(String canonical, String element, LocalDate asOf) {
-        return models.find(canonical, asOf)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.UNKNOWN_MODEL,
-                        element,
-                        canonical + " is not a delivery model of this server; it has "
-                                + models.all().stream()
-                                        .map(DeliveryModel::canonical)
-                                        .collect(Collectors.joining(", "))));
+        return models.require(canonical, element, asOf);
     }
 }

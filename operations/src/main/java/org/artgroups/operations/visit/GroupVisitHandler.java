@@ -136,20 +136,11 @@ public class GroupVisitHandler {
                         .toList();
         Set<String> unchanged = corrected == null
                 ? Set.of()
-                : bundle.unchanged(corrected, () -> VisitBundle.of(asBefore(plan, corrected, records), fhirContext));
+                : bundle.unchanged(corrected);
         records.write(
                 bundle.transaction(withdrawn, unchanged),
                 new Records.ReadVersion(plan.id(SessionRecord.ID), corrected == null ? null : corrected.version()));
         return bundle.response();
-    }
-
-    private VisitPlan asBefore(VisitPlan plan, RecordedVersion before, Records records) {
-        return plan(
-                plan.context().groupId(),
-                ParsedSession.of(before.request()),
-                before.request(),
-                plan.context().encounter(),
-                records);
     }
 
     private Resource enteredInError(Resource resource) {
