@@ -95,7 +95,7 @@ record Call(String method, List<String> path, Map<String, String[]> query, Heade
 
     <T extends Resource> T resource(Class<T> type) {
         try {
-            return FhirContext.forR4Cached().newJsonParser().parseResource(type, body);
+            return type.cast(FhirContext.forR4Cached().newJsonParser().parseResource(body));
         } catch (DataFormatException | ClassCastException unreadable) {
             throw new ProblemException(Problem.MALFORMED, "", "the body is no " + type.getSimpleName() + " in JSON");
         }

@@ -39,6 +39,7 @@ public final class FakeArtGroups implements AutoCloseable {
     private FakeArtGroups(int port, Clock clock) {
         routes = new Routes(store, models, clock, failures::recorded);
         http = new FakeHttp(port, failures, routes::answer, clock);
+        http.control(Control.PATH, new Control(this, failures)::answer);
         http.start();
     }
 
@@ -60,6 +61,17 @@ public final class FakeArtGroups implements AutoCloseable {
     /** The FHIR base. */
     public String url() {
         return http.address(FakeHttp.BASE);
+    }
+
+    /** Where the controls are for tests in other languages: {@code POST /reset}, {@code GET /requests} and others. */
+    public String controlUrl() {
+        return http.address(Control.PATH);
+    }
+
+    /** Has the example: two invented groups with two years of history, as the real server loads them. */
+    public FakeArtGroups example() {
+        routes.loadExample();
+        return this;
     }
 
     /** Forgets everything: what is on record, what was said, models that were added, requests, failures to come. */

@@ -36,6 +36,10 @@ final class Routes {
         operations.renew();
     }
 
+    void loadExample() {
+        operations.loadExample();
+    }
+
     List<RecordedVisit> visits() {
         return operations.visits();
     }

@@ -20,6 +20,7 @@ import org.artgroups.fhir.register.SheetReader;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.operations.OperationDispatcher;
 import org.artgroups.operations.OperationHandlers;
+import org.artgroups.operations.example.ExampleLoader;
 import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.testing.FakeArtGroups.RecordedVisit;
 import org.hl7.fhir.r4.model.Binary;
@@ -63,6 +64,10 @@ final class ServedOperations {
     /** Goes by what there is from now on. */
     synchronized void renew() {
         handlers = null;
+    }
+
+    void loadExample() {
+        new ExampleLoader(handlers().visits(), () -> store, FhirContext.forR4Cached(), clock).load();
     }
 
     Jobs jobs() {

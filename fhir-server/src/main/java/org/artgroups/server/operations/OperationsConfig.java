@@ -9,11 +9,13 @@ import org.artgroups.operations.OperationDispatcher;
 import org.artgroups.operations.OperationHandlers;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.operations.eligibility.FactsReader;
+import org.artgroups.operations.example.ExampleLoader;
 import org.artgroups.operations.membership.MembershipReader;
 import org.artgroups.operations.register.ListsHandler;
 import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.operations.tracing.TracingHandler;
 import org.artgroups.operations.visit.GroupVisitHandler;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,5 +76,11 @@ class OperationsConfig {
     @Bean
     TracingHandler tracingHandler(OperationHandlers handlers) {
         return handlers.tracing();
+    }
+
+    @Bean
+    ExampleLoader exampleLoader(
+            GroupVisitHandler sessions, HapiStorage storage, FhirContext fhirContext, Clock clock) {
+        return new ExampleLoader(sessions, storage::ofServer, fhirContext, clock);
     }
 }

@@ -1,6 +1,5 @@
-package org.artgroups.server.example;
+package org.artgroups.operations.example;
 
-import ca.uhn.fhir.jpa.model.util.UcumServiceUtil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import org.artgroups.fhir.generated.Icd10;
 import org.artgroups.fhir.generated.Loinc;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.generated.Snomed;
-import org.artgroups.server.example.ExampleGroup.Enrolling;
+import org.artgroups.operations.example.ExampleGroup.Enrolling;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
@@ -38,6 +37,7 @@ import org.hl7.fhir.r4.model.Quantity.QuantityComparator;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 import org.hl7.fhir.r4.model.codesystems.ConditionClinical;
 import org.hl7.fhir.r4.model.codesystems.ConditionVerStatus;
 
@@ -231,7 +231,7 @@ record ExampleMember(CSVRecord row) {
         return new Quantity()
                 .setValue(new BigDecimal(number))
                 .setUnit(unit)
-                .setSystem(UcumServiceUtil.UCUM_CODESYSTEM_URL)
+                .setSystem(UnitsOfTime.D.getSystem())
                 .setCode(code);
     }
 

@@ -1,9 +1,10 @@
-package org.artgroups.server.example;
+package org.artgroups.operations.example;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
@@ -11,18 +12,15 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.operations.Records;
 import org.artgroups.operations.visit.GroupVisitHandler;
-import org.artgroups.server.platform.storage.HapiStorage;
+import org.hl7.fhir.r4.model.Group;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Loads the example: for each group one transaction Bundle with the group, its members and what is on record of them; then
  * its sessions one by one, as a sender of {@code $group-visit} would record them. What is there already stays as it is, so
  * that whoever tries things on the example finds them after the next start.
  */
-@Component
 public class ExampleLoader {
 
     private static final Logger log = LoggerFactory.getLogger(ExampleLoader.class);
@@ -30,16 +28,15 @@ public class ExampleLoader {
     private static final List<String> GROUPS = List.of("khayelitsha-club-1", "lusaka-cag-1");
 
     private final GroupVisitHandler sessions;
-    private final HapiStorage storage;
-    private final JdbcClient jdbc;
+    private final Supplier<Records> storage;
     private final FhirContext fhirContext;
     private final Clock clock;
 
-    ExampleLoader(
-            GroupVisitHandler sessions, HapiStorage storage, JdbcClient jdbc, FhirContext fhirContext, Clock clock) {
-        this.sessions = sessions;
+    /** @param storage where it is loaded to */
+    public ExampleLoader(
+            GroupVisitHandler sessions, Supplier<Records> storage, FhirContext fhirContext, Clock clock) {
         this.storage = storage;
-        this.jdbc = jdbc;
+        this.sessions = sessions;
         this.fhirContext = fhirContext;
         this.clock = clock;
     }
@@ -49,13 +46,13 @@ public class ExampleLoader {
      * not been held are left out.
      */
     public void load() {
-        Records records = storage.ofServer();
+        Records records = storage.get();
         LocalDate today = LocalDate.now(clock);
         int clients = 0;
         int recorded = 0;
         for (String id : GROUPS) {
             ExampleGroup group = ExampleGroup.read(id, fhirContext);
-            if (!isThere(id)) {
+            if (records.read(Group.class, id).isEmpty()) {
                 records.write(group.bundle());
             }
             clients += group.members().size();
@@ -73,13 +70,6 @@ public class ExampleLoader {
                 GROUPS.size(),
                 clients,
                 recorded);
-    }
-
-    private boolean isThere(String group) {
-        return jdbc.sql("select exists (select from art.care_group where id = :group)")
-                .param("group", group)
-                .query(Boolean.class)
-                .single();
     }
 
     private void record(String group, GroupVisitRequest session, Records records) {

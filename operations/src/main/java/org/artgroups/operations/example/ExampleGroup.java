@@ -1,4 +1,4 @@
-package org.artgroups.server.example;
+package org.artgroups.operations.example;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.artgroups.server.example;
+package org.artgroups.operations.example;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
