@@ -84,7 +84,8 @@ public record GroupDetails(
         if (model == null) {
             throw new ProblemException(Problem.GROUP_WITHOUT_MODEL, "", withoutModel(id));
         }
-        return models.require(model, "", day);
+        return models.find(model, day)
+                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_MODEL, "", DeliveryModels.unknown(model)));
     }
 
     /** What is said of a group that has ended. */
