@@ -19,7 +19,7 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.testing.Failures.Kind;
 
-/** The port of a fake server: answers over HTTP, fails as it is told to, and remembers what it received. Safe for use by many threads. */
+/** The port of a fake server: answers over HTTP, fails on demand, and remembers what it received. Safe for use by many threads. */
 final class FakeHttp implements AutoCloseable {
     static final String BASE = "/fhir";
 

@@ -150,7 +150,7 @@ class FailuresOnDemandTest {
     }
 
     @Test
-    @DisplayName("is told over HTTP, too, how to fail, what it received, and to forget")
+    @DisplayName("is controlled over HTTP, too: failures to come, requests received, reset")
     void control() throws IOException, InterruptedException {
         assertThat(send("POST", server.controlUrl() + "/fail?how=busy&times=1&retryAfter=7", "").statusCode())
                 .isEqualTo(200);
