@@ -17,7 +17,6 @@ import org.artgroups.fhir.eligibility.EligibilityResponse;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.eligibility.GroupEligibilityResponse;
-import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.membership.DissolveRequest;
 import org.artgroups.fhir.membership.DissolveResponse;
 import org.artgroups.fhir.membership.MemberAddRequest;
@@ -115,7 +114,7 @@ public final class ArtGroupsClient implements AutoCloseable {
     /** Says for which delivery models a client is eligible, and why. */
     public EligibilityResponse eligibility(String patientId, EligibilityRequest request) {
         String patient = Calls.id(PATIENT, patientId);
-        return calls.make(patient, Operations.ELIGIBILITY, Eligibility.REQUEST, request, Eligibility.RESPONSE);
+        return calls.make(patient, Eligibility.OPERATION, request);
     }
 
     /** Says whether a client is eligible for one model, by its canonical or key, as of a day. */
@@ -130,22 +129,12 @@ public final class ArtGroupsClient implements AutoCloseable {
 
     /** Holds every member of a group against the group's own model: who may stay, who should leave, and why. */
     public GroupEligibilityResponse groupEligibility(String groupId, GroupEligibilityRequest request) {
-        return calls.make(
-                group(groupId),
-                Operations.GROUP_ELIGIBILITY,
-                Eligibility.GROUP_REQUEST,
-                request,
-                Eligibility.GROUP_RESPONSE);
+        return calls.make(group(groupId), Eligibility.GROUP_OPERATION, request);
     }
 
     /** Counts many clients: how many have each outcome, and what stops the others. */
     public CohortEligibilityResponse countEligible(CohortEligibilityRequest request) {
-        return calls.make(
-                PATIENT,
-                Operations.COHORT_ELIGIBILITY,
-                Eligibility.COHORT_REQUEST,
-                request,
-                Eligibility.COHORT_RESPONSE);
+        return calls.make(PATIENT, Eligibility.COHORT_OPERATION, request);
     }
 
     /**
@@ -179,68 +168,37 @@ public final class ArtGroupsClient implements AutoCloseable {
      * @throws ConflictException if it was recorded before with other content, and this is no correction
      */
     public GroupVisitResponse recordVisit(String groupId, GroupVisitRequest request) {
-        return calls.make(
-                group(groupId),
-                Operations.GROUP_VISIT,
-                GroupVisit.faults(request),
-                GroupVisit.REQUEST,
-                request,
-                GroupVisit.RESPONSE);
+        return calls.make(group(groupId), GroupVisit.OPERATION, request, GroupVisit.faults(request));
     }
 
     /** Makes a client a member of a group. Sent again, it writes nothing and gives the same answer. */
     public MemberAddResponse addMember(String groupId, MemberAddRequest request) {
-        return calls.make(
-                group(groupId),
-                Operations.MEMBER_ADD,
-                Membership.MEMBER_ADD_REQUEST,
-                request,
-                Membership.MEMBER_ADD_RESPONSE);
+        return calls.make(group(groupId), Membership.MEMBER_ADD, request);
     }
 
     /** Ends a membership. Sent again, it writes nothing and gives the same answer. */
     public MemberRemoveResponse removeMember(String groupId, MemberRemoveRequest request) {
-        return calls.make(
-                group(groupId),
-                Operations.MEMBER_REMOVE,
-                Membership.MEMBER_REMOVE_REQUEST,
-                request,
-                Membership.MEMBER_REMOVE_RESPONSE);
+        return calls.make(group(groupId), Membership.MEMBER_REMOVE, request);
     }
 
     /** Moves a member from this group to the one in the request. Sent again, it writes nothing and gives the same answer. */
     public MemberTransferResponse transferMember(String groupId, MemberTransferRequest request) {
-        return calls.make(
-                group(groupId),
-                Operations.MEMBER_TRANSFER,
-                Membership.MEMBER_TRANSFER_REQUEST,
-                request,
-                Membership.MEMBER_TRANSFER_RESPONSE);
+        return calls.make(group(groupId), Membership.MEMBER_TRANSFER, request);
     }
 
     /** Ends a group and the membership of all its members. Sent again, it writes nothing and gives the same answer. */
     public DissolveResponse dissolve(String groupId, DissolveRequest request) {
-        return calls.make(
-                group(groupId),
-                Operations.DISSOLVE,
-                Membership.DISSOLVE_REQUEST,
-                request,
-                Membership.DISSOLVE_RESPONSE);
+        return calls.make(group(groupId), Membership.DISSOLVE, request);
     }
 
     /** Who was a member of which group on a day. */
     public MembershipsResponse memberships(MembershipsRequest request) {
-        return calls.make(
-                "Group",
-                Operations.MEMBERSHIPS,
-                Membership.MEMBERSHIPS_REQUEST,
-                request,
-                Membership.MEMBERSHIPS_RESPONSE);
+        return calls.make("Group", Membership.MEMBERSHIPS, request);
     }
 
     /** Whose turn it is to collect for a group, and who else has to be seen in time. */
     public RotationResponse rotation(String groupId, RotationRequest request) {
-        return calls.make(group(groupId), Operations.ROTATION, Rotation.REQUEST, request, Rotation.RESPONSE);
+        return calls.make(group(groupId), Rotation.OPERATION, request);
     }
 
     /**
@@ -248,27 +206,22 @@ public final class ArtGroupsClient implements AutoCloseable {
      * record the session under.
      */
     public RegisterResponse register(String groupId, RegisterRequest request) {
-        return calls.make(group(groupId), Operations.REGISTER, Register.REQUEST, request, Register.RESPONSE);
+        return calls.make(group(groupId), Register.OPERATION, request);
     }
 
     /** What to pack for a group's session: packs by member and in all, tubes for the blood that is due. */
     public PackListResponse packList(String groupId, PackListRequest request) {
-        return calls.make(group(groupId), Operations.PACK_LIST, PackList.REQUEST, request, PackList.RESPONSE);
+        return calls.make(group(groupId), PackList.OPERATION, request);
     }
 
     /** What is due for the members of a group. */
     public DueListResponse dueList(String groupId, DueListRequest request) {
-        return calls.make(group(groupId), Operations.DUE_LIST, DueList.REQUEST, request, DueList.RESPONSE);
+        return calls.make(group(groupId), DueList.OPERATION, request);
     }
 
     /** What is due for the members of all groups of a facility, an Organization. */
     public DueListResponse facilityDueList(String organizationId, DueListRequest request) {
-        return calls.make(
-                facility(organizationId),
-                Operations.FACILITY_DUE_LIST,
-                DueList.FACILITY_REQUEST,
-                request,
-                DueList.FACILITY_RESPONSE);
+        return calls.make(facility(organizationId), DueList.FACILITY_OPERATION, request);
     }
 
     /**
@@ -276,24 +229,17 @@ public final class ArtGroupsClient implements AutoCloseable {
      * SupplyRequests if the request says so, on one day the same however often.
      */
     public SupplyNeedResponse supplyNeed(String organizationId, SupplyNeedRequest request) {
-        return calls.make(
-                facility(organizationId), Operations.SUPPLY_NEED, SupplyNeed.REQUEST, request, SupplyNeed.RESPONSE);
+        return calls.make(facility(organizationId), SupplyNeed.OPERATION, request);
     }
 
     /** Who missed a session of a group, and where they stand; opens the Tasks to trace them, once, if the request says so. */
     public TracingListResponse tracingList(String groupId, TracingListRequest request) {
-        return calls.make(
-                group(groupId), Operations.TRACING_LIST, Tracing.LIST_REQUEST, request, Tracing.LIST_RESPONSE);
+        return calls.make(group(groupId), Tracing.LIST_OPERATION, request);
     }
 
     /** Who missed a session of any group of a facility, an Organization. */
     public TracingListResponse facilityTracingList(String organizationId, TracingListRequest request) {
-        return calls.make(
-                facility(organizationId),
-                Operations.FACILITY_TRACING_LIST,
-                Tracing.FACILITY_REQUEST,
-                request,
-                Tracing.FACILITY_RESPONSE);
+        return calls.make(facility(organizationId), Tracing.FACILITY_OPERATION, request);
     }
 
     /**
@@ -302,7 +248,7 @@ public final class ArtGroupsClient implements AutoCloseable {
      */
     public TraceResponse trace(String taskId, TraceRequest request) {
         String task = Calls.id("Task", taskId);
-        return calls.make(task, Operations.TRACE, Tracing.TRACE_REQUEST, request, Tracing.TRACE_RESPONSE);
+        return calls.make(task, Tracing.TRACE_OPERATION, request);
     }
 
     /**

@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.gclient.IOperationUnnamed;
 import java.util.List;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.OperationCodec;
+import org.artgroups.fhir.operation.OperationDescriptor;
 import org.artgroups.fhir.operation.ProblemException;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.IdType;
@@ -37,13 +38,23 @@ final class Calls {
     }
 
     /** @param on {@code Group/7}, or {@code Group} for an operation on a type */
+    <Q extends Record, A extends Record> A make(String on, OperationDescriptor<Q, A> operation, Q request) {
+        return make(on, operation, request, operation.request().faults(request));
+    }
+
+    /** @param faults of the request, where more is known of them than the definition says; with any, nothing is sent */
+    <Q extends Record, A extends Record> A make(
+            String on, OperationDescriptor<Q, A> operation, Q request, List<Fault> faults) {
+        return make(on, operation.name(), faults, operation.request(), request, operation.response());
+    }
+
+    /** An operation that has no descriptor here. */
     <Q extends Record, A extends Record> A make(
             String on, String operation, OperationCodec<Q> asked, Q request, OperationCodec<A> answered) {
         return make(on, operation, asked.faults(request), asked, request, answered);
     }
 
-    /** @param faults of the request, where more is known of them than the definition says; with any, nothing is sent */
-    <Q extends Record, A extends Record> A make(
+    private <Q extends Record, A extends Record> A make(
             String on,
             String operation,
             List<Fault> faults,

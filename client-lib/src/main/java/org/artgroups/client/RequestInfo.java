@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.apache.http.HttpHeaders;
 import org.apache.http.HttpRequest;
 import org.apache.http.conn.ConnectTimeoutException;
-import org.artgroups.fhir.generated.Operations;
+import org.artgroups.fhir.ArtOperations;
+import org.artgroups.fhir.operation.OperationDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,25 +34,15 @@ record RequestInfo(String method, String what, boolean repeatable, boolean strea
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    /** Ours carry a key, or what they write has ids that are known before; the others only read. */
-    private static final Set<String> REPEATABLE_POSTS = Set.of(
-            Operations.ELIGIBILITY,
-            Operations.GROUP_VISIT,
-            Operations.MEMBER_ADD,
-            Operations.MEMBER_REMOVE,
-            Operations.MEMBER_TRANSFER,
-            Operations.DISSOLVE,
-            Operations.MEMBERSHIPS,
-            Operations.ROTATION,
-            Operations.REGISTER,
-            Operations.PACK_LIST,
-            Operations.DUE_LIST,
-            Operations.SUPPLY_NEED,
-            Operations.TRACING_LIST,
-            Operations.TRACE,
-            "$validate",
-            "$everything",
-            "_search");
+    /**
+     * Every operation of this package: what writes does so under ids made from the key of what is recorded, or says what is to
+     * be and not what is to change. Of others, what only reads.
+     */
+    private static final Set<String> REPEATABLE_POSTS = Stream.concat(
+                    ArtOperations.all().stream()
+                            .map(OperationDescriptor::name),
+                    Stream.of("$validate", "$everything", "_search"))
+            .collect(Collectors.toUnmodifiableSet());
 
     static RequestInfo of(HttpRequest request, URI base) {
         String method = request.getRequestLine().getMethod();

@@ -13,9 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
-import org.artgroups.fhir.operation.OperationCodec;
-import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.operations.OperationInput;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -80,14 +79,6 @@ record Call(String method, List<String> path, Map<String, String[]> query, Heade
         return asked == null ? says("Accept", format) : asked[0].contains(format);
     }
 
-    /** Refuses to write by GET, as anybody may send that again. */
-    void checkWrites(String element, boolean writes) {
-        if (writes && method.equals("GET")) {
-            throw new ProblemException(
-                    Problem.NOT_SUPPORTED, element, "what writes is by POST: a GET may be sent again by anybody");
-        }
-    }
-
     boolean is(String asked, int segments) {
         return method.equals(asked) && path.size() == segments;
     }
@@ -96,23 +87,15 @@ record Call(String method, List<String> path, Map<String, String[]> query, Heade
         return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
-    /** What an operation was asked, by POST or GET. */
-    <T extends Record> T read(OperationCodec<T> codec) {
-        return method.equals("GET") ? codec.readQuery(query) : codec.read(parameters());
-    }
-
-    /** As much as can be read of what an operation was asked by POST. */
-    <T extends Record> ParseResult<T> attempt(OperationCodec<T> codec) {
-        return codec.attempt(parameters());
-    }
-
-    Parameters parameters() {
-        return body.isEmpty() ? new Parameters() : resource(Parameters.class);
+    /** What goes into an operation. */
+    OperationInput input() {
+        boolean byGet = method.equals("GET");
+        return new OperationInput(byGet, query, byGet || body.isEmpty() ? null : resource(Parameters.class));
     }
 
     <T extends Resource> T resource(Class<T> type) {
         try {
-            return FhirContext.forR4Cached().newJsonParser().parseResource(type, body);
+            return type.cast(FhirContext.forR4Cached().newJsonParser().parseResource(body));
         } catch (DataFormatException | ClassCastException unreadable) {
             throw new ProblemException(Problem.MALFORMED, "", "the body is no " + type.getSimpleName() + " in JSON");
         }

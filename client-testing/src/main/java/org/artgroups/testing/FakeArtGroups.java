@@ -1,24 +1,13 @@
 package org.artgroups.testing;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.testing.Failures.Kind;
 import org.artgroups.testing.Said.Pin;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -27,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An ART Groups server in memory, on a port of this machine: what a program sends goes through its whole stack. Reads and
- * writes with the real server's codecs, and decides with what decides there, on what is on record here: the same request is
- * answered the same, and refused for the same reasons. Keeps nothing. {@code docs/client.md} says what it does not do.
+ * writes with the real server's codecs and carries operations out with its handlers and its SQL, on what is on record here: the same
+ * request is answered the same, and refused for the same reasons. Keeps nothing. {@code docs/client.md} says what it does not do.
  *
  * <pre>{@code
  * try (FakeArtGroups server = FakeArtGroups.start()) {
@@ -41,39 +30,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads. Ready when {@link #start} returns; close it at the end.
  */
 public final class FakeArtGroups implements AutoCloseable {
-    private static final String BASE = "/fhir";
-    private static final int BUSY = 503;
-    private static final int NOT_LET_IN = 401;
-
-    /** For all of them, as HL7's engine takes a while to get ready in each thread. */
-    private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "fake-art-groups");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private final HttpServer server;
     private final Store store = new Store();
     private final Models models = new Models();
+    private final Failures failures = new Failures();
     private final Routes routes;
-    private final AtomicInteger requests = new AtomicInteger();
-    private final AtomicInteger busy = new AtomicInteger();
-    private final AtomicInteger notLetIn = new AtomicInteger();
-    private volatile Duration retryAfter = Duration.ZERO;
-    private volatile Duration slow = Duration.ZERO;
-    private volatile boolean plugged = true;
-    private volatile int unplugAfter = -1;
+    private final FakeHttp http;
 
-    private FakeArtGroups(Clock clock) {
-        routes = new Routes(store, models, clock, this::recorded);
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
-        server.setExecutor(THREADS);
-        server.createContext("/", this::serve);
-        server.start();
+    private FakeArtGroups(int port, Clock clock) {
+        routes = new Routes(store, models, clock, failures::recorded);
+        http = new FakeHttp(port, failures, routes::answer, clock);
+        http.control(Control.PATH, new Control(this, failures)::answer);
+        http.start();
     }
 
     /** Starts one, empty, on a free port, with the time of this machine. */
@@ -83,17 +50,37 @@ public final class FakeArtGroups implements AutoCloseable {
 
     /** Starts one, empty, on a free port, where it is the time of this clock. */
     public static FakeArtGroups start(Clock clock) {
-        return new FakeArtGroups(clock);
+        return new FakeArtGroups(0, clock);
+    }
+
+    /** Starts one, empty, on this port, with the time of this machine. */
+    public static FakeArtGroups startAt(int port) {
+        return new FakeArtGroups(port, Clock.system(ZoneId.systemDefault()));
     }
 
     /** The FHIR base. */
     public String url() {
-        try {
-            InetSocketAddress at = server.getAddress();
-            return new URI("http", null, at.getHostString(), at.getPort(), BASE, null, null).toString();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return http.address(FakeHttp.BASE);
+    }
+
+    /** Where the controls are for tests in other languages: {@code POST /reset}, {@code GET /requests} and others. */
+    public String controlUrl() {
+        return http.address(Control.PATH);
+    }
+
+    /** Has the example: two invented groups with two years of history, as the real server loads them. */
+    public FakeArtGroups example() {
+        routes.loadExample();
+        return this;
+    }
+
+    /** Forgets everything: what is on record, what was said, models that were added, requests, failures to come. */
+    public void reset() {
+        failures.clear();
+        store.clear();
+        models.clear();
+        routes.renew();
+        http.forget();
     }
 
     /** Has a client: a Patient with this id. */
@@ -125,6 +112,7 @@ public final class FakeArtGroups implements AutoCloseable {
     /** Has one more delivery model, as a country adds its own. */
     public FakeArtGroups model(PlanDefinition model) {
         models.add(model);
+        routes.renew();
         return this;
     }
 
@@ -155,7 +143,7 @@ public final class FakeArtGroups implements AutoCloseable {
     }
 
     private Store known(String client) {
-        if (store.get(Patient.class, client) == null) {
+        if (store.read(Patient.class, client).isEmpty()) {
             client(client);
         }
         return store;
@@ -163,39 +151,62 @@ public final class FakeArtGroups implements AutoCloseable {
 
     /** From now on every request is hung up on, as when somebody pulls the plug. */
     public void unplug() {
-        plugged = false;
+        failures.unplug();
     }
 
     /** From now on requests are answered again. */
     public void plug() {
-        plugged = true;
-        unplugAfter = -1;
+        failures.plug();
     }
 
     /** Unplugs when so many sessions are on record: the last of them has been stored, and its sender gets no answer. */
     public void unplugAfterVisits(int number) {
-        unplugAfter = number;
+        failures.unplugAfterVisits(number);
     }
 
     /** Answers the next requests with 503, and a {@code Retry-After} in whole seconds. */
     public void busy(int times, Duration after) {
-        retryAfter = after;
-        busy.set(times);
+        failures.next(Kind.BUSY, times, after);
+    }
+
+    /** Answers the next requests with 429, and a {@code Retry-After} in whole seconds. */
+    public void tooManyRequests(int times, Duration after) {
+        failures.next(Kind.TOO_MANY_REQUESTS, times, after);
     }
 
     /** Answers the next requests with 401. */
     public void notLetIn(int times) {
-        notLetIn.set(times);
+        failures.next(Kind.UNAUTHORIZED, times);
+    }
+
+    /** Answers the next requests with 409, as when others write the same. */
+    public void conflict(int times) {
+        failures.next(Kind.CONFLICT, times);
+    }
+
+    /** Carries out the next requests and breaks the connection off in the middle of the answer. */
+    public void halfAnswer(int times) {
+        failures.next(Kind.HALF_ANSWER, times);
+    }
+
+    /** Carries out the next requests and breaks the connection off before the answer. */
+    public void resetAfterCommit(int times) {
+        failures.next(Kind.RESET_AFTER_COMMIT, times);
     }
 
     /** Takes so long for every answer from now on. */
     public void slow(Duration perAnswer) {
-        slow = perAnswer;
+        failures.slow(perAnswer);
     }
 
     /** How many requests came, whatever became of them. */
     public int requests() {
-        return requests.get();
+        return http.received().size();
+    }
+
+    /** The requests that came, in their order. */
+    public List<ReceivedRequest> received() {
+        return http.received();
     }
 
     /** The sessions on record, each once, in the order they were first told. */
@@ -210,7 +221,7 @@ public final class FakeArtGroups implements AutoCloseable {
 
     /** A resource by its type and id; null if there is none. */
     public <T extends Resource> @Nullable T resource(Class<T> type, String id) {
-        return store.get(type, id);
+        return store.read(type, id).orElse(null);
     }
 
     /** All its resources of a type. */
@@ -226,61 +237,10 @@ public final class FakeArtGroups implements AutoCloseable {
      */
     public record RecordedVisit(String group, GroupVisitRequest visit) {}
 
-    private void recorded(int visits) {
-        if (visits == unplugAfter) {
-            plugged = false;
-        }
-    }
-
-    private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            requests.incrementAndGet();
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            hangUpIfUnplugged();
-            takeTime();
-            if (next(notLetIn)) {
-                exchange.sendResponseHeaders(NOT_LET_IN, -1);
-                return;
-            }
-            if (next(busy)) {
-                exchange.getResponseHeaders().add("Retry-After", Long.toString(retryAfter.toSeconds()));
-                exchange.sendResponseHeaders(BUSY, -1);
-                return;
-            }
-            Answer answer = routes.answer(Call.of(exchange, BASE, new String(body, StandardCharsets.UTF_8)));
-            hangUpIfUnplugged();
-            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", answer.contentType());
-            if (answer.location() != null) {
-                exchange.getResponseHeaders().add("Content-Location", answer.location());
-            }
-            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-        }
-    }
-
-    private static boolean next(AtomicInteger left) {
-        return left.getAndUpdate(times -> Math.max(0, times - 1)) > 0;
-    }
-
-    private void hangUpIfUnplugged() throws IOException {
-        if (!plugged) {
-            throw new IOException("unplugged");
-        }
-    }
-
-    private void takeTime() throws IOException {
-        try {
-            Thread.sleep(slow.toMillis());
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-            throw new IOException("closed", closed);
-        }
-    }
-
     /** Stops it; what it had is gone. */
     @Override
     public void close() {
-        server.stop(0);
+        http.close();
+        store.close();
     }
 }

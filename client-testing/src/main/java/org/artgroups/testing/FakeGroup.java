@@ -39,7 +39,7 @@ public final class FakeGroup {
 
     /** The facility it belongs to: an Organization with this id, which the server has then. */
     public FakeGroup facility(String organization) {
-        if (store.get(Organization.class, organization) == null) {
+        if (store.read(Organization.class, organization).isEmpty()) {
             store.put((Organization) new Organization().setName(organization).setId(organization));
         }
         group.setManagingEntity(new Reference("Organization/" + organization));
@@ -56,7 +56,7 @@ public final class FakeGroup {
 
     /** A member since a day. */
     public FakeGroup member(String client, LocalDate since) {
-        if (store.get(Patient.class, client) == null) {
+        if (store.read(Patient.class, client).isEmpty()) {
             store.put((Patient) new Patient().setActive(true).setId(client));
         }
         group.addMember()

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.CohortEligibilityResponse;
 import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.generated.Problem;
@@ -27,28 +26,20 @@ final class Jobs {
     private static final String COUNTS = "counts.ndjson";
     private static final String ASSESSMENTS = "assessments.ndjson";
 
-    private final Assessments assessments;
     private final Clock clock;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
 
     private record Job(CohortEligibilityResponse counts, String lines, String asked, String since) {}
 
-    Jobs(Assessments assessments, Clock clock) {
-        this.assessments = assessments;
+    Jobs(Clock clock) {
         this.clock = clock;
     }
 
-    /** Takes a question. */
-    Answer take(Call call, CohortEligibilityRequest asked) {
+    /** Keeps the answer to a question. */
+    Answer take(Call call, CohortEligibilityResponse counts, String lines) {
         String id = UUID.randomUUID().toString();
         String since = new InstantType(java.util.Date.from(clock.instant())).getValueAsString();
-        jobs.put(
-                id,
-                new Job(
-                        assessments.count(asked),
-                        assessments.lines(asked),
-                        call.address("fhir", String.join("/", call.path())),
-                        since));
+        jobs.put(id, new Job(counts, lines, call.address("fhir", String.join("/", call.path())), since));
         return new Answer(ACCEPTED, "application/json", "", call.address(PATH, id));
     }
 

@@ -1,9 +1,7 @@
 package org.artgroups.testing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.artgroups.decisions.model.Criterion;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
@@ -23,13 +21,14 @@ final class Models {
         own.add(model.copy());
     }
 
+    synchronized void clear() {
+        own.clear();
+        all = null;
+    }
+
     /** Read when they are asked for, as not every test does. */
     synchronized DeliveryModels all() {
         return all == null ? Definitions.models() : all;
-    }
-
-    Optional<DeliveryModel> find(String named, LocalDate day) {
-        return all().find(named, day);
     }
 
     /**

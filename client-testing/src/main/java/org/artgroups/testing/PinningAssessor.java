@@ -2,6 +2,7 @@ package org.artgroups.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.artgroups.decisions.eligibility.CachedVerdicts;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.model.DeliveryModel;
@@ -11,8 +12,9 @@ import org.artgroups.fhir.generated.EligibilityOutcome;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.testing.Said.Pin;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 
-/** Judges by the rules, but of whom a test has said what is to come of it. Safe for use by many threads. */
+/** Judges by the rules, but for clients of whom a test has said the outcome. Safe for use by many threads. */
 final class PinningAssessor extends EligibilityAssessor {
     private final Store store;
 
@@ -31,8 +33,27 @@ final class PinningAssessor extends EligibilityAssessor {
         return pinned(super.assessMember(client, model, facts, asOf), model);
     }
 
+    @Override
+    public CachedVerdicts ofMany(DeliveryModel model) {
+        return new CachedVerdicts(this, model) {
+            @Override
+            public List<Verdict> of(String client, Facts facts) {
+                Pin pin = pin(client, model);
+                return pin == null
+                        ? super.of(client, facts)
+                        : model.eligibility().stream()
+                                .map(criterion -> verdict(criterion.code(), pin))
+                                .toList();
+            }
+        };
+    }
+
+    private @Nullable Pin pin(String client, DeliveryModel model) {
+        return store.said(client).pin(model);
+    }
+
     private Assessment pinned(Assessment judged, DeliveryModel model) {
-        Pin pin = store.said(judged.client().getReferenceElement().getIdPart()).pin(model);
+        Pin pin = pin(judged.client().getReferenceElement().getIdPart(), model);
         if (pin == null) {
             return judged;
         }
@@ -50,10 +71,15 @@ final class PinningAssessor extends EligibilityAssessor {
                 judged.exits());
     }
 
+    private static Verdict verdict(String criterion, Pin pin) {
+        if (!criterion.equals(pin.criterion())) {
+            return Verdict.MET;
+        }
+        return pin.outcome() == EligibilityOutcome.NOT_ELIGIBLE ? Verdict.NOT_MET : Verdict.UNKNOWN;
+    }
+
     private static CriterionResult pinned(CriterionResult judged, Pin pin) {
-        Verdict verdict = !judged.code().equals(pin.criterion())
-                ? Verdict.MET
-                : pin.outcome() == EligibilityOutcome.NOT_ELIGIBLE ? Verdict.NOT_MET : Verdict.UNKNOWN;
+        Verdict verdict = verdict(judged.code(), pin);
         return new CriterionResult(
                 judged.code(),
                 judged.text(),
@@ -62,6 +88,6 @@ final class PinningAssessor extends EligibilityAssessor {
                 List.of(),
                 List.of(),
                 judged.citation(),
-                verdict == Verdict.UNKNOWN ? List.of("tell the fake") : List.of());
+                verdict == Verdict.UNKNOWN ? List.of("say it in the test") : List.of());
     }
 }

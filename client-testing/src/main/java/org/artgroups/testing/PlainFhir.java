@@ -34,14 +34,14 @@ final class PlainFhir {
 
     Answer answer(Call call) {
         if (call.is("GET", 2)) {
-            return store.get(call.path().get(0), call.path().get(1))
+            return store.read(call.path().get(0), call.path().get(1))
                     .map(Answer::of)
                     .orElseGet(() -> notFound(call));
         }
         if (call.is("PUT", 2)) {
             Resource sent = call.resource(Resource.class);
             sent.setId(call.path().get(0) + "/" + call.path().get(1));
-            store.put(sent);
+            write(List.of(sent));
             return Answer.of(sent);
         }
         if (call.is("GET", 1)) {
@@ -115,8 +115,8 @@ final class PlainFhir {
             resolved.add(resource);
         }
         Bundle answer = new Bundle().setType(BundleType.TRANSACTIONRESPONSE);
+        write(resolved);
         for (Resource resource : resolved) {
-            store.put(resource);
             answer.addEntry()
                     .getResponse()
                     .setStatus("200 OK")
@@ -124,6 +124,12 @@ final class PlainFhir {
                             resource.fhirType() + "/" + resource.getIdElement().getIdPart());
         }
         return answer;
+    }
+
+    private void write(List<Resource> resources) {
+        Bundle written = new Bundle();
+        resources.forEach(resource -> written.addEntry().setResource(resource));
+        store.write(written);
     }
 
     private String target(BundleEntryComponent entry) {

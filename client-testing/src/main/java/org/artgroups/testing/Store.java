@@ -1,58 +1,99 @@
 package org.artgroups.testing;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.artgroups.decisions.client.ClientKey;
-import org.artgroups.decisions.client.NamedClient;
+import org.artgroups.operations.Records;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a fake server knows: resources, which go in and come out as copies, their rows in the flat tables, and what a test
- * has said. Safe for use by many threads.
+ * Everything a fake server knows: resources in memory, which go in and come out as copies; their rows in the flat tables, made
+ * when somebody is about to read them; and what a test has said. One thread at a time. Safe for use by many threads.
  */
-final class Store {
+final class Store implements Records, AutoCloseable {
+    private final ReentrantLock turn = new ReentrantLock();
     private final Map<String, Resource> resources = new LinkedHashMap<>();
-    /** Those that were asked for, by resource and table. */
-    private final Map<String, Map<String, List<Row>>> rows = new HashMap<>();
-    /** The tables that were asked for since a resource of their type was written. */
-    private final Map<String, List<Row>> tables = new HashMap<>();
+    /** Written, and not in the tables yet. */
+    private final Set<String> pending = new LinkedHashSet<>();
 
-    private final Map<String, Said> said = new HashMap<>();
+    private @Nullable FlatTables tables;
+
+    /** Without the lock: it is read by threads of whoever holds it. */
+    private final Map<String, Said> said = new ConcurrentHashMap<>();
 
     /** Does several things as one. */
-    synchronized <T> T atOnce(Supplier<T> change) {
-        return change.get();
+    <T> T atOnce(Supplier<T> change) {
+        turn.lock();
+        try {
+            return change.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
-    synchronized void put(Resource resource) {
+    private void atOnceDo(Runnable change) {
+        turn.lock();
+        try {
+            change.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** The flat tables of what is on record now. */
+    FlatTables tables() {
+        return atOnce(() -> {
+            FlatTables mine = tables == null ? FakeDatabase.take() : tables;
+            tables = mine;
+            if (!pending.isEmpty()) {
+                Map<String, Resource> written = new LinkedHashMap<>(resources);
+                written.keySet().retainAll(pending);
+                mine.replace(written);
+                pending.clear();
+            }
+            return mine;
+        });
+    }
+
+    /** Has a resource from now on. */
+    void put(Resource resource) {
+        atOnceDo(() -> {
+            Resource changed = changed(resource);
+            if (changed != null) {
+                resources.put(changed.getId(), changed);
+                pending.add(changed.getId());
+            }
+        });
+    }
+
+    /** The next version of a resource; null if it is on record as it is. */
+    private @Nullable Resource changed(Resource resource) {
         String key = key(resource.fhirType(), resource.getIdElement().getIdPart());
         Resource before = resources.get(key);
         Resource copy = resource.copy();
         copy.setId(key);
-        if (before == null || !withoutVersion(copy).equalsDeep(withoutVersion(before))) {
-            int version = before == null ? 1 : Integer.parseInt(before.getMeta().getVersionId()) + 1;
-            copy.getMeta().setVersionId(Integer.toString(version));
-            resources.put(key, copy);
-            rows.remove(key);
-            tables.keySet().removeIf(table -> Definitions.typeOf(table).equals(resource.fhirType()));
+        if (before != null && withoutVersion(copy).equalsDeep(withoutVersion(before))) {
+            return null;
         }
-    }
-
-    /** Writes what a transaction puts. */
-    synchronized void put(Bundle transaction) {
-        transaction.getEntry().forEach(entry -> put(entry.getResource()));
+        int version = before == null ? 1 : Integer.parseInt(before.getMeta().getVersionId()) + 1;
+        copy.getMeta().setVersionId(Integer.toString(version));
+        return copy;
     }
 
     private static Resource withoutVersion(Resource stored) {
@@ -61,88 +102,118 @@ final class Store {
         return copy;
     }
 
-    synchronized <T extends Resource> @Nullable T get(Class<T> type, String id) {
-        Resource found = resources.get(key(type.getSimpleName(), id));
-        return found == null ? null : type.cast(found.copy());
-    }
-
-    synchronized Optional<Resource> get(String type, String id) {
-        return Optional.ofNullable(resources.get(key(type, id))).map(Resource::copy);
-    }
-
-    synchronized List<Resource> all(String type) {
-        return resources.values().stream()
-                .filter(resource -> resource.fhirType().equals(type))
-                .map(Resource::copy)
-                .toList();
-    }
-
     private static String key(String type, String id) {
         return type + "/" + id;
     }
 
-    /** The rows of a table, as the package's ViewDefinition makes them of what is on record now. */
-    synchronized List<Row> rows(String table) {
-        return tables.computeIfAbsent(table, this::made);
+    @Override
+    public <T extends Resource> Optional<T> read(Class<T> type, String id) {
+        return read(type.getSimpleName(), id).map(type::cast);
     }
 
-    private List<Row> made(String table) {
-        String type = Definitions.typeOf(table);
-        List<Row> found = new ArrayList<>();
-        resources.forEach((key, resource) -> {
-            if (resource.fhirType().equals(type)) {
-                found.addAll(rows.computeIfAbsent(key, asked -> Definitions.rows(resource))
-                        .getOrDefault(table, List.of()));
+    @Override
+    public Optional<Resource> read(String type, String id) {
+        return atOnce(() -> Optional.ofNullable(resources.get(key(type, id))).map(Resource::copy));
+    }
+
+    @Override
+    public <T extends Resource> List<T> read(Class<T> type, Collection<String> ids) {
+        return ids.stream().distinct().flatMap(id -> read(type, id).stream()).toList();
+    }
+
+    @Override
+    public <T extends Resource> List<T> about(Class<T> type, String subject) {
+        return all(type.getSimpleName()).stream()
+                .filter(resource -> subject.equals(subject(resource)))
+                .map(type::cast)
+                .toList();
+    }
+
+    private static @Nullable String subject(Resource resource) {
+        Property subject = resource.getNamedProperty("subject");
+        for (Base value : subject == null ? List.<Base>of() : subject.getValues()) {
+            if (value instanceof Reference reference) {
+                return new IdType(reference.getReference())
+                        .toUnqualifiedVersionless()
+                        .getValue();
+            }
+        }
+        return null;
+    }
+
+    int count(Predicate<Resource> which) {
+        return atOnce(() -> (int) resources.values().stream().filter(which).count());
+    }
+
+    List<Resource> all(String type) {
+        return atOnce(() -> resources.values().stream()
+                .filter(resource -> resource.fhirType().equals(type))
+                .map(Resource::copy)
+                .toList());
+    }
+
+    @Override
+    public void write(Bundle transaction) {
+        atOnceDo(() -> {
+            Map<String, Resource> written = new LinkedHashMap<>();
+            for (BundleEntryComponent entry : transaction.getEntry()) {
+                Resource changed = changed(entry.getResource());
+                if (changed != null) {
+                    written.put(changed.getId(), changed);
+                }
+            }
+            tables().replace(written);
+            resources.putAll(written);
+        });
+    }
+
+    /** Nobody else writes in between. */
+    @Override
+    public void write(Bundle transaction, ReadVersion read) {
+        write(transaction);
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return atOnce(() -> {
+            Map<String, Resource> before = new LinkedHashMap<>(resources);
+            try {
+                return tables().inTransaction(work);
+            } catch (RuntimeException undone) {
+                resources.clear();
+                resources.putAll(before);
+                throw undone;
             }
         });
-        return List.copyOf(found);
     }
 
-    /** Whether a row of the table membership is of a membership on a day; both days belong to it. */
-    static boolean holds(Row membership, LocalDate day) {
-        return !membership.day("start_date", LocalDate.MIN).isAfter(day)
-                && !membership.day("end_date", LocalDate.MAX).isBefore(day);
+    void say(String client, UnaryOperator<Said> more) {
+        said.compute(client, (key, before) -> more.apply(before == null ? Said.NOTHING : before));
     }
 
-    synchronized void say(String client, UnaryOperator<Said> more) {
-        said.put(client, more.apply(said(client)));
-    }
-
-    synchronized Said said(String client) {
+    Said said(String client) {
         return said.getOrDefault(client, Said.NOTHING);
     }
 
-    /** Whom a reference or identifier means. */
-    NamedClient named(Reference client) {
-        String key = ClientKey.of(client);
-        return new NamedClient(key, clients(List.of(client)).getOrDefault(key, List.of()));
+    /** Forgets everything. */
+    void clear() {
+        atOnceDo(() -> {
+            resources.clear();
+            pending.clear();
+            said.clear();
+            if (tables != null) {
+                tables.clear();
+            }
+        });
     }
 
-    /** Whom references and identifiers mean, by {@link ClientKey}: one id, or several; a key that means nobody is not there. */
-    synchronized Map<String, List<String>> clients(Collection<Reference> named) {
-        Map<String, List<String>> clients = new HashMap<>();
-        for (Reference reference : named) {
-            String key = ClientKey.of(reference);
-            List<String> found = reference.hasReference()
-                    ? Optional.ofNullable(resources.get(key))
-                            .filter(resource -> resource.fhirType().equals("Patient"))
-                            .map(resource -> new IdType(key).getIdPart())
-                            .stream()
-                            .toList()
-                    : rows("client_identifier").stream()
-                            .filter(row -> row.is(
-                                            "value", reference.getIdentifier().getValue())
-                                    && (!reference.getIdentifier().hasSystem()
-                                            || row.is(
-                                                    "system",
-                                                    reference.getIdentifier().getSystem())))
-                            .map(row -> row.id("client"))
-                            .distinct()
-                            .toList();
-            if (!found.isEmpty()) {
-                clients.put(key, found);
+    @Override
+    public void close() {
+        atOnceDo(() -> {
+            if (tables != null) {
+                FakeDatabase.giveBack(tables);
+                tables = null;
             }
-        }
-        return clients;
+        });
     }
 }

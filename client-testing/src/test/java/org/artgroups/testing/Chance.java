@@ -13,6 +13,7 @@ abstract class Chance {
     static final int DAYS = 730;
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final List<Concept> CONCEPTS = Concept.of(Definitions.fhirPackage());
     private static final String UNKNOWN = "https://codes.example/unknown";
 
     final Random random;
@@ -39,7 +40,8 @@ abstract class Chance {
     }
 
     CodeableConcept known(String list) {
-        Concept concept = one(Definitions.concepts(list).toList());
+        Concept concept =
+                one(CONCEPTS.stream().filter(each -> each.list().equals(list)).toList());
         return new CodeableConcept(new Coding(concept.system(), concept.code(), null));
     }
 

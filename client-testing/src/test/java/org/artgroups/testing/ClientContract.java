@@ -34,10 +34,13 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +182,44 @@ abstract class ClientContract extends Clubs {
                                     .orElseThrow();
                         }))
                         .containsExactlyInAnyOrderElementsOf(before));
+    }
+
+    @Test
+    @DisplayName("names what cannot be read of a request, and of the rest what does not hang on it")
+    void partlyUnreadable() {
+        Parameters soon = new Parameters()
+                .addParameter("client", new Reference("Patient/" + outside))
+                .addParameter("date", new StringType("soon"));
+        Parameters withoutReason = new Parameters()
+                .addParameter("client", new Reference("Patient/" + outside))
+                .addParameter("date", new DateType(DAY.toString()));
+        withoutReason
+                .addParameter()
+                .setName("override")
+                .addPart()
+                .setName("by")
+                .setValue(new Reference().setDisplay("Sister Mokoena"));
+
+        assertThat(faults(() -> sent(Operations.MEMBER_ADD, soon))).singleElement().asString().contains("date");
+        assertThat(faults(() -> sent(Operations.MEMBER_ADD, withoutReason)))
+                .singleElement()
+                .asString()
+                .contains("override.reason");
+    }
+
+    /** To the club, whatever the client would say of it. */
+    private void sent(String operation, Parameters parameters) {
+        try {
+            client().fhir()
+                    .operation()
+                    .onInstance("Group/" + club)
+                    .named(operation)
+                    .withParameters(parameters)
+                    .execute();
+        } catch (BaseServerResponseException refused) {
+            throw ProblemException.fromOutcome((OperationOutcome) refused.getOperationOutcome())
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -148,7 +148,11 @@ class FakeArtGroupsTest {
                         .get(0)
                         .outcome())
                 .isEqualTo(EligibilityOutcome.ELIGIBLE);
-        assertThat(impatient.eligibility("d").assessments().get(0).criteria())
+        assertThat(impatient
+                        .eligibility("d", "hcw-managed-group", DAY)
+                        .assessments()
+                        .get(0)
+                        .criteria())
                 .filteredOn(criterion -> criterion.verdict() != Verdict.MET)
                 .extracting(EligibilityResponse.CriterionResult::code)
                 .containsExactly("adult");

@@ -30,17 +30,18 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     /** What each capability may use of the others. */
-    private static final Map<String, List<String>> USES = Map.of(
-            "client", List.of(),
-            "model", List.of(),
-            "views", List.of(),
-            "rotation", List.of("model"),
-            "tracing", List.of("model"),
-            "eligibility", List.of("model"),
-            "standing", List.of("eligibility", "model"),
-            "membership", List.of("client", "eligibility", "model", "tracing"),
-            "register", List.of("eligibility", "model", "standing"),
-            "visit", List.of("client", "eligibility", "model", "standing", "tracing"));
+    private static final Map<String, List<String>> USES = Map.ofEntries(
+            Map.entry("client", List.of()),
+            Map.entry("model", List.of()),
+            Map.entry("views", List.of()),
+            Map.entry("group", List.of("model")),
+            Map.entry("rotation", List.of("model")),
+            Map.entry("tracing", List.of("model")),
+            Map.entry("eligibility", List.of("model")),
+            Map.entry("standing", List.of("eligibility", "model")),
+            Map.entry("membership", List.of("client", "eligibility", "group", "model", "tracing")),
+            Map.entry("register", List.of("eligibility", "group", "model", "standing")),
+            Map.entry("visit", List.of("client", "eligibility", "model", "standing", "tracing")));
 
     static Stream<String> capabilities() {
         return USES.keySet().stream().sorted();

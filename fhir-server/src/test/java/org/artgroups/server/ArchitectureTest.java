@@ -159,7 +159,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"profiles", "decisions", "client-lib", "client-testing", "samples"})
+    @ValueSource(strings = {"profiles", "decisions", "client-lib", "samples"})
     @DisplayName("gives the libraries no dependency on Spring, JPA or the server")
     void librariesNeedLittle(String module) throws IOException {
         String pom = Files.readString(root().resolve(module).resolve("pom.xml"));

@@ -23,7 +23,7 @@ import org.artgroups.fhir.membership.MemberAddRequest;
 import org.artgroups.fhir.membership.Membership;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
-import org.artgroups.server.example.ExampleLoader;
+import org.artgroups.operations.example.ExampleLoader;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,6 +9,7 @@ import org.artgroups.operations.eligibility.CohortReader;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.operations.eligibility.FactsReader;
 import org.artgroups.operations.eligibility.OverrideReader;
+import org.artgroups.operations.group.GroupReader;
 import org.artgroups.operations.membership.MembershipHandler;
 import org.artgroups.operations.membership.MembershipReader;
 import org.artgroups.operations.register.ListsHandler;
@@ -58,16 +59,17 @@ public final class OperationHandlers {
         ClientReader clients = new ClientReader(jdbc);
         OverrideReader overrides = new OverrideReader(jdbc);
         TracingReader tracings = new TracingReader(jdbc);
-        RegisterReader groups = new RegisterReader(jdbc);
+        GroupReader groups = new GroupReader(models);
+        RegisterReader sessions = new RegisterReader(jdbc);
         standings = new StandingReader(jdbc, facts);
         membershipReader = new MembershipReader(jdbc, models, facts, overrides, tracings);
-        eligibility = new EligibilityHandler(models, facts, new CohortReader(jdbc), overrides, assessor, clock);
+        eligibility = new EligibilityHandler(models, groups, facts, new CohortReader(jdbc), overrides, assessor, clock);
         visits = new GroupVisitHandler(
-                new VisitReader(jdbc, models, standings, clients, tracings, fhirContext), assessor, fhirContext, clock);
+                new VisitReader(jdbc, groups, standings, clients, tracings, fhirContext), assessor, fhirContext, clock);
         memberships = new MembershipHandler(membershipReader, clients, assessor, clock);
-        rotation = new RotationHandler(new RotationReader(jdbc), models, clock);
-        registers = new RegisterHandler(groups, standings, rotation, models, assessor, resultsInRegisters, clock);
-        lists = new ListsHandler(new SessionForecastReader(groups, standings, models), groups, clock);
+        rotation = new RotationHandler(new RotationReader(jdbc), groups, clock);
+        registers = new RegisterHandler(groups, sessions, standings, rotation, assessor, resultsInRegisters, clock);
+        lists = new ListsHandler(new SessionForecastReader(groups, sessions, standings, models), sessions, clock);
         tracing = new TracingHandler(tracings, models, clock);
     }
 

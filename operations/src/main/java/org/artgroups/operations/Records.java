@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
@@ -54,8 +55,8 @@ public interface Records {
      */
     default <T extends Resource> T read(Class<T> type, String id, Problem unknown) {
         return read(type, id)
-                .orElseThrow(() ->
-                        new ProblemException(unknown, "", type.getSimpleName() + "/" + id + " is not known here"));
+                .orElseThrow(() -> new ProblemException(
+                        List.of(Fault.unknown(unknown, "", type.getSimpleName() + "/" + id))));
     }
 
     /**

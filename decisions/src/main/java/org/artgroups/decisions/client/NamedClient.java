@@ -1,6 +1,8 @@
 package org.artgroups.decisions.client;
 
 import java.util.List;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,10 @@ public record NamedClient(String key, List<String> found) {
         return found.size() == 1 ? found.get(0) : null;
     }
 
-    /** Why there is no id, in words. */
-    public String whyNot() {
-        return found.isEmpty() ? key + " is not known here" : key + " means " + found.size() + " clients";
+    /** Why there is no id. */
+    public Fault fault(String element) {
+        return found.isEmpty()
+                ? Fault.unknown(Problem.UNKNOWN_CLIENT, element, key)
+                : new Fault(Problem.UNKNOWN_CLIENT, element, key + " means " + found.size() + " clients");
     }
 }

@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.Base;
  * The verdicts of one model on many clients. A verdict depends on the values of the facts its rule reads and on nothing
  * else, and many clients have the same: it is worked out once for each. Not thread-safe.
  */
-public final class CachedVerdicts {
+public class CachedVerdicts {
 
     /** Values remembered for one criterion; 100,000 clients differ in some thousands. */
     private static final int MOST_REMEMBERED = 20_000;
@@ -27,7 +27,8 @@ public final class CachedVerdicts {
 
     private record Remembered(Criterion criterion, List<Fact> reads, Map<List<String>, Verdict> verdicts) {}
 
-    CachedVerdicts(EligibilityAssessor assessor, DeliveryModel model) {
+    /** The verdicts that {@code assessor} comes to. */
+    protected CachedVerdicts(EligibilityAssessor assessor, DeliveryModel model) {
         this.assessor = assessor;
         this.model = model;
         this.criteria = model.eligibility().stream()
@@ -35,8 +36,8 @@ public final class CachedVerdicts {
                 .toList();
     }
 
-    /** The verdicts on one client, in the order of the model's criteria. */
-    public List<Verdict> on(Facts facts, LocalDate asOf) {
+    /** The verdicts on one client, by Patient id, in the order of the model's criteria. */
+    public List<Verdict> of(String client, Facts facts, LocalDate asOf) {
         List<Verdict> verdicts = new ArrayList<>(criteria.size());
         for (Remembered each : criteria) {
             List<FactValue> read = new ArrayList<>(each.reads().size());

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.membership.MembershipPlan.Joining;
 import org.artgroups.decisions.membership.MembershipPlan.KnownMember;
 import org.artgroups.decisions.membership.MembershipPlan.NewMember;
 import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.eligibility.EligibilityResponse.ClinicianOverride;
 import org.artgroups.fhir.eligibility.EligibilityResponse.CriterionResult;
@@ -81,7 +83,7 @@ public final class JoiningPlanner {
 
     private @Nullable DeliveryModel checkGroup(@Nullable ClientContext client, boolean listed) {
         if (!group.active()) {
-            faults.add(Problem.GROUP_DISSOLVED, groupElement, "Group/" + group.id() + " is not active any more");
+            faults.add(Problem.GROUP_DISSOLVED, groupElement, GroupDetails.notActive(group.id()));
         }
         Integer capacity = group.capacity();
         int members = mostFrom(date, client);
@@ -92,15 +94,9 @@ public final class JoiningPlanner {
                     "Group/" + group.id() + " is full: " + members + " of " + capacity + " places are taken");
         }
         if (group.modelNamed() == null) {
-            faults.add(
-                    Problem.GROUP_WITHOUT_MODEL,
-                    groupElement,
-                    "Group/" + group.id() + " does not say which delivery model it follows");
+            faults.add(Problem.GROUP_WITHOUT_MODEL, groupElement, GroupDetails.withoutModel(group.id()));
         } else if (group.model() == null) {
-            faults.add(
-                    Problem.UNKNOWN_MODEL,
-                    groupElement,
-                    "Group/" + group.id() + " follows " + group.modelNamed() + ", which this server does not have");
+            faults.add(Problem.UNKNOWN_MODEL, groupElement, DeliveryModels.unknown(group.modelNamed()));
         }
         return group.model();
     }

@@ -19,11 +19,16 @@ public final class MembershipFaults {
         faults.add(new Fault(problem, element, text));
     }
 
+    /** A resource that the request names, and that is not there. */
+    public void unknown(Problem problem, String element, String what) {
+        faults.add(Fault.unknown(problem, element, what));
+    }
+
     /** The id of the client who is meant; null, with a fault, if that is not one. */
     @Nullable
     public String checkClient(NamedClient client) {
         if (client.id() == null) {
-            add(Problem.UNKNOWN_CLIENT, "client", client.whyNot());
+            faults.add(client.fault("client"));
         }
         return client.id();
     }

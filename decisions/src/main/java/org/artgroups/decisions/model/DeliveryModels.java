@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.generated.Problem;
+import java.util.stream.Collectors;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -95,6 +98,26 @@ public final class DeliveryModels {
         return models.stream()
                 .filter(model -> find(model.url(), day).filter(model::equals).isPresent() && model.inForce(day))
                 .toList();
+    }
+
+    /**
+     * The model that a reference means.
+     *
+     * @param element the parameter that it is from; empty if it is from none
+     * @throws ProblemException if this server does not have it, saying which it has
+     */
+    public DeliveryModel require(String canonicalOrKey, String element, LocalDate day) {
+        return find(canonicalOrKey, day)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.UNKNOWN_MODEL,
+                        element,
+                        unknown(canonicalOrKey) + "; it has "
+                                + models.stream().map(DeliveryModel::canonical).collect(Collectors.joining(", "))));
+    }
+
+    /** What is said of a model that this server does not have. */
+    public static String unknown(String canonicalOrKey) {
+        return canonicalOrKey + " is not a delivery model of this server";
     }
 
     /**

@@ -2,6 +2,7 @@ package org.artgroups.decisions.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.standing.Member;
 import org.jspecify.annotations.Nullable;

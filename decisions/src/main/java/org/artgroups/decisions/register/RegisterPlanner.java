@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.decisions.model.DeliveryModel;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.rotation.RotationMember.Away;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
@@ -24,24 +23,15 @@ public final class GroupRotation {
     private GroupRotation() {}
 
     /**
-     * The delivery model of a group that takes turns.
+     * Rejects a delivery model whose groups take no turns.
      *
-     * @param named as the group says; null if it says none
-     * @throws ProblemException if it says none, or one that is not here, or members of its groups take no turns
+     * @throws ProblemException if they take none
      */
-    public static DeliveryModel model(@Nullable String named, DeliveryModels models, LocalDate asOf) {
-        if (named == null) {
-            throw new ProblemException(
-                    Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows");
-        }
-        DeliveryModel model = models.find(named, asOf)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.UNKNOWN_MODEL, "", named + " is not a delivery model of this server"));
+    public static void checkTakesTurns(DeliveryModel model) {
         if (!model.collection().collectorAllowed()) {
             throw new ProblemException(
                     Problem.COLLECTOR_NOT_ALLOWED, "", "members of a group of " + model.title() + " take no turns");
         }
-        return model;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.artgroups.decisions.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Difference;
 import org.artgroups.fhir.operation.Fault;
@@ -29,8 +30,13 @@ public record StoredSession(Encounter encounter, String groupId, @Nullable Recor
      * @param version of the record: a correction is written over no other
      * @param request as first received, or as last corrected
      * @param response the answer to it
+     * @param fingerprints of what was written of its members, by {@code Type/id}
      */
-    public record RecordedVersion(String version, GroupVisitRequest request, GroupVisitResponse response) {
+    public record RecordedVersion(
+            String version,
+            GroupVisitRequest request,
+            GroupVisitResponse response,
+            Map<String, String> fingerprints) {
 
         /**
          * What is answered to the session sent again: the same as at first.

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.artgroups.decisions.tracing.TracingTask;
 import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
@@ -16,7 +15,6 @@ import org.artgroups.fhir.generated.EncounterKind;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.operation.DateOrDateTime;
-import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.Count;
@@ -50,6 +48,7 @@ public final class VisitBundle {
 
     private final VisitPlan plan;
     private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private final Map<String, String> fingerprints = new LinkedHashMap<>();
     private final GroupVisitResponse response;
 
     private VisitBundle(VisitPlan plan, FhirContext fhirContext) {
@@ -67,7 +66,11 @@ public final class VisitBundle {
         }
         this.response =
                 new GroupVisitResponse(session, false, plan.nextVisit(), plan.advice(), results, refused(), counts());
-        add(SessionRecord.of(record, session, plan.request(), response, fhirContext));
+        Map<String, Resource> ofMembers = new LinkedHashMap<>(resources);
+        ofMembers.remove(session.getReference());
+        ofMembers.forEach((reference, resource) ->
+                fingerprints.put(reference, SessionRecord.fingerprint(resource, fhirContext)));
+        add(SessionRecord.of(record, session, plan.request(), response, fingerprints, fhirContext));
     }
 
     /** What to write of a session and what to answer; {@code fhirContext} encodes the record that is kept. */
@@ -88,27 +91,16 @@ public final class VisitBundle {
     }
 
     /**
-     * What a correction does not touch: resources that were written, and that the session as it was told before would write
-     * the same today. The laboratory or the clinic may have gone on with them.
+     * What a correction does not touch: resources that it would write as they were written before. The laboratory or the clinic
+     * may have gone on with them.
      *
-     * @param asBefore makes the session as it was told before anew; may refuse to, as what is on record has changed: all of it
-     *     is then written anew
      * @return {@code Type/id}
      */
-    public Set<String> unchanged(StoredSession.RecordedVersion before, Supplier<VisitBundle> asBefore) {
-        try {
-            VisitBundle other = asBefore.get();
-            return before.written().stream()
-                    .map(Reference::getReference)
-                    .filter(reference -> {
-                        Resource here = resources.get(reference);
-                        Resource there = other.resources.get(reference);
-                        return here != null && there != null && here.equalsDeep(there);
-                    })
-                    .collect(Collectors.toSet());
-        } catch (ProblemException e) {
-            return Set.of();
-        }
+    public Set<String> unchanged(StoredSession.RecordedVersion before) {
+        return before.fingerprints().entrySet().stream()
+                .filter(written -> written.getValue().equals(fingerprints.get(written.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**

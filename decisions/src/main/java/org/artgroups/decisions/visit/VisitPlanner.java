@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.artgroups.decisions.client.ClientKey;
+import org.artgroups.decisions.client.NamedClient;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.visit.ParsedSession.LeftOut;
@@ -188,15 +189,11 @@ public final class VisitPlanner {
 
     private @Nullable String client(Reference reference, String element) {
         String key = ClientKey.of(reference);
-        List<String> found = context.clients().getOrDefault(key, List.of());
-        if (found.isEmpty()) {
-            fault(Problem.UNKNOWN_CLIENT, element, key + " is not known here");
-        } else if (found.size() > 1) {
-            fault(Problem.UNKNOWN_CLIENT, element, key + " means " + found.size() + " clients");
-        } else {
-            return found.get(0);
+        NamedClient client = new NamedClient(key, context.clients().getOrDefault(key, List.of()));
+        if (client.id() == null) {
+            faults.add(client.fault(element));
         }
-        return null;
+        return client.id();
     }
 
     /** For how many days the antiretrovirals reach of the member who got the fewest; null if nobody got any. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ca.uhn.fhir.context.FhirContext;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,13 +63,17 @@ class VisitBundleTest {
 
     /** A club with every attendance but the collector's, and everything that can happen to a member. */
     private static GroupVisitRequest club() {
+        return club("61.5");
+    }
+
+    private static GroupVisitRequest club(String weight) {
         return session()
                 .until(DateOrDateTime.parse("2026-03-04T11:00:00+02:00"))
                 .at("Location/hall")
                 .facilitatedBy("Practitioner/2")
                 .present("Patient/a")
                 .screened(new Screen(true, List.of(Symptom.COUGH, Symptom.FATIGUE), 2))
-                .weighed("61.5")
+                .weighed(weight)
                 .refilled(PART_FILL)
                 .refilled(Atc.ISONIAZID, 60)
                 .bloodDrawn(SpecimenType.VIRAL_LOAD)
@@ -386,6 +391,29 @@ class VisitBundleTest {
 
         assertThat(entries.get(entries.size() - 1).getResource()).isSameAs(earlier);
         assertThat(entries.get(entries.size() - 1).getRequest().getUrl()).isEqualTo("Observation/gone");
+    }
+
+    @Test
+    @DisplayName("that leaves alone what a correction writes as it was written, by the record of the session alone")
+    void unchanged() {
+        VisitBundle first = ofClub();
+        StoredSession.RecordedVersion record =
+                SessionRecord.read(all(first, Binary.class).get(0), FHIR);
+        Set<String> written = first.response().members().stream()
+                .flatMap(member -> member.written().stream())
+                .map(Reference::getReference)
+                .collect(Collectors.toSet());
+        VisitBundle corrected = VisitBundle.of(plan(club("62"), group(CLUB, "a", "b", "c", "d")), FHIR);
+        Set<String> changed = new HashSet<>(written);
+        changed.removeAll(corrected.unchanged(record));
+
+        assertThat(ofClub().unchanged(record)).isEqualTo(written);
+        assertThat(changed).singleElement().satisfies(reference -> assertThat(
+                        only(corrected, Observation.class, reference)
+                                .getCode()
+                                .getCodingFirstRep()
+                                .getCode())
+                .isEqualTo(Loinc.BODY_WEIGHT.code()));
     }
 
     private static List<String> found(Observation screen) {

@@ -14,16 +14,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.Eligibility;
-import org.artgroups.fhir.eligibility.EligibilityRequest;
-import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.generated.Problem;
-import org.artgroups.operations.Records;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.server.eligibility.CohortJobs.Job;
+import org.artgroups.server.platform.fhir.OperationEndpoint;
 import org.artgroups.server.platform.fhir.OperationProvider;
-import org.artgroups.server.platform.fhir.OperationRequests;
-import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -39,13 +34,14 @@ public class EligibilityProvider implements OperationProvider {
 
     private final EligibilityHandler handler;
     private final CohortJobs jobs;
-    private final HapiStorage storage;
+    private final OperationEndpoint endpoint;
     private final FhirContext fhirContext;
 
-    EligibilityProvider(EligibilityHandler handler, CohortJobs jobs, HapiStorage storage, FhirContext fhirContext) {
+    EligibilityProvider(
+            EligibilityHandler handler, CohortJobs jobs, OperationEndpoint endpoint, FhirContext fhirContext) {
         this.handler = handler;
         this.jobs = jobs;
-        this.storage = storage;
+        this.endpoint = endpoint;
         this.fhirContext = fhirContext;
     }
 
@@ -56,11 +52,7 @@ public class EligibilityProvider implements OperationProvider {
             type = Patient.class,
             idempotent = true)
     public Parameters eligibility(@IdParam IdType patient, RequestDetails request) {
-        Records records = storage.of(request);
-        records.read(Patient.class, patient.getIdPart(), Problem.UNKNOWN_PATIENT);
-        EligibilityRequest asked = OperationRequests.read(Eligibility.REQUEST, request);
-        OperationRequests.checkWrites("record", asked.recorded(), request);
-        return Eligibility.RESPONSE.write(handler.assess(patient.getIdPart(), asked, records));
+        return endpoint.answer(Eligibility.OPERATION, patient, request);
     }
 
     /** Which members of a group may stay and which should leave, and why; also by GET. */
@@ -70,11 +62,7 @@ public class EligibilityProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters groupEligibility(@IdParam IdType group, RequestDetails request) {
-        Records records = storage.of(request);
-        records.read(Group.class, group.getIdPart(), Problem.UNKNOWN_GROUP);
-        GroupEligibilityRequest asked = OperationRequests.read(Eligibility.GROUP_REQUEST, request);
-        OperationRequests.checkWrites("record", asked.recorded(), request);
-        return Eligibility.GROUP_RESPONSE.write(handler.assessGroup(group.getIdPart(), asked, records));
+        return endpoint.answer(Eligibility.GROUP_OPERATION, group, request);
     }
 
     /** How many of many clients are eligible and what stops the others; as NDJSON every single assessment. */
@@ -86,7 +74,7 @@ public class EligibilityProvider implements OperationProvider {
             manualResponse = true)
     public void cohortEligibility(RequestDetails request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
-        CohortEligibilityRequest asked = OperationRequests.read(Eligibility.COHORT_REQUEST, request);
+        CohortEligibilityRequest asked = OperationEndpoint.read(Eligibility.COHORT_OPERATION, request);
         if (wantsItLater(http)) {
             // FHIR's asynchronous request pattern
             Job job = jobs.submit(asked, request.getCompleteUrl());

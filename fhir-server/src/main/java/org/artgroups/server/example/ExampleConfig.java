@@ -1,5 +1,6 @@
 package org.artgroups.server.example;
 
+import org.artgroups.operations.example.ExampleLoader;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-/** Two invented groups with two years of history, loaded on request: something to look at and to try things on. */
+/** Loads the example at the start, on request. */
 @NullMarked
 package org.artgroups.server.example;
 

@@ -5,17 +5,18 @@ import java.time.Clock;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.model.RuleLanguage;
+import org.artgroups.operations.OperationDispatcher;
 import org.artgroups.operations.OperationHandlers;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.operations.eligibility.FactsReader;
-import org.artgroups.operations.membership.MembershipHandler;
+import org.artgroups.operations.example.ExampleLoader;
 import org.artgroups.operations.membership.MembershipReader;
 import org.artgroups.operations.register.ListsHandler;
 import org.artgroups.operations.register.RegisterHandler;
-import org.artgroups.operations.rotation.RotationHandler;
 import org.artgroups.operations.tracing.TracingHandler;
 import org.artgroups.operations.views.CodeLists;
 import org.artgroups.operations.visit.GroupVisitHandler;
+import org.artgroups.server.platform.storage.HapiStorage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,11 @@ class OperationsConfig {
     }
 
     @Bean
+    OperationDispatcher operationDispatcher(OperationHandlers handlers) {
+        return new OperationDispatcher(handlers);
+    }
+
+    @Bean
     EligibilityHandler eligibilityHandler(OperationHandlers handlers) {
         return handlers.eligibility();
     }
@@ -56,18 +62,8 @@ class OperationsConfig {
     }
 
     @Bean
-    MembershipHandler membershipHandler(OperationHandlers handlers) {
-        return handlers.memberships();
-    }
-
-    @Bean
     MembershipReader membershipReader(OperationHandlers handlers) {
         return handlers.membershipReader();
-    }
-
-    @Bean
-    RotationHandler rotationHandler(OperationHandlers handlers) {
-        return handlers.rotation();
     }
 
     @Bean
@@ -83,5 +79,11 @@ class OperationsConfig {
     @Bean
     TracingHandler tracingHandler(OperationHandlers handlers) {
         return handlers.tracing();
+    }
+
+    @Bean
+    ExampleLoader exampleLoader(
+            GroupVisitHandler sessions, HapiStorage storage, FhirContext fhirContext, Clock clock) {
+        return new ExampleLoader(sessions, storage::ofServer, fhirContext, clock);
     }
 }

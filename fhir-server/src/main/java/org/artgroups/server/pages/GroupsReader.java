@@ -10,6 +10,7 @@ import java.util.Map;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,7 +82,7 @@ class GroupsReader {
         return read(id, null, false, day, 1, 0).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                        Problem.UNKNOWN_GROUP, "", "Group/" + id + " is not known here, or is no group of clients"));
+                        List.of(Fault.unknown(Problem.UNKNOWN_GROUP, "", "Group/" + id))));
     }
 
     private Some<GroupRow> read(

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.server.pages.GroupRow.Facility;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -80,7 +81,7 @@ class NamesReader {
         Organization found = read(Organization.class, List.of(id), caller).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                        Problem.UNKNOWN_FACILITY, "", "Organization/" + id + " is not known here"));
+                        List.of(Fault.unknown(Problem.UNKNOWN_FACILITY, "", "Organization/" + id))));
         return new Facility(id, found.hasName() ? found.getName() : id);
     }
 

@@ -7,12 +7,8 @@ import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.register.DueList;
 import org.artgroups.fhir.register.PackList;
 import org.artgroups.fhir.register.SupplyNeed;
-import org.artgroups.fhir.register.SupplyNeedRequest;
-import org.artgroups.operations.register.ListsHandler;
-import org.artgroups.operations.register.RegisterHandler;
+import org.artgroups.server.platform.fhir.OperationEndpoint;
 import org.artgroups.server.platform.fhir.OperationProvider;
-import org.artgroups.server.platform.fhir.OperationRequests;
-import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Organization;
@@ -23,14 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListsProvider implements OperationProvider {
 
-    private final RegisterHandler registers;
-    private final ListsHandler lists;
-    private final HapiStorage storage;
+    private final OperationEndpoint endpoint;
 
-    ListsProvider(RegisterHandler registers, ListsHandler lists, HapiStorage storage) {
-        this.registers = registers;
-        this.lists = lists;
-        this.storage = storage;
+    ListsProvider(OperationEndpoint endpoint) {
+        this.endpoint = endpoint;
     }
 
     /** What to pack for a session; also by GET. */
@@ -40,10 +32,7 @@ public class ListsProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters packList(@IdParam IdType group, RequestDetails request) {
-        return PackList.RESPONSE.write(registers.pack(
-                group.getIdPart(),
-                OperationRequests.read(PackList.REQUEST, request).date(),
-                storage.of(request)));
+        return endpoint.answer(PackList.OPERATION, group, request);
     }
 
     /** What is due in a group; also by GET. */
@@ -53,8 +42,7 @@ public class ListsProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters dueList(@IdParam IdType group, RequestDetails request) {
-        return DueList.RESPONSE.write(lists.dueInGroup(
-                group.getIdPart(), OperationRequests.read(DueList.REQUEST, request), storage.of(request)));
+        return endpoint.answer(DueList.OPERATION, group, request);
     }
 
     /** What is due in all groups of a facility; also by GET. */
@@ -64,8 +52,7 @@ public class ListsProvider implements OperationProvider {
             type = Organization.class,
             idempotent = true)
     public Parameters facilityDueList(@IdParam IdType facility, RequestDetails request) {
-        return DueList.FACILITY_RESPONSE.write(lists.dueInFacility(
-                facility.getIdPart(), OperationRequests.read(DueList.FACILITY_REQUEST, request), storage.of(request)));
+        return endpoint.answer(DueList.FACILITY_OPERATION, facility, request);
     }
 
     /** What a facility needs; also by GET, which writes nothing. */
@@ -75,8 +62,6 @@ public class ListsProvider implements OperationProvider {
             type = Organization.class,
             idempotent = true)
     public Parameters supplyNeed(@IdParam IdType facility, RequestDetails request) {
-        SupplyNeedRequest asked = OperationRequests.read(SupplyNeed.REQUEST, request);
-        OperationRequests.checkWrites("request", asked.requested(), request);
-        return SupplyNeed.RESPONSE.write(lists.need(facility.getIdPart(), asked, storage.of(request)));
+        return endpoint.answer(SupplyNeed.OPERATION, facility, request);
     }
 }

@@ -4,15 +4,12 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.artgroups.fhir.generated.Operations;
-import org.artgroups.fhir.generated.Problem;
-import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.Register;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
-import org.artgroups.fhir.register.Sheet;
 import org.artgroups.operations.register.RegisterHandler;
+import org.artgroups.server.platform.fhir.OperationEndpoint;
 import org.artgroups.server.platform.fhir.OperationProvider;
-import org.artgroups.server.platform.fhir.OperationRequests;
 import org.artgroups.server.platform.fhir.TableAnswers;
 import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
@@ -39,23 +36,14 @@ public class RegisterProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters register(@IdParam IdType group, RequestDetails request) {
-        RegisterRequest asked = OperationRequests.read(Register.REQUEST, request);
-        char separator = separator(asked);
+        RegisterRequest asked = OperationEndpoint.read(Register.OPERATION, request);
         RegisterResponse register = handler.register(group.getIdPart(), asked, storage.of(request));
         if (TableAnswers.wanted(request)) {
             TableAnswers.give(
                     request,
                     "register-" + group.getIdPart() + "-" + register.date() + ".csv",
-                    Sheet.of(register, separator));
+                    RegisterHandler.table(register, asked));
         }
         return Register.RESPONSE.write(register);
-    }
-
-    private static char separator(RegisterRequest asked) {
-        String separator = asked.separator() == null ? "," : asked.separator();
-        if (!separator.equals(",") && !separator.equals(";")) {
-            throw new ProblemException(Problem.BAD_VALUE, "separator", "is neither a comma nor a semicolon");
-        }
-        return separator.charAt(0);
     }
 }

@@ -5,10 +5,8 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.rotation.Rotation;
-import org.artgroups.operations.rotation.RotationHandler;
+import org.artgroups.server.platform.fhir.OperationEndpoint;
 import org.artgroups.server.platform.fhir.OperationProvider;
-import org.artgroups.server.platform.fhir.OperationRequests;
-import org.artgroups.server.platform.storage.HapiStorage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -18,12 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class RotationProvider implements OperationProvider {
 
-    private final RotationHandler handler;
-    private final HapiStorage storage;
+    private final OperationEndpoint endpoint;
 
-    RotationProvider(RotationHandler handler, HapiStorage storage) {
-        this.handler = handler;
-        this.storage = storage;
+    RotationProvider(OperationEndpoint endpoint) {
+        this.endpoint = endpoint;
     }
 
     /** Whose turn it is to collect at the next sessions; also by GET. */
@@ -33,7 +29,6 @@ public class RotationProvider implements OperationProvider {
             type = Group.class,
             idempotent = true)
     public Parameters rotation(@IdParam IdType group, RequestDetails request) {
-        return Rotation.RESPONSE.write(handler.rotate(
-                group.getIdPart(), OperationRequests.read(Rotation.REQUEST, request), storage.of(request)));
+        return endpoint.answer(Rotation.OPERATION, group, request);
     }
 }

@@ -3,6 +3,7 @@ package org.artgroups.server.views;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import org.artgroups.decisions.views.ViewRunner;
 import org.artgroups.fhir.definitions.FhirPackage;
 import org.artgroups.operations.views.CodeLists;
 import org.artgroups.operations.views.StoredResources;
@@ -34,7 +35,8 @@ class ViewsConfig {
             TransactionTemplate transactions,
             StoredResources stored,
             @Value("${artgroups.views.rebuild:false}") boolean rebuild) {
-        return new ViewTables(fhirPackage, context, jdbc, transactions, stored, rebuild);
+        ThreadLocal<ViewRunner> runners = ThreadLocal.withInitial(() -> new ViewRunner(context, fhirPackage.views()));
+        return new ViewTables(runners::get, jdbc, transactions, stored, rebuild);
     }
 
     @Bean(initMethod = "write")

@@ -20,6 +20,7 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.AdviceGiven;
+import org.artgroups.operations.example.ExampleLoader;
 import org.artgroups.server.Profiled;
 import org.artgroups.server.ServerTest;
 import org.hl7.fhir.r4.model.Bundle;

@@ -302,7 +302,7 @@ class MemberAddTest extends MembershipTest {
         assertRefused(
                 add(unheard.getIdPart(), adding(a, DAY)),
                 422,
-                "Group/" + unheard.getIdPart() + " follows https://x.example/model, which this server does not have");
+                "https://x.example/model is not a delivery model of this server");
     }
 
     @Test

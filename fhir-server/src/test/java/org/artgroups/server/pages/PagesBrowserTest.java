@@ -15,7 +15,7 @@ import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.server.Given;
-import org.artgroups.server.example.ExampleLoader;
+import org.artgroups.operations.example.ExampleLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -373,7 +373,8 @@ class ViewTablesTest extends ServerTest {
     @Test
     void everyTableIsMadeAnewWhereTheOperatorAsksForIt() {
         jdbc.update("insert into art.viral_load (id, client, value) values ('by-hand', ?, 7)", client);
-        new ViewTables(fhirPackage, context, jdbc, transactions, stored, true).bringUpToDate();
+        ViewRunner runner = new ViewRunner(context, fhirPackage.views());
+        new ViewTables(() -> runner, jdbc, transactions, stored, true).bringUpToDate();
         assertThat(viralLoads()).isEmpty();
     }
 

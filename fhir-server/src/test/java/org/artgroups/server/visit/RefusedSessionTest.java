@@ -193,7 +193,7 @@ class RefusedSessionTest extends SessionTest {
         care.group().setActive(false);
         given(care);
 
-        assertRefused(send(club, presentA()), 422, "the group is no longer active");
+        assertRefused(send(club, presentA()), 422, "Group/" + club + " is not active any more");
     }
 
     @Test
@@ -202,14 +202,14 @@ class RefusedSessionTest extends SessionTest {
         Given.Care silent = aClub(club).withMember(aClient(a).born("1990-01-01"));
         silent.group().getExtension().clear();
         given(silent);
-        assertRefused(send(club, presentA()), 422, "the group does not say which delivery model it follows");
+        assertRefused(send(club, presentA()), 422, "Group/" + club + " does not say which delivery model it follows");
 
         Given.Care foreign = aClub(club).withMember(aClient(a).born("1990-01-01"));
         String model = Canonicals.BASE + "/PlanDefinition/moon-club|1";
         foreign.group().getExtension().clear();
         foreign.group().addExtension(Extensions.DELIVERY_MODEL, new CanonicalType(model));
         given(foreign);
-        assertRefused(send(club, presentA()), 422, "the group follows " + model + ", which this server does not have");
+        assertRefused(send(club, presentA()), 422, model + " is not a delivery model of this server");
     }
 
     @Test

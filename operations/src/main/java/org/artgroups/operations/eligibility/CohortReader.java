@@ -3,7 +3,6 @@ package org.artgroups.operations.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is to be assessed: the ids of clients, in portions. Thread-safe. */
@@ -92,16 +90,5 @@ public class CohortReader {
                 .param("most", most)
                 .query(String.class)
                 .list();
-    }
-
-    /** The model a group says it follows; empty if it says none. */
-    public Optional<String> modelOf(String group) {
-        @Nullable
-        String model = jdbc.sql("select model from art.care_group where id = :group")
-                .param("group", group)
-                .query(String.class)
-                .optional()
-                .orElse(null);
-        return Optional.ofNullable(model);
     }
 }

@@ -31,6 +31,9 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.operations.Records;
+import org.artgroups.operations.group.GroupReader;
+import org.artgroups.operations.group.GroupReader.MeetingGroup;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ public class EligibilityHandler {
     private static final int WRITE_ATTEMPTS = 5;
 
     private final DeliveryModels models;
+    private final GroupReader groups;
     private final FactsReader facts;
     private final CohortReader cohort;
     private final OverrideReader overrides;
@@ -48,12 +52,14 @@ public class EligibilityHandler {
 
     public EligibilityHandler(
             DeliveryModels models,
+            GroupReader groups,
             FactsReader facts,
             CohortReader cohort,
             OverrideReader overrides,
             EligibilityAssessor assessor,
             Clock clock) {
         this.models = models;
+        this.groups = groups;
         this.facts = facts;
         this.cohort = cohort;
         this.overrides = overrides;
@@ -64,10 +70,11 @@ public class EligibilityHandler {
     /**
      * Assesses one client; on request keeps the assessments on record.
      *
-     * @param client id of a Patient that exists
-     * @throws ProblemException if the model is not known
+     * @param client id of the Patient
+     * @throws ProblemException if the client or the model is not known
      */
     public EligibilityResponse assess(String client, EligibilityRequest request, Records records) {
+        records.read(Patient.class, client, Problem.UNKNOWN_PATIENT);
         LocalDate asOf = asOf(request.asOf());
         List<DeliveryModel> asked =
                 request.model() == null ? models.inForce(asOf) : List.of(model(request.model(), "model", asOf));
@@ -85,18 +92,16 @@ public class EligibilityHandler {
     /**
      * Assesses the members of a group against the group's own model; on request keeps the assessments on record.
      *
-     * @param group id of a Group that exists
-     * @throws ProblemException if the group has no model, or one this server does not have
+     * @param group id of the Group
+     * @throws ProblemException if there is no such group, or it has no model, or one this server does not have
      */
     public GroupEligibilityResponse assessGroup(String group, GroupEligibilityRequest request, Records records) {
         LocalDate asOf = asOf(request.asOf());
-        String canonical = cohort.modelOf(group)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows"));
-        DeliveryModel model = model(canonical, "", asOf);
+        MeetingGroup meeting = groups.meeting(group, asOf, request.asOf() == null ? "" : "asOf", records);
+        DeliveryModel model = meeting.model();
         Tally tally = new Tally(model);
         List<Assessment> assessments = new ArrayList<>();
-        CohortEligibilityRequest members = new CohortEligibilityRequest(canonical, asOf, group, null);
+        CohortEligibilityRequest members = new CohortEligibilityRequest(model.canonical(), asOf, group, null);
         eachPortion(members, model, asOf, facts -> {
             Overrides decided = overrides.read(facts.keySet(), asOf);
             facts.forEach((client, known) -> {
@@ -125,10 +130,14 @@ public class EligibilityHandler {
         DeliveryModel model = model(request.model(), "model", asOf);
         Tally tally = new Tally(model);
         CachedVerdicts verdicts = assessor.ofMany(model);
-        eachPortion(request, model, asOf, facts -> facts.values().forEach(known -> {
-            List<Verdict> of = verdicts.on(known, asOf);
-            tally.count(of, verdicts.outcome(of, known), assessor.unread(model, known));
-        }));
+        eachPortion(
+                request,
+                model,
+                asOf,
+                facts -> facts.forEach((client, known) -> {
+                    List<Verdict> of = verdicts.of(client, known, asOf);
+                    tally.count(of, verdicts.outcome(of, known), assessor.unread(model, known));
+                }));
         return counts(model, asOf, tally);
     }
 
@@ -219,13 +228,6 @@ public class EligibilityHandler {
     }
 
     private DeliveryModel model(String canonical, String element, LocalDate asOf) {
-        return models.find(canonical, asOf)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.UNKNOWN_MODEL,
-                        element,
-                        canonical + " is not a delivery model of this server; it has "
-                                + models.all().stream()
-                                        .map(DeliveryModel::canonical)
-                                        .collect(Collectors.joining(", "))));
+        return models.require(canonical, element, asOf);
     }
 }

@@ -33,6 +33,7 @@ import org.artgroups.fhir.membership.MemberTransferResponse;
 import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.membership.MembershipsResponse;
 import org.artgroups.fhir.operation.ParseResult;
+import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.operations.Records;
 import org.artgroups.operations.client.ClientReader;
@@ -203,10 +204,10 @@ public class MembershipHandler {
         }
         MembershipFaults faults = new MembershipFaults();
         if (client != null && records.read("Patient", client).isEmpty()) {
-            faults.add(Problem.UNKNOWN_CLIENT, "client", "Patient/" + client + " is not known here");
+            faults.unknown(Problem.UNKNOWN_CLIENT, "client", "Patient/" + client);
         }
         if (group != null && records.read("Group", group).isEmpty()) {
-            faults.add(Problem.UNKNOWN_GROUP, "group", "Group/" + group + " is not known here");
+            faults.unknown(Problem.UNKNOWN_GROUP, "group", "Group/" + group);
         }
         LocalDate day = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
         return faults.none(new MembershipsResponse(day, reader.memberships(client, group, day)));
@@ -263,8 +264,8 @@ public class MembershipHandler {
 
     private GroupContext group(String id, @Nullable NamedClient client, LocalDate day, Records records) {
         return reader.group(id, client == null ? null : client.found(), day, records)
-                .orElseThrow(
-                        () -> new ProblemException(Problem.UNKNOWN_GROUP, "", "Group/" + id + " is not known here"));
+                .orElseThrow(() ->
+                        new ProblemException(List.of(Fault.unknown(Problem.UNKNOWN_GROUP, "", "Group/" + id))));
     }
 
     private @Nullable GroupContext destination(
@@ -281,11 +282,10 @@ public class MembershipHandler {
         GroupContext destination = to == null
                 ? null
                 : reader.group(to, client.found(), day, records).orElse(null);
-        if (destination == null) {
-            faults.add(
-                    Problem.UNKNOWN_DESTINATION,
-                    "to",
-                    to == null ? "names no Group of this server" : "Group/" + to + " is not known here");
+        if (to == null) {
+            faults.add(Problem.UNKNOWN_DESTINATION, "to", "names no Group of this server");
+        } else if (destination == null) {
+            faults.unknown(Problem.UNKNOWN_DESTINATION, "to", "Group/" + to);
         }
         return destination;
     }

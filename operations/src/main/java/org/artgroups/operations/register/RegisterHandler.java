@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.model.DeliveryModels;
-import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.register.GroupSessions;
 import org.artgroups.decisions.register.GroupSessions.Session;
 import org.artgroups.decisions.register.PackPlanner;
@@ -19,8 +18,10 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.PackListResponse;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
+import org.artgroups.fhir.register.Sheet;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.operations.Records;
+import org.artgroups.operations.group.GroupReader;
 import org.artgroups.operations.rotation.RotationHandler;
 import org.artgroups.operations.standing.StandingReader;
 import org.hl7.fhir.r4.model.Encounter;
@@ -30,26 +31,26 @@ import org.jspecify.annotations.Nullable;
 /** The sequence of {@code $register} and {@code $pack-list}: the group, its sessions, its members as of the day, whose turn it is, the register. */
 public class RegisterHandler {
 
+    private final GroupReader groups;
     private final RegisterReader reader;
     private final StandingReader standings;
     private final RotationHandler rotation;
-    private final DeliveryModels models;
     private final EligibilityAssessor assessor;
     private final boolean tellsResults;
     private final Clock clock;
 
     public RegisterHandler(
+            GroupReader groups,
             RegisterReader reader,
             StandingReader standings,
             RotationHandler rotation,
-            DeliveryModels models,
             EligibilityAssessor assessor,
             boolean tellsResults,
             Clock clock) {
+        this.groups = groups;
         this.reader = reader;
         this.standings = standings;
         this.rotation = rotation;
-        this.models = models;
         this.assessor = assessor;
         this.tellsResults = tellsResults;
         this.clock = clock;
@@ -62,11 +63,29 @@ public class RegisterHandler {
      * @throws ProblemException if there is no such group, it does not meet on the day, or results are asked for and not told
      */
     public RegisterResponse register(String id, RegisterRequest request, Records records) {
+        separator(request);
         if (request.withResults() && !tellsResults) {
             throw new ProblemException(
                     Problem.RESULTS_NOT_TOLD, "results", "this server is not set up to tell results in registers");
         }
         return RegisterPlanner.plan(known(id, request.date(), request.withResults(), records), assessor);
+    }
+
+    /**
+     * A register as a table.
+     *
+     * @param request with the separator of its columns
+     */
+    public static String table(RegisterResponse register, RegisterRequest request) {
+        return Sheet.of(register, separator(request));
+    }
+
+    private static char separator(RegisterRequest request) {
+        String separator = request.separator() == null ? "," : request.separator();
+        if (!separator.equals(",") && !separator.equals(";")) {
+            throw new ProblemException(Problem.BAD_VALUE, "separator", "is neither a comma nor a semicolon");
+        }
+        return separator.charAt(0);
     }
 
     /**
@@ -82,11 +101,10 @@ public class RegisterHandler {
 
     private RegisterPlanner.Known known(String id, @Nullable LocalDate asked, boolean withResults, Records records) {
         LocalDate today = LocalDate.now(clock);
-        GroupDetails group = reader.group(id, records);
+        GroupDetails group = groups.group(id, records);
         GroupSessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new GroupSessions(List.of()));
-        LocalDate date = asked == null ? sessions.next(group.model(models, today), today) : asked;
-        group.checkMeetsOn(date, asked == null ? "" : "date");
-        DeliveryModel model = group.model(models, date);
+        LocalDate date = asked == null ? sessions.next(groups.model(group, today), today) : asked;
+        DeliveryModel model = groups.meeting(group, date, asked == null ? "" : "date").model();
         Session session = sessions.on(date).orElse(null);
         List<Member> members = standings.members(List.of(id), date);
         List<String> clients = members.stream().map(Member::client).toList();
@@ -122,8 +140,9 @@ public class RegisterHandler {
         if (encounter != null && encounter.hasParticipant()) {
             return participants(encounter);
         }
-        if (!group.facilitators().isEmpty()) {
-            return group.facilitators();
+        List<Reference> team = reader.facilitators(group.id(), records);
+        if (!team.isEmpty()) {
+            return team;
         }
         return sessions.lastHeld(date)
                 .map(last -> participants(reader.encounter(last, records)))

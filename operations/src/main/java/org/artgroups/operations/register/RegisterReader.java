@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.register.GroupSessions;
 import org.artgroups.decisions.register.GroupSessions.Session;
 import org.artgroups.fhir.generated.CareTeamRole;
-import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.operations.Records;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
@@ -31,31 +28,6 @@ public class RegisterReader {
 
     public RegisterReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * The group.
-     *
-     * @throws ProblemException if there is none of this id, or it is no longer active and does not say since when
-     */
-    GroupDetails group(String id, Records records) {
-        Group group = records.read(Group.class, id, Problem.UNKNOWN_GROUP);
-        Extension model = group.getExtensionByUrl(Extensions.DELIVERY_MODEL);
-        Extension venue = group.getExtensionByUrl(Extensions.VENUE);
-        Extension dissolved = group.getExtensionByUrl(Extensions.DISSOLVED);
-        if (group.hasActive() && !group.getActive() && dissolved == null) {
-            throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
-        }
-        return new GroupDetails(
-                id,
-                group.getName(),
-                model == null ? null : model.getValue().primitiveValue(),
-                dissolved == null
-                        ? null
-                        : LocalDate.parse(
-                                dissolved.getExtensionByUrl("date").getValue().primitiveValue()),
-                venue == null ? null : (Reference) venue.getValue(),
-                facilitators(id, records));
     }
 
     /**
@@ -73,13 +45,15 @@ public class RegisterReader {
                         row.getString("id"),
                         row.getString("name"),
                         row.getString("model"),
+                        true,
                         row.getObject("ended", LocalDate.class),
                         null,
-                        List.of()))
+                        null))
                 .list();
     }
 
-    private List<Reference> facilitators(String group, Records records) {
+    /** Who runs the sessions of a group by its care team. */
+    List<Reference> facilitators(String group, Records records) {
         return records.about(CareTeam.class, "Group/" + group).stream()
                 .flatMap(team -> team.getParticipant().stream())
                 .filter(participant -> participant.getRole().stream()

@@ -10,24 +10,28 @@ import java.util.stream.Collectors;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.register.DispenseProposal;
-import org.artgroups.decisions.register.GroupDetails;
+import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.register.GroupSessions;
 import org.artgroups.decisions.register.NextSession;
 import org.artgroups.decisions.register.SessionForecast;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.operations.Records;
+import org.artgroups.operations.group.GroupReader;
+import org.artgroups.operations.group.GroupReader.MeetingGroup;
 import org.artgroups.operations.standing.StandingReader;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Reads what lists over one group or all groups of a facility rest on: a few queries, however many members they have. */
 public class SessionForecastReader {
 
+    private final GroupReader groups;
     private final RegisterReader reader;
     private final StandingReader standings;
     private final DeliveryModels models;
 
-    public SessionForecastReader(RegisterReader reader, StandingReader standings, DeliveryModels models) {
+    public SessionForecastReader(GroupReader groups, RegisterReader reader, StandingReader standings, DeliveryModels models) {
+        this.groups = groups;
         this.reader = reader;
         this.standings = standings;
         this.models = models;
@@ -39,9 +43,8 @@ public class SessionForecastReader {
      * @param element the parameter that the day is from; empty if it is from none
      */
     SessionForecast ofGroup(String id, LocalDate asOf, String element, Records records) {
-        GroupDetails group = reader.group(id, records);
-        group.checkMeetsOn(asOf, element);
-        return outlook(asOf, Map.of(group, group.model(models, asOf)), List.of());
+        MeetingGroup group = groups.meeting(id, asOf, element, records);
+        return outlook(asOf, Map.of(group.details(), group.model()), List.of());
     }
 
     /** Of all groups of a facility that had not ended by the day. */

@@ -3,25 +3,23 @@ package org.artgroups.operations.rotation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.rotation.GroupRotation;
-import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.rotation.RotationRequest;
 import org.artgroups.fhir.rotation.RotationResponse;
 import org.artgroups.operations.Records;
-import org.hl7.fhir.r4.model.Group;
+import org.artgroups.operations.group.GroupReader;
 
 /** The sequence of {@code $rotation}: the group's model and members, the days of its sessions, the turns. */
 public class RotationHandler {
 
     private final RotationReader reader;
-    private final DeliveryModels models;
+    private final GroupReader groups;
     private final Clock clock;
 
-    public RotationHandler(RotationReader reader, DeliveryModels models, Clock clock) {
+    public RotationHandler(RotationReader reader, GroupReader groups, Clock clock) {
         this.reader = reader;
-        this.models = models;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -33,8 +31,8 @@ public class RotationHandler {
      */
     public RotationResponse rotate(String group, RotationRequest request, Records records) {
         LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
-        records.read(Group.class, group, Problem.UNKNOWN_GROUP);
-        DeliveryModel model = GroupRotation.model(reader.modelOf(group).orElse(null), models, asOf);
+        DeliveryModel model = groups.meeting(group, asOf, request.asOf() == null ? "" : "asOf", records).model();
+        GroupRotation.checkTakesTurns(model);
         return GroupRotation.plan(model, reader.takers(group, asOf), reader.agreed(group, asOf), request, asOf);
     }
 }

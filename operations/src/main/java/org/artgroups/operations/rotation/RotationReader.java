@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.artgroups.decisions.rotation.RotationMember;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +23,6 @@ public class RotationReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The model the group says it follows; empty if it says none. */
-    Optional<String> modelOf(String group) {
-        return jdbc.sql("select model from art.care_group where id = :group and model is not null")
-                .param("group", group)
-                .query(String.class)
-                .optional();
     }
 
     /** The members of the day, none of them away. */

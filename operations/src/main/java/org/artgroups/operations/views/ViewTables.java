@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.artgroups.decisions.views.View;
 import org.artgroups.decisions.views.ViewRunner;
-import org.artgroups.fhir.definitions.FhirPackage;
-import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.slf4j.Logger;
@@ -32,11 +31,11 @@ public class ViewTables {
     private final StoredResources stored;
     private final boolean rebuild;
     private final List<View> views;
-    private final ThreadLocal<ViewRunner> runners;
+    private final Supplier<ViewRunner> runner;
 
+    /** @param runner gives each thread a runner of its own */
     public ViewTables(
-            FhirPackage fhirPackage,
-            IWorkerContext context,
+            Supplier<ViewRunner> runner,
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
             StoredResources stored,
@@ -45,8 +44,8 @@ public class ViewTables {
         this.rebuild = rebuild;
         this.transactions = transactions;
         this.stored = stored;
-        this.runners = ThreadLocal.withInitial(() -> new ViewRunner(context, fhirPackage.views()));
-        this.views = runners.get().views();
+        this.runner = runner;
+        this.views = runner.get().views();
     }
 
     private static String table(View view) {
@@ -60,7 +59,7 @@ public class ViewTables {
 
     /** Whether any table is made from this type of resource. */
     public boolean derivesFrom(String resourceType) {
-        return runners.get().hasViewsOf(resourceType);
+        return runner.get().hasViewsOf(resourceType);
     }
 
     /**
@@ -86,7 +85,7 @@ public class ViewTables {
         }
         Map<View, List<Object[]>> rows = new LinkedHashMap<>();
         for (Resource resource : written.values()) {
-            runners.get().rows(resource).forEach((view, made) -> rows.computeIfAbsent(view, v -> new ArrayList<>())
+            runner.get().rows(resource).forEach((view, made) -> rows.computeIfAbsent(view, v -> new ArrayList<>())
                     .addAll(made));
         }
         rows.forEach(this::insert);
@@ -168,7 +167,7 @@ public class ViewTables {
             while (!page.isEmpty()) {
                 read += page.size();
                 for (Resource resource : page) {
-                    runners.get().rows(resource).forEach((view, rows) -> {
+                    runner.get().rows(resource).forEach((view, rows) -> {
                         if (empty.contains(view)) {
                             insert(view, rows);
                         }

@@ -17,6 +17,7 @@ import org.artgroups.decisions.visit.VisitPlan;
 import org.artgroups.decisions.visit.VisitPlanner;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.fhir.register.SheetSession;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.operations.Records;
@@ -72,6 +73,26 @@ public class GroupVisitHandler {
                 Problem.EDIT_CONFLICT, "session", "others are writing this session at the same moment; send it again");
     }
 
+    /**
+     * The same of a register that was filled in.
+     *
+     * @throws ProblemException if it cannot be recorded, with every reason by line and column
+     */
+    public GroupVisitResponse record(String group, SheetSession sheet, Records records) {
+        if (sheet.group() != null && !sheet.group().equals(group)) {
+            throw new ProblemException(
+                    Problem.BAD_VALUE,
+                    "",
+                    "this is the register of Group/" + sheet.group() + ", not of Group/" + group);
+        }
+        try {
+            return sheet.placed(record(group, ParsedSession.read(sheet), records));
+        } catch (ProblemException problem) {
+            throw new ProblemException(
+                    problem.faults().stream().map(sheet::placed).toList());
+        }
+    }
+
     /** A session with faults is planned all the same: the sender hears of the rest, too. */
     private ProblemException everyFault(String group, ParsedSession sent, GroupVisitRequest request, Records records) {
         try {
@@ -115,20 +136,11 @@ public class GroupVisitHandler {
                         .toList();
         Set<String> unchanged = corrected == null
                 ? Set.of()
-                : bundle.unchanged(corrected, () -> VisitBundle.of(asBefore(plan, corrected, records), fhirContext));
+                : bundle.unchanged(corrected);
         records.write(
                 bundle.transaction(withdrawn, unchanged),
                 new Records.ReadVersion(plan.id(SessionRecord.ID), corrected == null ? null : corrected.version()));
         return bundle.response();
-    }
-
-    private VisitPlan asBefore(VisitPlan plan, RecordedVersion before, Records records) {
-        return plan(
-                plan.context().groupId(),
-                ParsedSession.of(before.request()),
-                before.request(),
-                plan.context().encounter(),
-                records);
     }
 
     private Resource enteredInError(Resource resource) {

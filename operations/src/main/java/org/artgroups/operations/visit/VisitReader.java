@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.artgroups.decisions.client.ClientIdentity;
 import org.artgroups.decisions.client.ClientKey;
+import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.model.DeliveryModel;
-import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
@@ -21,12 +21,13 @@ import org.artgroups.decisions.visit.StoredSession;
 import org.artgroups.decisions.visit.StoredSession.RecordedVersion;
 import org.artgroups.decisions.visit.VisitContext;
 import org.artgroups.decisions.visit.VisitPlan;
-import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.operations.Records;
+import org.artgroups.operations.group.GroupReader;
+import org.artgroups.operations.group.GroupReader.MeetingGroup;
 import org.artgroups.operations.client.ClientReader;
 import org.artgroups.operations.standing.StandingReader;
 import org.artgroups.operations.tracing.TracingReader;
@@ -34,8 +35,6 @@ import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -48,7 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class VisitReader {
 
     private final JdbcClient jdbc;
-    private final DeliveryModels models;
+    private final GroupReader groups;
     private final StandingReader members;
     private final ClientReader clients;
     private final TracingReader tracing;
@@ -56,13 +55,13 @@ public class VisitReader {
 
     public VisitReader(
             JdbcClient jdbc,
-            DeliveryModels models,
+            GroupReader groups,
             StandingReader members,
             ClientReader clients,
             TracingReader tracing,
             FhirContext fhirContext) {
         this.jdbc = jdbc;
-        this.models = models;
+        this.groups = groups;
         this.members = members;
         this.clients = clients;
         this.tracing = tracing;
@@ -107,23 +106,9 @@ public class VisitReader {
      * @throws ProblemException if the group cannot hold sessions: it is not there, or was not on the day, it has no delivery model, or one this server does not know
      */
     VisitContext context(String groupId, GroupVisitRequest request, @Nullable Encounter encounter, Records records) {
-        Group group = records.read(Group.class, groupId, Problem.UNKNOWN_GROUP);
-        checkMetOn(request.start().date(), group);
-        record Row(@Nullable String model, @Nullable Integer capacity) {}
-        Row row = jdbc.sql("select model, capacity from art.care_group where id = :group")
-                .param("group", groupId)
-                .query((found, n) -> new Row(found.getString("model"), (Integer) found.getObject("capacity")))
-                .optional()
-                .orElse(new Row(null, null));
-        if (row.model() == null) {
-            throw new ProblemException(
-                    Problem.GROUP_WITHOUT_MODEL, "", "the group does not say which delivery model it follows");
-        }
-        DeliveryModel model = models.find(row.model(), request.start().date())
-                .orElseThrow(() -> new ProblemException(
-                        Problem.UNKNOWN_MODEL,
-                        "",
-                        "the group follows " + row.model() + ", which this server does not have"));
+        MeetingGroup meeting = groups.meeting(groupId, request.start().date(), "start", records);
+        GroupDetails group = meeting.details();
+        DeliveryModel model = meeting.model();
         String sessionId = encounter == null
                 ? VisitPlan.sessionId(request.session())
                 : encounter.getIdElement().getIdPart();
@@ -132,10 +117,8 @@ public class VisitReader {
         return new VisitContext(
                 groupId,
                 model,
-                row.capacity(),
-                group.hasExtension(Extensions.VENUE)
-                        ? (Reference) group.getExtensionByUrl(Extensions.VENUE).getValue()
-                        : null,
+                group.capacity(),
+                group.venue(),
                 encounter,
                 standing,
                 clients(request),
@@ -149,23 +132,6 @@ public class VisitReader {
                 .map(Member::client)
                 .toList();
         return members.read(clients, day, session, !model.exit().isEmpty());
-    }
-
-    /** A session may be told after the group has ended, as registers come from far away; it cannot have been held after that. */
-    private static void checkMetOn(LocalDate day, Group group) {
-        if (!group.hasActive() || group.getActive()) {
-            return;
-        }
-        Extension dissolved = group.getExtensionByUrl(Extensions.DISSOLVED);
-        if (dissolved == null) {
-            throw new ProblemException(Problem.GROUP_DISSOLVED, "", "the group is no longer active");
-        }
-        LocalDate last =
-                LocalDate.parse(dissolved.getExtensionByUrl("date").getValue().primitiveValue());
-        if (day.isAfter(last)) {
-            throw new ProblemException(
-                    Problem.GROUP_DISSOLVED, "start", day + " is after the last day of the group, " + last);
-        }
     }
 
     private Map<String, Medicine> medicines(GroupVisitRequest request) {

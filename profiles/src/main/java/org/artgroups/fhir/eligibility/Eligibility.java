@@ -1,38 +1,41 @@
 package org.artgroups.fhir.eligibility;
 
 import org.artgroups.fhir.operation.OperationCodec;
-import org.artgroups.fhir.operation.OperationDefinitions;
-import org.hl7.fhir.r4.model.OperationDefinition;
+import org.artgroups.fhir.operation.OperationDescriptor;
 
 /** The {@code $eligibility} operations, on one client, on a group and on many: their records on the wire. */
 public final class Eligibility {
-    private static final OperationDefinition CLIENT = OperationDefinitions.shipped("eligibility");
-    private static final OperationDefinition GROUP = OperationDefinitions.shipped("group-eligibility");
-    private static final OperationDefinition COHORT = OperationDefinitions.shipped("cohort-eligibility");
+    /** Of one client. */
+    public static final OperationDescriptor<EligibilityRequest, EligibilityResponse> OPERATION =
+            OperationDescriptor.shipped("eligibility", EligibilityRequest.class, EligibilityResponse.class);
+
+    /** Of the members of a group. */
+    public static final OperationDescriptor<GroupEligibilityRequest, GroupEligibilityResponse> GROUP_OPERATION =
+            OperationDescriptor.shipped(
+                    "group-eligibility", GroupEligibilityRequest.class, GroupEligibilityResponse.class);
+
+    /** Of many clients. */
+    public static final OperationDescriptor<CohortEligibilityRequest, CohortEligibilityResponse> COHORT_OPERATION =
+            OperationDescriptor.shipped(
+                    "cohort-eligibility", CohortEligibilityRequest.class, CohortEligibilityResponse.class);
 
     /** What is asked of one client. */
-    public static final OperationCodec<EligibilityRequest> REQUEST =
-            OperationCodec.request(CLIENT, EligibilityRequest.class);
+    public static final OperationCodec<EligibilityRequest> REQUEST = OPERATION.request();
 
     /** What is answered of one client; also a line of a stream. */
-    public static final OperationCodec<EligibilityResponse> RESPONSE =
-            OperationCodec.response(CLIENT, EligibilityResponse.class);
+    public static final OperationCodec<EligibilityResponse> RESPONSE = OPERATION.response();
 
     /** What is asked of a group. */
-    public static final OperationCodec<GroupEligibilityRequest> GROUP_REQUEST =
-            OperationCodec.request(GROUP, GroupEligibilityRequest.class);
+    public static final OperationCodec<GroupEligibilityRequest> GROUP_REQUEST = GROUP_OPERATION.request();
 
     /** What is answered of a group. */
-    public static final OperationCodec<GroupEligibilityResponse> GROUP_RESPONSE =
-            OperationCodec.response(GROUP, GroupEligibilityResponse.class);
+    public static final OperationCodec<GroupEligibilityResponse> GROUP_RESPONSE = GROUP_OPERATION.response();
 
     /** What is asked of many clients. */
-    public static final OperationCodec<CohortEligibilityRequest> COHORT_REQUEST =
-            OperationCodec.request(COHORT, CohortEligibilityRequest.class);
+    public static final OperationCodec<CohortEligibilityRequest> COHORT_REQUEST = COHORT_OPERATION.request();
 
     /** What is answered of many clients. */
-    public static final OperationCodec<CohortEligibilityResponse> COHORT_RESPONSE =
-            OperationCodec.response(COHORT, CohortEligibilityResponse.class);
+    public static final OperationCodec<CohortEligibilityResponse> COHORT_RESPONSE = COHORT_OPERATION.response();
 
     private Eligibility() {}
 }

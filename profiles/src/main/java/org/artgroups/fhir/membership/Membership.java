@@ -1,57 +1,59 @@
 package org.artgroups.fhir.membership;
 
-import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.operation.OperationCodec;
-import org.artgroups.fhir.operation.OperationDefinitions;
-import org.hl7.fhir.r4.model.OperationDefinition;
+import org.artgroups.fhir.operation.OperationDescriptor;
 
 /** The operations on membership: their records on the wire. */
 public final class Membership {
-    private static final OperationDefinition MEMBER_ADD = OperationDefinitions.shipped(Operations.MEMBER_ADD);
-    private static final OperationDefinition MEMBER_REMOVE = OperationDefinitions.shipped(Operations.MEMBER_REMOVE);
-    private static final OperationDefinition MEMBER_TRANSFER = OperationDefinitions.shipped(Operations.MEMBER_TRANSFER);
-    private static final OperationDefinition DISSOLVE = OperationDefinitions.shipped(Operations.DISSOLVE);
-    private static final OperationDefinition MEMBERSHIPS = OperationDefinitions.shipped(Operations.MEMBERSHIPS);
+    /** Makes a client a member. */
+    public static final OperationDescriptor<MemberAddRequest, MemberAddResponse> MEMBER_ADD =
+            OperationDescriptor.shipped("member-add", MemberAddRequest.class, MemberAddResponse.class);
+
+    /** Ends a membership. */
+    public static final OperationDescriptor<MemberRemoveRequest, MemberRemoveResponse> MEMBER_REMOVE =
+            OperationDescriptor.shipped("member-remove", MemberRemoveRequest.class, MemberRemoveResponse.class);
+
+    /** Moves a member to another group. */
+    public static final OperationDescriptor<MemberTransferRequest, MemberTransferResponse> MEMBER_TRANSFER =
+            OperationDescriptor.shipped("member-transfer", MemberTransferRequest.class, MemberTransferResponse.class);
+
+    /** Ends a group. */
+    public static final OperationDescriptor<DissolveRequest, DissolveResponse> DISSOLVE =
+            OperationDescriptor.shipped("dissolve", DissolveRequest.class, DissolveResponse.class);
+
+    /** Who was a member on a day. */
+    public static final OperationDescriptor<MembershipsRequest, MembershipsResponse> MEMBERSHIPS =
+            OperationDescriptor.shipped("memberships", MembershipsRequest.class, MembershipsResponse.class);
 
     /** What is told or asked of a client who joins. */
-    public static final OperationCodec<MemberAddRequest> MEMBER_ADD_REQUEST =
-            OperationCodec.request(MEMBER_ADD, MemberAddRequest.class);
+    public static final OperationCodec<MemberAddRequest> MEMBER_ADD_REQUEST = MEMBER_ADD.request();
 
     /** What is answered of a client who joins. */
-    public static final OperationCodec<MemberAddResponse> MEMBER_ADD_RESPONSE =
-            OperationCodec.response(MEMBER_ADD, MemberAddResponse.class);
+    public static final OperationCodec<MemberAddResponse> MEMBER_ADD_RESPONSE = MEMBER_ADD.response();
 
     /** What is told or asked of a member who leaves. */
-    public static final OperationCodec<MemberRemoveRequest> MEMBER_REMOVE_REQUEST =
-            OperationCodec.request(MEMBER_REMOVE, MemberRemoveRequest.class);
+    public static final OperationCodec<MemberRemoveRequest> MEMBER_REMOVE_REQUEST = MEMBER_REMOVE.request();
 
     /** What is answered of a member who leaves. */
-    public static final OperationCodec<MemberRemoveResponse> MEMBER_REMOVE_RESPONSE =
-            OperationCodec.response(MEMBER_REMOVE, MemberRemoveResponse.class);
+    public static final OperationCodec<MemberRemoveResponse> MEMBER_REMOVE_RESPONSE = MEMBER_REMOVE.response();
 
     /** What is told or asked of a member who goes on in another group. */
-    public static final OperationCodec<MemberTransferRequest> MEMBER_TRANSFER_REQUEST =
-            OperationCodec.request(MEMBER_TRANSFER, MemberTransferRequest.class);
+    public static final OperationCodec<MemberTransferRequest> MEMBER_TRANSFER_REQUEST = MEMBER_TRANSFER.request();
 
     /** What is answered of a member who goes on in another group. */
-    public static final OperationCodec<MemberTransferResponse> MEMBER_TRANSFER_RESPONSE =
-            OperationCodec.response(MEMBER_TRANSFER, MemberTransferResponse.class);
+    public static final OperationCodec<MemberTransferResponse> MEMBER_TRANSFER_RESPONSE = MEMBER_TRANSFER.response();
 
     /** What is told or asked of the end of a group. */
-    public static final OperationCodec<DissolveRequest> DISSOLVE_REQUEST =
-            OperationCodec.request(DISSOLVE, DissolveRequest.class);
+    public static final OperationCodec<DissolveRequest> DISSOLVE_REQUEST = DISSOLVE.request();
 
     /** What is answered of the end of a group. */
-    public static final OperationCodec<DissolveResponse> DISSOLVE_RESPONSE =
-            OperationCodec.response(DISSOLVE, DissolveResponse.class);
+    public static final OperationCodec<DissolveResponse> DISSOLVE_RESPONSE = DISSOLVE.response();
 
     /** What is told or asked of who was a member on a day. */
-    public static final OperationCodec<MembershipsRequest> MEMBERSHIPS_REQUEST =
-            OperationCodec.request(MEMBERSHIPS, MembershipsRequest.class);
+    public static final OperationCodec<MembershipsRequest> MEMBERSHIPS_REQUEST = MEMBERSHIPS.request();
 
     /** What is answered of who was a member on a day. */
-    public static final OperationCodec<MembershipsResponse> MEMBERSHIPS_RESPONSE =
-            OperationCodec.response(MEMBERSHIPS, MembershipsResponse.class);
+    public static final OperationCodec<MembershipsResponse> MEMBERSHIPS_RESPONSE = MEMBERSHIPS.response();
 
     private Membership() {}
 }

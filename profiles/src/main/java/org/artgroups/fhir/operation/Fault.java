@@ -12,6 +12,15 @@ import org.artgroups.fhir.generated.Problem;
  *     sent, and so must not be logged
  */
 public record Fault(Problem problem, String element, String text) {
+    /**
+     * Something that a request names is not there.
+     *
+     * @param what {@code Group/7}
+     */
+    public static Fault unknown(Problem problem, String element, String what) {
+        return new Fault(problem, element, what + " is not known here");
+    }
+
     /** Element and text: {@code member[4].refill[0].daysSupply: 0 is not between 1 and 366 d}. */
     public String describe() {
         return element.isEmpty() ? text : element + ": " + text;

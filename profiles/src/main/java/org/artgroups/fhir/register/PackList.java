@@ -1,20 +1,19 @@
 package org.artgroups.fhir.register;
 
 import org.artgroups.fhir.operation.OperationCodec;
-import org.artgroups.fhir.operation.OperationDefinitions;
-import org.hl7.fhir.r4.model.OperationDefinition;
+import org.artgroups.fhir.operation.OperationDescriptor;
 
 /** The {@code $pack-list} operation: its records on the wire. */
 public final class PackList {
-    private static final OperationDefinition DEFINITION = OperationDefinitions.shipped("pack-list");
+    /** What to pack for a session. */
+    public static final OperationDescriptor<PackListRequest, PackListResponse> OPERATION =
+            OperationDescriptor.shipped("pack-list", PackListRequest.class, PackListResponse.class);
 
     /** What is asked. */
-    public static final OperationCodec<PackListRequest> REQUEST =
-            OperationCodec.request(DEFINITION, PackListRequest.class);
+    public static final OperationCodec<PackListRequest> REQUEST = OPERATION.request();
 
     /** What is answered. */
-    public static final OperationCodec<PackListResponse> RESPONSE =
-            OperationCodec.response(DEFINITION, PackListResponse.class);
+    public static final OperationCodec<PackListResponse> RESPONSE = OPERATION.response();
 
     private PackList() {}
 }

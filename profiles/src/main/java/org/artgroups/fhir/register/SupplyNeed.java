@@ -1,20 +1,19 @@
 package org.artgroups.fhir.register;
 
 import org.artgroups.fhir.operation.OperationCodec;
-import org.artgroups.fhir.operation.OperationDefinitions;
-import org.hl7.fhir.r4.model.OperationDefinition;
+import org.artgroups.fhir.operation.OperationDescriptor;
 
 /** The {@code $supply-need} operation: its records on the wire. */
 public final class SupplyNeed {
-    private static final OperationDefinition DEFINITION = OperationDefinitions.shipped("supply-need");
+    /** What a facility needs. */
+    public static final OperationDescriptor<SupplyNeedRequest, SupplyNeedResponse> OPERATION =
+            OperationDescriptor.shipped("supply-need", SupplyNeedRequest.class, SupplyNeedResponse.class);
 
     /** What is asked. */
-    public static final OperationCodec<SupplyNeedRequest> REQUEST =
-            OperationCodec.request(DEFINITION, SupplyNeedRequest.class);
+    public static final OperationCodec<SupplyNeedRequest> REQUEST = OPERATION.request();
 
     /** What is answered. */
-    public static final OperationCodec<SupplyNeedResponse> RESPONSE =
-            OperationCodec.response(DEFINITION, SupplyNeedResponse.class);
+    public static final OperationCodec<SupplyNeedResponse> RESPONSE = OPERATION.response();
 
     private SupplyNeed() {}
 }

@@ -9,27 +9,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.artgroups.fhir.generated.Operations;
 import org.artgroups.fhir.operation.Difference;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.OperationCodec;
-import org.artgroups.fhir.operation.OperationDefinitions;
+import org.artgroups.fhir.operation.OperationDescriptor;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.OperationDefinition;
 
 /** The {@code $group-visit} operation: its records on the wire, and how to tell a session. */
 public final class GroupVisit {
     private static final Pattern IN_MEMBER = Pattern.compile("member\\[(\\d+)].*");
-    private static final OperationDefinition DEFINITION = OperationDefinitions.shipped(Operations.GROUP_VISIT);
+
+    /** Records a session. */
+    public static final OperationDescriptor<GroupVisitRequest, GroupVisitResponse> OPERATION =
+            OperationDescriptor.shipped("group-visit", GroupVisitRequest.class, GroupVisitResponse.class);
 
     /** What it is told. */
-    public static final OperationCodec<GroupVisitRequest> REQUEST =
-            OperationCodec.request(DEFINITION, GroupVisitRequest.class);
+    public static final OperationCodec<GroupVisitRequest> REQUEST = OPERATION.request();
 
     /** What it answers. */
-    public static final OperationCodec<GroupVisitResponse> RESPONSE =
-            OperationCodec.response(DEFINITION, GroupVisitResponse.class);
+    public static final OperationCodec<GroupVisitResponse> RESPONSE = OPERATION.response();
 
     private GroupVisit() {}
 
