@@ -18,7 +18,7 @@ Description: "Groups of three to twelve stable clients who take turns collecting
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(3, 12)
 * insert SupplyBuffer(28)
-* insert Collection(false, true)
+* insert CollectionInTurns
 * insert ModelParameter(minMonthsOnArt, Integer, 12, [["Least number of months on ART."]])
 * insert StableOnArtParameters
 * action[+]

@@ -19,7 +19,7 @@ Description: "Groups of two to six stable clients who take turns collecting medi
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(2, 6)
 * insert SupplyBuffer(28)
-* insert Collection(false, true)
+* insert CollectionInTurns
 * insert ModelParameter(minMonthsOnArt, Integer, 6, [["Least number of months on ART."]])
 * insert ModelParameter(minAge, Integer, 15, [["Least age in completed years."]])
 * insert StableOnArtParameters

@@ -35,9 +35,9 @@ class ArchitectureTest {
             "model", List.of(),
             "views", List.of(),
             "rotation", List.of("model"),
-            "tracing", List.of("model"),
+            "tracing", List.of("client", "model"),
             "eligibility", List.of("model"),
-            "standing", List.of("eligibility", "model"),
+            "standing", List.of("client", "eligibility", "model"),
             "membership", List.of("client", "eligibility", "model", "tracing"),
             "register", List.of("eligibility", "model", "standing"),
             "visit", List.of("client", "eligibility", "model", "standing", "tracing"));

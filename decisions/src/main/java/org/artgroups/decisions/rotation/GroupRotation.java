@@ -37,7 +37,7 @@ public final class GroupRotation {
         DeliveryModel model = models.find(named, asOf)
                 .orElseThrow(() -> new ProblemException(
                         Problem.UNKNOWN_MODEL, "", named + " is not a delivery model of this server"));
-        if (!model.collection().collectorAllowed()) {
+        if (!model.collection().takesTurns()) {
             throw new ProblemException(
                     Problem.COLLECTOR_NOT_ALLOWED, "", "members of a group of " + model.title() + " take no turns");
         }
