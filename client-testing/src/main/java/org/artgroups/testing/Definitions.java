@@ -16,6 +16,7 @@ import org.artgroups.decisions.views.Concept;
 import org.artgroups.decisions.views.View;
 import org.artgroups.decisions.views.ViewRunner;
 import org.artgroups.fhir.definitions.FhirPackage;
+import org.artgroups.fhir.visit.Plausibility;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -38,6 +39,7 @@ final class Definitions {
         private static final FhirPackage PACKAGE = new FhirPackage(FHIR);
         private static final DeliveryModels MODELS = new DeliveryModels(PACKAGE, LANGUAGE);
         private static final ViewRunner VIEWS = new ViewRunner(CONTEXT, PACKAGE.views());
+        private static final Plausibility PLAUSIBILITY = new Plausibility(PACKAGE);
         private static final List<Concept> CONCEPTS = Concept.of(PACKAGE);
         private static final Map<String, Concept> BY_CODE = new HashMap<>();
         private static final Map<String, String> TYPES = new HashMap<>();
@@ -66,6 +68,10 @@ final class Definitions {
                         .toList(),
                 new ModelSettings(Map.of()),
                 LANGUAGE);
+    }
+
+    static Plausibility plausibility() {
+        return Read.PLAUSIBILITY;
     }
 
     static RuleLanguage language() {

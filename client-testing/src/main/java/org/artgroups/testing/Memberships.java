@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.client.NamedClient;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.membership.ClientContext;
@@ -296,7 +297,9 @@ final class Memberships {
     private ClientContext client(String id, String joining, LocalDate day) {
         return new ClientContext(
                 id,
-                store.rows("client").stream().anyMatch(row -> row.is("id", id) && row.flag("deceased")),
+                store.rows("client").stream().anyMatch(row -> row.is("id", id) && row.flag("deceased"))
+                        ? Departure.died(null)
+                        : null,
                 store.rows("membership").stream()
                         .filter(row -> row.is("client", id) && !row.is("group_id", joining))
                         .filter(row -> groups.row(row.id("group_id"))

@@ -104,7 +104,7 @@ final class Registers {
     }
 
     private @Nullable String collector(String group, DeliveryModel model, LocalDate date) {
-        if (!model.collection().collectorAllowed()) {
+        if (!model.collection().takesTurns()) {
             return null;
         }
         return rotations.rotate(group, new RotationRequest(date, date, 1, List.of())).turns().stream()

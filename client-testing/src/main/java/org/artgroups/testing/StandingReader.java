@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Before;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Person;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Prescription;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Referred;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Review;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.fhir.generated.Attendance;
@@ -82,7 +84,10 @@ final class StandingReader {
                 new Supplies(store).read(client, day),
                 new BloodReader(store).read(client, day),
                 referrals(client, day),
-                known);
+                known,
+                Person.UNKNOWN,
+                new Review(
+                        latest(of("viral_load", client).filter(row -> row.by("date", day))), consulted(client, day)));
     }
 
     private Stream<Row> of(String table, String client) {

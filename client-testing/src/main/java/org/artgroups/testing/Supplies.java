@@ -102,6 +102,7 @@ final class Supplies {
                         .filter(ADay::whole)
                         .findFirst()
                         .map(usual -> new Usual(usual.days(), usual.sum("quantity"), usual.greatest("quantity_unit")))
-                        .orElse(null));
+                        .orElse(null),
+                null);
     }
 }

@@ -212,6 +212,9 @@ final class Visits {
                 standing,
                 clients(request),
                 medicines(request),
+                Map.of(),
+                Set.of(),
+                Definitions.plausibility(),
                 tracing.ofSession(standing.keySet(), session),
                 referrals(request, session));
     }

@@ -31,9 +31,9 @@ class ArchitectureTest {
             "client", List.of(),
             "views", List.of(),
             "eligibility", List.of(),
-            "rotation", List.of(),
-            "tracing", List.of(),
-            "standing", List.of("eligibility"),
+            "rotation", List.of("client"),
+            "tracing", List.of("client"),
+            "standing", List.of("client", "eligibility"),
             "membership", List.of("client", "eligibility", "tracing"),
             "register", List.of("rotation", "standing"),
             "visit", List.of("client", "standing", "tracing"));

@@ -196,6 +196,7 @@ class RecordedSessionTest extends SessionTest {
                 null,
                 null,
                 null,
+                null,
                 session("x")
                         .member(folder(a), Attendance.PRESENT)
                         .screenedWell()

@@ -125,6 +125,7 @@ class RepeatedSessionTest extends SessionTest {
                         null,
                         null,
                         null,
+                        null,
                         members));
 
         assertThat(again.replayed()).isTrue();
