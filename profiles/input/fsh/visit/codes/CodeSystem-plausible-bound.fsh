@@ -27,7 +27,7 @@ Description: "Bounds within which what is recorded is taken without a question: 
 * #days-beyond-model "Days beyond the model" "For how many days more than a refill of the delivery model lasts medicines may be handed out: four weeks, as over a holiday. General knowledge, not confirmed."
 * #days-beyond-model insert Bound(0, 28, d)
 * #overlap "Overlap" "Of how many days a client may still have a medicine when it is handed out again, where the delivery model does not say. General knowledge, not confirmed."
-* #overlap insert Bound(0, 14, d)
+* #overlap insert Bound(0, 28, d)
 * #weight-infant "Weight, to 4 years" "Body weight of a child of up to 4 years. General knowledge, not confirmed."
 * #weight-infant insert Bound(1.5, 30, kg)
 * #weight-infant insert Ages(0, 4)

@@ -28,18 +28,18 @@ class OverlapTest {
     }
 
     @Test
-    @DisplayName("gives no advice for two weeks")
+    @DisplayName("gives no advice for four weeks")
     void usual() {
-        assertThat(overlaps(here().refilled(TLD, 84), 14)).isEmpty();
+        assertThat(overlaps(here().refilled(TLD, 84), 28)).isEmpty();
     }
 
     @Test
     @DisplayName("for more gives advice with the day and the source of the earlier one")
     void tooMuch() {
-        assertThat(overlaps(here().refilled(TLD, 84), 15))
+        assertThat(overlaps(here().refilled(TLD, 84), 29))
                 .containsExactly(
-                        "supply-overlap warning The member still has 15 days of lamivudine, tenofovir disoproxil and"
-                                + " dolutegravir, handed out on 2026-01-03 (MedicationDispense/before); 14 are usual.");
+                        "supply-overlap warning The member still has 29 days of lamivudine, tenofovir disoproxil and"
+                                + " dolutegravir, handed out on 2026-01-03 (MedicationDispense/before); 28 are usual.");
     }
 
     @Test
