@@ -104,7 +104,8 @@ class SessionController {
                     session = new SessionCorrection(recorded.request(), fields, session).session();
                 }
                 if (isLeftOpen(session, recorded, register, typed, page)) {
-                    response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+                    response.setStatus(
+                            recorded == null ? HttpStatus.UNPROCESSABLE_ENTITY.value() : HttpStatus.CONFLICT.value());
                     return form(id, register, recorded, SessionForm.filledIn(fields), page);
                 }
                 sent = ParsedSession.of(recorded == null ? session : session.asCorrection(true));
