@@ -65,7 +65,8 @@ final class Lists {
     }
 
     private DueListResponse due(SessionForecast outlook, DueListRequest request) {
-        Map<NextSession, Map<String, List<DueListResponse.Item>>> due = DuePlanner.due(outlook, request, new PinningAssessor(store));
+        Map<NextSession, Map<String, List<DueListResponse.Item>>> due =
+                DuePlanner.due(outlook, request, new PinningAssessor(store));
         List<String> clients = due.values().stream()
                 .flatMap(members -> members.keySet().stream())
                 .toList();

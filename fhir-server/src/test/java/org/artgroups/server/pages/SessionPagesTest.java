@@ -111,8 +111,7 @@ class SessionPagesTest extends HtmlTest {
         fields.put(of("a", "weight"), "62");
         Document conflict = page(submit(path(), fields), 409);
         assertThat(conflict.expectFirst("#faults h2").text()).isEqualTo("This changes what is on record");
-        assertThat(conflict.select(".changes li").eachText())
-                .containsExactly(club + "-a weight was 61.5, now 62");
+        assertThat(conflict.select(".changes li").eachText()).containsExactly(club + "-a weight was 61.5, now 62");
         assertThat(conflict.select("input[name=correction]")).hasSize(1);
 
         Map<String, String> sure = fields(conflict);
