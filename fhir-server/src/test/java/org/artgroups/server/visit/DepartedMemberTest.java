@@ -9,6 +9,7 @@ import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -42,13 +43,19 @@ class DepartedMemberTest extends SessionTest {
     }
 
     private void put(Patient patient) {
-        assertThat(put("/Patient/" + patient.getIdPart(), patient).status()).isEqualTo(200);
+        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        bundle.addEntry()
+                .setResource(patient)
+                .getRequest()
+                .setMethod(Bundle.HTTPVerb.PUT)
+                .setUrl("Patient/" + patient.getIdPart());
+        assertThat(post("", bundle).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "2025-03-04", "2025-02", "2024"})
     @DisplayName("is not expected any more, has no pack, and cannot be recorded as present")
-    void died(@SuppressWarnings("unused") String written, org.junit.jupiter.api.TestInfo info) {
+    void notExpected(String written) {
         died(written);
 
         assertThat(get("/Group/" + club + "/$register?date=" + DAY).body())
