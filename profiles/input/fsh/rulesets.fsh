@@ -62,6 +62,12 @@ RuleSet: Collection(buddy, collector)
 * extension[=].extension[+].url = "collectorAllowed"
 * extension[=].extension[=].valueBoolean = {collector}
 
+// the members take turns collecting for all; that a friend or relative collects is not forbidden
+RuleSet: CollectionInTurns
+* extension[+].url = Canonical(CollectionExtension)
+* extension[=].extension[+].url = "collectorAllowed"
+* extension[=].extension[=].valueBoolean = true
+
 // for how many days medicines are handed out at one refill; a month of supply is four weeks at the least and a month of
 // the calendar at the most: 28 to 31 days, 56 to 62, 84 to 92, 112 to 123, 168 to 184
 RuleSet: SupplyDays(low, high)
@@ -176,3 +182,19 @@ RuleSet: Supports(path, sender, receiver)
 RuleSet: SupplyBuffer(days)
 * extension[+].url = Canonical(SupplyBufferExtension)
 * extension[=].valueDuration = {days} 'd' "days"
+
+// a plausible bound, both values allowed
+RuleSet: Bound(low, high, unit)
+* ^property[+].code = #low
+* ^property[=].valueString = "{low}"
+* ^property[+].code = #high
+* ^property[=].valueString = "{high}"
+* ^property[+].code = #unit
+* ^property[=].valueString = "{unit}"
+
+// the ages at which a plausible bound holds, in completed years
+RuleSet: Ages(from, to)
+* ^property[+].code = #fromAge
+* ^property[=].valueInteger = {from}
+* ^property[+].code = #toAge
+* ^property[=].valueInteger = {to}

@@ -19,7 +19,7 @@ Description: "Groups of three to twelve stable clients who take turns collecting
 * insert About([["Pregnancy of a member"]], [["General knowledge, unconfirmed: the source keeps pregnant women from joining and names no leaving; a member who becomes pregnant is referred for antenatal care, and a clinician decides"]])
 * insert GroupSize(3, 12)
 * insert SupplyBuffer(28)
-* insert Collection(false, true)
+* insert CollectionInTurns
 * insert ModelParameter(minMonthsOnArt, Integer, 12, [["Least number of months on ART."]])
 * insert StableOnArtParameters
 * action[+]

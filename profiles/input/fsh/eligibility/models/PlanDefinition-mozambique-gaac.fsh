@@ -20,7 +20,7 @@ Description: "Groups of two to six stable clients who take turns collecting medi
 * insert About([["Pregnancy of a member"]], [["General knowledge, unconfirmed: the source keeps pregnant women from joining and names no leaving; a member who becomes pregnant is referred for antenatal care, and a clinician decides"]])
 * insert GroupSize(2, 6)
 * insert SupplyBuffer(28)
-* insert Collection(false, true)
+* insert CollectionInTurns
 * insert ModelParameter(minMonthsOnArt, Integer, 6, [["Least number of months on ART."]])
 * insert ModelParameter(minAge, Integer, 15, [["Least age in completed years."]])
 * insert StableOnArtParameters

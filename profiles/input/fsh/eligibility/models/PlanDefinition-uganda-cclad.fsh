@@ -17,7 +17,7 @@ Description: "Groups of three to ten clients who are stable by Uganda's rules an
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(3, 10)
 * insert SupplyBuffer(28)
-* insert Collection(false, true)
+* insert CollectionInTurns
 * insert UgandaStabilityParameters
 * action[+]
   * id = "eligibility"

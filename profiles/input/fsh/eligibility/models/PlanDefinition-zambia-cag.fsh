@@ -23,7 +23,7 @@ Description: "About six stable clients take turns going to the clinic. Whoever g
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(4, 6)
 * insert SupplyBuffer(28)
-* insert Collection(false, true)
+* insert CollectionInTurns
 * insert ModelParameter(minMonthsOnArt, Integer, 12, [["Least number of months on ART."]])
 * insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
 * insert ModelParameter(cd4Above, Decimal, 200, [["A CD4 count above this many cells per microlitre is enough where there is no viral load."]])

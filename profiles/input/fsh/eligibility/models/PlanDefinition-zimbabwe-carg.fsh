@@ -17,7 +17,7 @@ Description: "Groups of four to twelve clients of whom one or two collect medici
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
 * insert GroupSize(4, 12)
 * insert SupplyBuffer(28)
-* insert Collection(false, true)
+* insert CollectionInTurns
 * insert ModelParameter(minMonthsOnArt, Integer, 6, [["Least number of months on ART."]])
 * insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
 * insert ModelParameter(viraemiaAbove, Decimal, 1000, [["A viral load above this many copies/mL makes a member leave."]])

@@ -9,6 +9,7 @@ Description: "A way of delivering antiretroviral treatment, as data: who may joi
     CollectionExtension named collection 0..1 MS and
     LateAfterExtension named lateAfter 0..1 MS and
     SupplyBufferExtension named supplyBuffer 0..1 MS and
+    SupplyOverlapExtension named supplyOverlap 0..1 MS and
     ModelParameterExtension named modelParameter 0..* MS
 * url 1..1 MS
 * version 1..1 MS
@@ -31,13 +32,15 @@ Description: "A way of delivering antiretroviral treatment, as data: who may joi
   * timing[x] MS
   * timing[x] only Timing
   * participant MS
+  * participant.role from CadreValues (extensible)
   * action MS
 * obeys art-one-block and art-criterion and art-applicability and art-exit
 // must be supported: what who sends does, and what who receives does
 * insert Supports(extension[groupSize], [[least and greatest number of members.]], [[advises beyond it.]])
-* insert Supports(extension[collection], [[who may collect in place of a member.]], [[refuses who may not.]])
+* insert Supports(extension[collection], [[who may collect in place of a member, as far as the source says.]], [[refuses who may not; what is not said is not refused.]])
 * insert Supports(extension[lateAfter], [[how many days after the session somebody is late and has not missed it.]], [[counts by it who is late and who has missed.]])
 * insert Supports(extension[supplyBuffer], [[for how many days of medicines to keep more than is needed.]], [[adds it to what a facility needs.]])
+* insert Supports(extension[supplyOverlap], [[of how many days a member may have medicines left when the next are handed out.]], [[advises beyond it.]])
 * insert Supports(extension[modelParameter], [[every threshold and switch of the rules.]], [[lets an operator change the value and leaves the rules alone.]])
 * insert Supports(url, [[the same for all versions.]], [[knows the model by it.]])
 * insert Supports(version, [[another whenever a rule or figure changes.]], [[keeps to the version a group or assessment names.]])

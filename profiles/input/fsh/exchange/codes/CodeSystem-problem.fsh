@@ -136,11 +136,6 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "business-rule"
-* #buddy-missing "Buddy missing" "A buddy came for the member, and the request does not say who."
-  * ^property[+].code = #httpStatus
-  * ^property[=].valueInteger = 422
-  * ^property[+].code = #issue
-  * ^property[=].valueString = "required"
 * #refill-when-absent "Refill when absent" "Medicines were handed out to a member who was absent."
   * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 422
@@ -341,3 +336,18 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "too-costly"
+* #session-on-day "Session on record for the day" "The group has a session on this day on record under another key."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 409
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "duplicate"
+* #client-transferred "Client transferred out" "The client had been transferred to another facility before the day."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"
+* #client-merged "Client merged" "The record of the client has been merged into another."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 422
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "business-rule"

@@ -84,6 +84,9 @@ Description: "What is due at the next session of the example club, and for whom 
         * name = "code"
         * valueCode = #vl-due
       * part[+]
+        * name = "severity"
+        * valueCode = #information
+      * part[+]
         * name = "text"
         * valueString = "No viral load is on record."
       * part[+]
@@ -94,6 +97,9 @@ Description: "What is due at the next session of the example club, and for whom 
       * part[+]
         * name = "code"
         * valueCode = #consultation-due
+      * part[+]
+        * name = "severity"
+        * valueCode = #information
       * part[+]
         * name = "by"
         * valueDate = "2026-01-08"
@@ -117,6 +123,9 @@ Description: "What is due at the next session of the example club, and for whom 
         * name = "code"
         * valueCode = #vl-review-due
       * part[+]
+        * name = "severity"
+        * valueCode = #information
+      * part[+]
         * name = "since"
         * valueDate = "2026-03-04"
       * part[+]
@@ -139,6 +148,9 @@ Description: "What is due at the next session of the example club, and for whom 
         * name = "code"
         * valueCode = #vl-review-due
       * part[+]
+        * name = "severity"
+        * valueCode = #information
+      * part[+]
         * name = "since"
         * valueDate = "2025-08-06"
       * part[+]
@@ -152,6 +164,9 @@ Description: "What is due at the next session of the example club, and for whom 
       * part[+]
         * name = "code"
         * valueCode = #consultation-due
+      * part[+]
+        * name = "severity"
+        * valueCode = #information
       * part[+]
         * name = "by"
         * valueDate = "2026-02-05"
@@ -175,6 +190,9 @@ Description: "What is due at the next session of the example club, and for whom 
         * name = "code"
         * valueCode = #vl-due
       * part[+]
+        * name = "severity"
+        * valueCode = #information
+      * part[+]
         * name = "text"
         * valueString = "No viral load is on record."
       * part[+]
@@ -185,6 +203,9 @@ Description: "What is due at the next session of the example club, and for whom 
       * part[+]
         * name = "code"
         * valueCode = #blood-due
+      * part[+]
+        * name = "severity"
+        * valueCode = #warning
       * part[+]
         * name = "since"
         * valueDate = "2026-03-04"
@@ -203,6 +224,9 @@ Description: "What is due at the next session of the example club, and for whom 
         * name = "code"
         * valueCode = #consultation-due
       * part[+]
+        * name = "severity"
+        * valueCode = #information
+      * part[+]
         * name = "text"
         * valueString = "No consultation is on record."
       * part[+]
@@ -213,6 +237,9 @@ Description: "What is due at the next session of the example club, and for whom 
       * part[+]
         * name = "code"
         * valueCode = #prescription-missing
+      * part[+]
+        * name = "severity"
+        * valueCode = #warning
       * part[+]
         * name = "text"
         * valueString = "There is no active prescription of ART on record."

@@ -57,6 +57,9 @@ Description: "The next session of the example club, with what to hand out to eac
       * name = "code"
       * valueCode = #vl-due
     * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
       * name = "text"
       * valueString = "No viral load is on record."
   * part[+]
@@ -64,6 +67,9 @@ Description: "The next session of the example club, with what to hand out to eac
     * part[+]
       * name = "code"
       * valueCode = #consultation-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
     * part[+]
       * name = "by"
       * valueDate = "2026-01-08"
@@ -117,6 +123,9 @@ Description: "The next session of the example club, with what to hand out to eac
       * name = "code"
       * valueCode = #vl-review-due
     * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
       * name = "since"
       * valueDate = "2026-03-04"
     * part[+]
@@ -165,6 +174,9 @@ Description: "The next session of the example club, with what to hand out to eac
       * name = "code"
       * valueCode = #vl-review-due
     * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
       * name = "since"
       * valueDate = "2025-08-06"
     * part[+]
@@ -175,6 +187,9 @@ Description: "The next session of the example club, with what to hand out to eac
     * part[+]
       * name = "code"
       * valueCode = #consultation-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
     * part[+]
       * name = "by"
       * valueDate = "2026-02-05"
@@ -225,6 +240,9 @@ Description: "The next session of the example club, with what to hand out to eac
       * name = "code"
       * valueCode = #vl-due
     * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
       * name = "text"
       * valueString = "No viral load is on record."
   * part[+]
@@ -232,6 +250,9 @@ Description: "The next session of the example club, with what to hand out to eac
     * part[+]
       * name = "code"
       * valueCode = #blood-due
+    * part[+]
+      * name = "severity"
+      * valueCode = #warning
     * part[+]
       * name = "since"
       * valueDate = "2026-03-04"
@@ -247,6 +268,9 @@ Description: "The next session of the example club, with what to hand out to eac
       * name = "code"
       * valueCode = #consultation-due
     * part[+]
+      * name = "severity"
+      * valueCode = #information
+    * part[+]
       * name = "text"
       * valueString = "No consultation is on record."
   * part[+]
@@ -255,6 +279,9 @@ Description: "The next session of the example club, with what to hand out to eac
       * name = "code"
       * valueCode = #prescription-missing
     * part[+]
+      * name = "severity"
+      * valueCode = #warning
+    * part[+]
       * name = "text"
       * valueString = "There is no active prescription of ART on record."
   * part[+]
@@ -262,6 +289,9 @@ Description: "The next session of the example club, with what to hand out to eac
     * part[+]
       * name = "code"
       * valueCode = #referral-open
+    * part[+]
+      * name = "severity"
+      * valueCode = #information
     * part[+]
       * name = "since"
       * valueDate = "2026-03-04"

@@ -2,10 +2,16 @@
 RuleSet: DueParts
 * part[+]
   * insert Parameter(code, out, 1, 1)
-  * documentation = "What: a code of the advice after a session. Here can be vl-due, vl-result-awaited, vl-review-due, blood-due, consultation-due, prescription-ends, prescription-missing, owed-supply, referral-open and exit-met."
+  * documentation = "What: a code of the advice after a session. Here can be vl-due, vl-result-awaited, vl-review-due, blood-due, consultation-due, prescription-ends, prescription-missing, owed-supply, referral-open, high-viral-load and exit-met."
   * type = #code
   * binding.strength = #required
   * binding.valueSet = Canonical(AdviceValues)
+* part[+]
+  * insert Parameter(severity, out, 1, 1)
+  * documentation = "information or warning."
+  * type = #code
+  * binding.strength = #required
+  * binding.valueSet = "http://hl7.org/fhir/ValueSet/issue-severity"
 * part[+]
   * insert Parameter(since, out, 0, 1)
   * documentation = "When it came up: the day of the draw, the order, the result, the referral, the part fill."
@@ -90,7 +96,7 @@ RuleSet: DueListParameters
   * type = #date
 * parameter[+]
   * insert Parameter(code, in, 0, *)
-  * documentation = "What to list. Without it: vl-due, vl-review-due, vl-result-awaited, blood-due, consultation-due, prescription-ends and prescription-missing."
+  * documentation = "What to list. Without it: high-viral-load, exit-met, vl-due, vl-review-due, vl-result-awaited, blood-due, consultation-due, prescription-ends and prescription-missing."
   * type = #code
   * binding.strength = #required
   * binding.valueSet = Canonical(AdviceValues)

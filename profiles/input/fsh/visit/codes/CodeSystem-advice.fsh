@@ -71,3 +71,36 @@ Description: "What the answer to a recorded session tells the people who run the
 * #over-capacity "Over capacity" "The group has more members than its capacity, or where it has none, than its delivery model allows."
   * ^property[+].code = #severity
   * ^property[=].valueString = "information"
+* #high-viral-load "Viral load not suppressed" "The last viral load is not suppressed, and no clinician has seen the client since it was known, nor is a later one suppressed: repeat the viral load, offer enhanced adherence counselling, refer to a clinician. Attending a session is no review."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #buddy-unnamed "Buddy without a name" "A buddy collected, and the record does not say who: it is recorded as unnamed."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "information"
+* #supply-overlap "Supply overlaps" "A medicine was handed out while the client still has more of it than the delivery model allows, by whatever session, group or facility."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #quantity-implausible "Quantity and days do not fit" "What was handed out is too much or too little of the medicine for so many days."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #supply-beyond-model "Supply beyond the model" "A medicine was handed out for more days than a refill of the delivery model lasts."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #other-than-prescribed "Other than prescribed" "Another antiretroviral medicine was handed out than is prescribed."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #regimen-incomplete "No whole regimen" "The antiretroviral medicines handed out are no whole regimen: a single medicine, or what is given for prevention."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #medicine-without-code "Medicine without a code" "A medicine is described in words alone, so that nobody can check what it is."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #weight-implausible "Weight implausible" "The weight is hardly that of a person of this age."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #weight-changed "Weight changed" "The weight differs from the last one by more than is plausible."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"
+* #pregnancy-implausible "Pregnancy implausible" "A pregnancy is recorded of a client whose sex or age makes it implausible."
+  * ^property[+].code = #severity
+  * ^property[=].valueString = "warning"

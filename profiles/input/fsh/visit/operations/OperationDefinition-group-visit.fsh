@@ -53,6 +53,10 @@ Description: "Records one session of a group as a whole: who came, who collected
   * documentation = "True when the good members are to be stored although others are at fault; those come back with their faults. Not with a correction, which replaces the session as a whole. Without it: false, all or nothing."
   * type = #boolean
 * parameter[+]
+  * insert Parameter(another, in, 0, 1)
+  * documentation = "True when the group held more than one session on this day. Without it: false, and a session of a group and day of which one is on record under another key is refused (409) with that key and what differs."
+  * type = #boolean
+* parameter[+]
   * insert Parameter(nextVisit, in, 0, 1)
   * documentation = "The day agreed for the next session; after the day of this one. Without it: the longest interval of the model that the antiretroviral medicines handed out bridge, on a day of the week on which the model has sessions."
   * type = #date
@@ -78,7 +82,7 @@ Description: "Records one session of a group as a whole: who came, who collected
     * binding.valueSet = Canonical(AbsenceReasonValues)
   * part[+]
     * insert Parameter(buddy, in, 0, 1)
-    * documentation = "The friend or relative who came in place of the member. A name alone (Reference.display) will do. Needed when attendance is buddy."
+    * documentation = "The friend or relative who came in place of the member. A name alone (Reference.display) will do. Without it, when attendance is buddy: recorded as unnamed."
     * type = #Reference
     * targetProfile[+] = "http://hl7.org/fhir/StructureDefinition/RelatedPerson"
   * part[+]

@@ -10,6 +10,7 @@ import org.artgroups.decisions.model.ModelSettings;
 import org.artgroups.decisions.model.RuleLanguage;
 import org.artgroups.decisions.views.ViewRunner;
 import org.artgroups.fhir.definitions.FhirPackage;
+import org.artgroups.fhir.visit.Plausibility;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -29,6 +30,7 @@ final class Definitions {
         private static final FhirPackage PACKAGE = new FhirPackage(FHIR);
         private static final DeliveryModels MODELS = new DeliveryModels(PACKAGE, LANGUAGE);
         private static final ViewRunner VIEWS = new ViewRunner(CONTEXT, PACKAGE.views());
+        private static final Plausibility PLAUSIBILITY = new Plausibility(PACKAGE);
     }
 
     private Definitions() {}
@@ -52,6 +54,10 @@ final class Definitions {
                         .toList(),
                 new ModelSettings(Map.of()),
                 LANGUAGE);
+    }
+
+    static Plausibility plausibility() {
+        return Read.PLAUSIBILITY;
     }
 
     static RuleLanguage language() {

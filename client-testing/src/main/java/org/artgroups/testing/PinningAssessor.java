@@ -37,10 +37,10 @@ final class PinningAssessor extends EligibilityAssessor {
     public CachedVerdicts ofMany(DeliveryModel model) {
         return new CachedVerdicts(this, model) {
             @Override
-            public List<Verdict> of(String client, Facts facts) {
+            public List<Verdict> of(String client, Facts facts, LocalDate asOf) {
                 Pin pin = pin(client, model);
                 return pin == null
-                        ? super.of(client, facts)
+                        ? super.of(client, facts, asOf)
                         : model.eligibility().stream()
                                 .map(criterion -> verdict(criterion.code(), pin))
                                 .toList();

@@ -59,6 +59,7 @@ abstract class ListsContract extends EligibilityContract {
                                 held.collector(),
                                 held.correction(),
                                 held.partial(),
+                                held.another(),
                                 NEXT,
                                 held.members()));
     }

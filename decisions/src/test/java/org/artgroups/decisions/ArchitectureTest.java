@@ -36,9 +36,9 @@ class ArchitectureTest {
             Map.entry("views", List.of()),
             Map.entry("group", List.of("model")),
             Map.entry("rotation", List.of("model")),
-            Map.entry("tracing", List.of("model")),
+            Map.entry("tracing", List.of("client", "model")),
             Map.entry("eligibility", List.of("model")),
-            Map.entry("standing", List.of("eligibility", "model")),
+            Map.entry("standing", List.of("client", "eligibility", "model")),
             Map.entry("membership", List.of("client", "eligibility", "group", "model", "tracing")),
             Map.entry("register", List.of("eligibility", "group", "model", "standing")),
             Map.entry("visit", List.of("client", "eligibility", "model", "standing", "tracing")));

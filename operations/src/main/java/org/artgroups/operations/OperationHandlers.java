@@ -4,7 +4,9 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.Clock;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.DeliveryModels;
+import org.artgroups.fhir.visit.Plausibility;
 import org.artgroups.operations.client.ClientReader;
+import org.artgroups.operations.client.DepartureReader;
 import org.artgroups.operations.eligibility.CohortReader;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.operations.eligibility.FactsReader;
@@ -46,6 +48,7 @@ public final class OperationHandlers {
      *
      * @param jdbc where the flat tables are
      * @param facts reads the facts of clients
+     * @param plausibility what to ask about in what is recorded
      * @param resultsInRegisters whether registers may have laboratory results in them
      */
     public OperationHandlers(
@@ -53,23 +56,29 @@ public final class OperationHandlers {
             FactsReader facts,
             DeliveryModels models,
             EligibilityAssessor assessor,
+            Plausibility plausibility,
             FhirContext fhirContext,
             boolean resultsInRegisters,
             Clock clock) {
         ClientReader clients = new ClientReader(jdbc);
         OverrideReader overrides = new OverrideReader(jdbc);
-        TracingReader tracings = new TracingReader(jdbc);
+        DepartureReader departures = new DepartureReader(jdbc);
+        TracingReader tracings = new TracingReader(jdbc, departures);
         GroupReader groups = new GroupReader(models);
         RegisterReader sessions = new RegisterReader(jdbc);
-        standings = new StandingReader(jdbc, facts);
-        membershipReader = new MembershipReader(jdbc, models, facts, overrides, tracings);
+        standings = new StandingReader(jdbc, facts, departures);
+        membershipReader = new MembershipReader(jdbc, models, facts, overrides, tracings, departures);
         eligibility = new EligibilityHandler(models, groups, facts, new CohortReader(jdbc), overrides, assessor, clock);
         visits = new GroupVisitHandler(
-                new VisitReader(jdbc, groups, standings, clients, tracings, fhirContext), assessor, fhirContext, clock);
+                new VisitReader(jdbc, groups, standings, clients, tracings, plausibility, fhirContext),
+                assessor,
+                fhirContext,
+                clock);
         memberships = new MembershipHandler(membershipReader, clients, assessor, clock);
-        rotation = new RotationHandler(new RotationReader(jdbc), groups, clock);
+        rotation = new RotationHandler(new RotationReader(jdbc, departures), groups, clock);
         registers = new RegisterHandler(groups, sessions, standings, rotation, assessor, resultsInRegisters, clock);
-        lists = new ListsHandler(new SessionForecastReader(groups, sessions, standings, models), sessions, clock);
+        lists = new ListsHandler(
+                new SessionForecastReader(groups, sessions, standings, models), sessions, assessor, clock);
         tracing = new TracingHandler(tracings, models, clock);
     }
 

@@ -16,7 +16,7 @@ public record BirthDate(LocalDate earliest, LocalDate latest) {
     private static final int MONTH = 7;
 
     /** Reads a FHIR date: {@code 1990}, {@code 1990-05} or {@code 1990-05-17}. */
-    static BirthDate parse(String written) {
+    public static BirthDate parse(String written) {
         return switch (written.length()) {
             case YEAR ->
                 new BirthDate(

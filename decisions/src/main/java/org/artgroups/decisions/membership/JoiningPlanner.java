@@ -135,8 +135,11 @@ public final class JoiningPlanner {
     }
 
     private void checkClient(ClientContext client) {
-        if (client.deceased()) {
-            faults.add(Problem.CLIENT_DECEASED, "client", "Patient/" + client.id() + " has died");
+        if (client.departure() != null) {
+            faults.add(
+                    client.departure().kind().problem(),
+                    "client",
+                    "Patient/" + client.id() + " " + client.departure().words());
         }
         // the day a client leaves one group may be the first in another
         client.elsewhere().stream()

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param family which of the four ways of delivering it belongs to; null for a rule set that is no way of delivering
  * @param mostMembers how many members a group may have; null if it does not say
  * @param sessions when sessions are, and when a member is late
- * @param supplyBuffer for how many days of medicines a facility keeps more than its groups need, for each member; 0 if it does not
- *     say
+ * @param supply how much is handed out and kept
  */
 public record DeliveryModel(
         String key,
@@ -51,7 +50,7 @@ public record DeliveryModel(
         @Nullable ModelFamily family,
         @Nullable Integer mostMembers,
         Sessions sessions,
-        int supplyBuffer) {
+        Supply supply) {
 
     private static final int DAYS_PER_MONTH_OF_SUPPLY = 28;
 
@@ -59,13 +58,45 @@ public record DeliveryModel(
     public record Interval(int shortest, int longest) {}
 
     /**
-     * Who may collect for a member.
+     * Who may collect for a member. What a model does not say, it does not forbid.
      *
-     * @param buddyAllowed a friend or relative
+     * @param buddy whether a friend or relative may; null if it does not say
      * @param maxBuddyInARow how many times one after the other; null if nobody counts
-     * @param collectorAllowed another member, for the whole group
+     * @param collector whether members take turns to collect for the whole group; null if it does not say
      */
-    public record Collection(boolean buddyAllowed, @Nullable Integer maxBuddyInARow, boolean collectorAllowed) {}
+    public record Collection(@Nullable Boolean buddy, @Nullable Integer maxBuddyInARow, @Nullable Boolean collector) {
+
+        /** Of which the model says nothing. */
+        public static final Collection UNSAID = new Collection(null, null, null);
+
+        /** Whether a friend or relative may collect. */
+        public boolean buddyAllowed() {
+            return !Boolean.FALSE.equals(buddy);
+        }
+
+        /** Whether another member may collect for the whole group. */
+        public boolean collectorAllowed() {
+            return !Boolean.FALSE.equals(collector);
+        }
+
+        /** Whether it is the model's way that members take turns to collect. */
+        public boolean takesTurns() {
+            return Boolean.TRUE.equals(collector);
+        }
+    }
+
+    /**
+     * How much of a medicine is handed out and kept, in days.
+     *
+     * @param buffer how much a facility keeps more than its groups need, for each member; 0 if it does not say
+     * @param overlap how much a member may still have when it is handed out again; null if it does not say
+     * @param longest how much is handed out at the most; null if it does not say
+     */
+    public record Supply(int buffer, @Nullable Integer overlap, @Nullable Integer longest) {
+
+        /** Of which the model says nothing. */
+        public static final Supply UNSAID = new Supply(0, null, null);
+    }
 
     /**
      * When sessions are, and when a member is late.
@@ -105,14 +136,16 @@ public record DeliveryModel(
 
     /**
      * The day of the session after one on {@code day}: the longest interval of the model that what was handed out bridges,
-     * else the shortest; where the model gives no interval, a month. A month counts as four weeks, as it does for supplies,
+     * else the shortest; where the model gives no interval, when what was handed out is over, at the least a month. A month counts as four weeks, as it does for supplies,
      * so that a group keeps its weekday. If there are no sessions on that weekday it is earlier, as the supply would end.
      *
      * @param daysSupply least number of days handed out to a member; null if nothing was
      */
     public LocalDate sessionAfter(LocalDate day, @Nullable Integer daysSupply) {
         int shortest = refillEvery == null ? 1 : refillEvery.shortest();
-        int months = refillEvery == null ? 1 : refillEvery.longest();
+        int months = refillEvery == null
+                ? Math.max(1, daysSupply == null ? 1 : daysSupply / DAYS_PER_MONTH_OF_SUPPLY)
+                : refillEvery.longest();
         while (daysSupply != null && months > shortest && months * DAYS_PER_MONTH_OF_SUPPLY > daysSupply) {
             months--;
         }

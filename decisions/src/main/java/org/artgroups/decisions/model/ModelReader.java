@@ -41,6 +41,7 @@ final class ModelReader {
             Stream.of(Fact.values()).collect(Collectors.toUnmodifiableMap(Fact::code, ModelReader::any));
 
     private static final int DAY = "2026-01-01".length();
+    private static final int LONGEST_MONTH = 31;
 
     private final RuleLanguage language;
     private final ModelSettings settings;
@@ -53,6 +54,7 @@ final class ModelReader {
     /** @throws BadModelsException with every fault there is */
     DeliveryModel read(PlanDefinition plan) {
         Map<String, Base> parameters = new HashMap<>();
+        List<String> faults = new ArrayList<>(ModelCodes.faults(plan));
         for (Extension parameter : plan.getExtensionsByUrl(Extensions.MODEL_PARAMETER)) {
             String name = parameter.getExtensionString("name");
             Extension value = parameter.getExtensionByUrl("value");
@@ -62,10 +64,11 @@ final class ModelReader {
             if (FACTS.containsKey(name)) {
                 throw fault(plan, "extension[model-parameter]", name + " is the name of a fact");
             }
-            parameters.put(name, value.getValue());
+            if (parameters.put(name, value.getValue()) != null) {
+                faults.add(said(plan, "extension[model-parameter]", name + " is defined twice"));
+            }
         }
         Map<String, Base> published = new HashMap<>(parameters);
-        List<String> faults = new ArrayList<>();
         Map<String, Base> set = settings.of(plan.getIdElement().getIdPart(), published, faults);
         parameters.putAll(set);
         published.keySet().retainAll(set.keySet());
@@ -76,6 +79,11 @@ final class ModelReader {
                     plan,
                     "action[" + ModelBlock.ELIGIBILITY.code() + "]",
                     "no criterion: everybody would be eligible"));
+        }
+        if (faults.isEmpty()) {
+            unused(parameters.keySet(), eligibility, exit)
+                    .forEach(name -> faults.add(
+                            said(plan, "extension[model-parameter]", name + " is read by no rule of the model")));
         }
         if (!faults.isEmpty()) {
             throw new BadModelsException(faults);
@@ -102,7 +110,16 @@ final class ModelReader {
                 family(plan),
                 mostMembers(plan),
                 sessions(plan),
-                supplyBuffer(plan));
+                supply(plan));
+    }
+
+    /** The parameters that no rule reads, by the alphabet: most likely one of them is misspelt. */
+    private static List<String> unused(Set<String> parameters, List<Criterion> eligibility, List<Criterion> exit) {
+        return parameters.stream()
+                .filter(name -> Stream.concat(eligibility.stream(), exit.stream())
+                        .noneMatch(criterion -> criterion.rule().names().contains(name)))
+                .sorted()
+                .toList();
     }
 
     private static @Nullable ModelFamily family(PlanDefinition plan) {
@@ -139,9 +156,30 @@ final class ModelReader {
         return days(plan, Extensions.LATE_AFTER, "extension[late-after]");
     }
 
-    private static int supplyBuffer(PlanDefinition plan) {
-        Integer days = days(plan, Extensions.SUPPLY_BUFFER, "extension[supply-buffer]");
-        return days == null ? 0 : days;
+    private static DeliveryModel.Supply supply(PlanDefinition plan) {
+        Integer buffer = days(plan, Extensions.SUPPLY_BUFFER, "extension[supply-buffer]");
+        return new DeliveryModel.Supply(
+                buffer == null ? 0 : buffer,
+                days(plan, Extensions.SUPPLY_OVERLAP, "extension[supply-overlap]"),
+                longestSupply(plan));
+    }
+
+    /** For how many days medicines are handed out at the most, by the supply of any action, else by the interval. */
+    private static @Nullable Integer longestSupply(PlanDefinition plan) {
+        Integer longest = null;
+        for (PlanDefinitionActionComponent action : plan.getAction()) {
+            if (action.hasExtension(Extensions.SUPPLY_DAYS)
+                    && action.getExtensionByUrl(Extensions.SUPPLY_DAYS).getValue() instanceof Range days
+                    && days.hasHigh()) {
+                int high = whole(days.getHigh().getValue(), plan, "action.extension[supply-days].high");
+                longest = longest == null ? high : Math.max(longest, high);
+            }
+        }
+        DeliveryModel.Interval every = refillEvery(plan);
+        if (longest == null && every != null) {
+            return LONGEST_MONTH * every.longest();
+        }
+        return longest;
     }
 
     private static @Nullable Integer days(PlanDefinition plan, String extension, String element) {
@@ -270,10 +308,9 @@ final class ModelReader {
         };
     }
 
-    private static boolean flag(@Nullable Extension extension, String part) {
-        return extension != null
-                && extension.getExtensionByUrl(part) != null
-                && ((BooleanType) extension.getExtensionByUrl(part).getValue()).booleanValue();
+    private static @Nullable Boolean flag(@Nullable Extension extension, String part) {
+        Extension flag = extension == null ? null : extension.getExtensionByUrl(part);
+        return flag == null ? null : ((BooleanType) flag.getValue()).booleanValue();
     }
 
     private static @Nullable Integer number(@Nullable Extension extension, String part) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.fhir.generated.Advice;
@@ -22,6 +23,8 @@ public final class DuePlanner {
 
     /** What is listed unless something else is asked for: what a clinician, nurse or laboratory has to do. */
     private static final Set<Advice> CLINICAL = Set.of(
+            Advice.HIGH_VIRAL_LOAD,
+            Advice.EXIT_MET,
             Advice.VL_DUE,
             Advice.VL_REVIEW_DUE,
             Advice.VL_RESULT_AWAITED,
@@ -31,18 +34,25 @@ public final class DuePlanner {
             Advice.PRESCRIPTION_MISSING);
 
     private final SessionForecast outlook;
+    private final EligibilityAssessor assessor;
     private final Set<Advice> codes;
     private final boolean overdueAlone;
 
-    private DuePlanner(SessionForecast outlook, DueListRequest request) {
+    private DuePlanner(SessionForecast outlook, DueListRequest request, EligibilityAssessor assessor) {
         this.outlook = outlook;
+        this.assessor = assessor;
         this.codes = request.codes().isEmpty() ? CLINICAL : Set.copyOf(request.codes());
         this.overdueAlone = request.overdueAlone();
     }
 
-    /** What is due for whom, by Patient id, in the order of the groups and their members. */
-    public static Map<NextSession, Map<String, List<Item>>> due(SessionForecast outlook, DueListRequest request) {
-        return new DuePlanner(outlook, request).due();
+    /**
+     * What is due for whom, by Patient id, in the order of the groups and their members.
+     *
+     * @param assessor of the conditions that make a member leave
+     */
+    public static Map<NextSession, Map<String, List<Item>>> due(
+            SessionForecast outlook, DueListRequest request, EligibilityAssessor assessor) {
+        return new DuePlanner(outlook, request, assessor).due();
     }
 
     private Map<NextSession, Map<String, List<Item>>> due() {
@@ -50,12 +60,13 @@ public final class DuePlanner {
         for (NextSession coming : outlook.coming()) {
             Map<String, List<Item>> members = new LinkedHashMap<>();
             for (Member member : coming.members()) {
-                List<Item> items =
-                        Due.of(outlook.of(member.client()), coming.model(), coming.date(), coming.next()).stream()
-                                .filter(due -> codes.contains(due.code()))
-                                .map(this::item)
-                                .filter(item -> item.overdue() || !overdueAlone)
-                                .toList();
+                List<Due> due =
+                        Due.of(outlook.of(member.client()), coming.model(), assessor, coming.date(), coming.next());
+                List<Item> items = RegisterPlanner.reasonsOnce(due).stream()
+                        .filter(each -> codes.contains(each.code()))
+                        .map(this::item)
+                        .filter(item -> item.overdue() || !overdueAlone)
+                        .toList();
                 if (!items.isEmpty()) {
                     members.put(member.client(), items);
                 }
@@ -71,6 +82,7 @@ public final class DuePlanner {
         DueItem printed = RegisterPlanner.printed(due);
         return new Item(
                 printed.code(),
+                printed.severity(),
                 printed.since(),
                 printed.by(),
                 printed.text(),

@@ -2,9 +2,10 @@ package org.artgroups.decisions.register;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
@@ -15,7 +16,6 @@ import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.Fact;
-import org.artgroups.fhir.generated.Verdict;
 import org.artgroups.fhir.register.DueItem;
 import org.artgroups.fhir.register.RegisterResponse;
 import org.artgroups.fhir.register.RegisterResponse.HandOut;
@@ -131,25 +131,31 @@ public final class RegisterPlanner {
     }
 
     private List<DueItem> due(ClinicalSnapshot standing) {
-        List<DueItem> due = new ArrayList<>(Due.of(standing, known.model(), known.date(), next).stream()
+        return reasonsOnce(Due.of(standing, known.model(), assessor, known.date(), next)).stream()
                 .map(RegisterPlanner::printed)
-                .toList());
-        if (assessor.exits(known.model(), standing.facts()).stream().anyMatch(exit -> exit.verdict() == Verdict.MET)) {
-            due.add(new DueItem(
-                    Advice.EXIT_MET, null, null, "A clinician should see the member before the refill.", null));
-        }
-        return due;
+                .toList();
     }
 
-    /** As a sheet on a table may show it: why somebody was referred is nobody else's business. */
+    /** Several reasons to leave as one, as a sheet on a table does not tell them apart. */
+    static List<Due> reasonsOnce(List<Due> due) {
+        Set<Advice> said = EnumSet.noneOf(Advice.class);
+        return due.stream()
+                .filter(each -> each.code() != Advice.EXIT_MET || said.add(each.code()))
+                .toList();
+    }
+
+    /** As a sheet on a table may show it: what is nobody else's business is left out. */
     static DueItem printed(Due due) {
         return new DueItem(
                 due.code(),
+                due.severity(),
                 due.since(),
                 due.by(),
-                due.code() == Advice.REFERRAL_OPEN
-                        ? "Ask what came of the referral of " + due.since() + "."
-                        : due.text(),
+                switch (due.code()) {
+                    case REFERRAL_OPEN -> "Ask what came of the referral of " + due.since() + ".";
+                    case HIGH_VIRAL_LOAD, EXIT_MET -> "A clinician should see the member before the refill.";
+                    default -> due.text();
+                },
                 due.about() == null ? null : new Reference(due.about()));
     }
 

@@ -36,7 +36,7 @@ public final class SupplyPlanner {
                 ClinicalSnapshot known = outlook.of(member.client());
                 DispenseProposal.of(known, usual).forEach(handOut -> {
                     totals.add(member.client(), handOut, sessions);
-                    totals.addBuffer(handOut, coming.model().supplyBuffer());
+                    totals.addBuffer(handOut, coming.model().supply().buffer());
                 });
                 for (SpecimenType type : SpecimenType.values()) {
                     totals.add(type, draws(type, known, coming.model(), days));

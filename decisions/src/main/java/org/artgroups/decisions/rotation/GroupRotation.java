@@ -28,7 +28,7 @@ public final class GroupRotation {
      * @throws ProblemException if they take none
      */
     public static void checkTakesTurns(DeliveryModel model) {
-        if (!model.collection().collectorAllowed()) {
+        if (!model.collection().takesTurns()) {
             throw new ProblemException(
                     Problem.COLLECTOR_NOT_ALLOWED, "", "members of a group of " + model.title() + " take no turns");
         }

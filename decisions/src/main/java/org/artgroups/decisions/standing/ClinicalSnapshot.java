@@ -2,9 +2,11 @@ package org.artgroups.decisions.standing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.artgroups.decisions.eligibility.BirthDate;
 import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.SpecimenType;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param blood what was drawn and ordered, for each test of which there is anything
  * @param referrals all that were made
  * @param facts for the rules that make a member leave
+ * @param person who it is, as far as what is recorded is checked by it
+ * @param review whether a clinician knows the newest viral load
  */
 public record ClinicalSnapshot(
         @Nullable LocalDate viralLoad,
@@ -30,7 +34,50 @@ public record ClinicalSnapshot(
         List<Supply> supplies,
         List<Blood> blood,
         List<Referred> referrals,
-        Facts facts) {
+        Facts facts,
+        Person person,
+        Review review) {
+
+    /**
+     * A client as far as what is recorded of them is checked by it.
+     *
+     * @param gender code of FHIR; null if not known
+     * @param birthDate as FHIR writes it, at the least a year; null if not known
+     * @param weight the last one, in kg; null if there is none
+     */
+    public record Person(@Nullable String gender, @Nullable String birthDate, @Nullable BigDecimal weight) {
+
+        /** Of whom nothing is known. */
+        public static final Person UNKNOWN = new Person(null, null, null);
+
+        /** The age on a day in completed years, the least where the day of birth is not known; null without a year. */
+        public @Nullable Integer age(LocalDate day) {
+            if (birthDate == null) {
+                return null;
+            }
+            LocalDate born = BirthDate.parse(birthDate).latest();
+            return born.isAfter(day)
+                    ? Integer.valueOf(0)
+                    : Integer.valueOf(Period.between(born, day).getYears());
+        }
+    }
+
+    /**
+     * The review of the newest viral load by a clinician.
+     *
+     * @param known when the result was known; null without a result
+     * @param seen when a clinician last saw the client; null if never
+     */
+    public record Review(@Nullable LocalDate known, @Nullable LocalDate seen) {
+
+        /** No result, and no clinician. */
+        public static final Review NONE = new Review(null, null);
+
+        /** Whether a clinician saw the client after the result was known; on the day itself it may have been before. */
+        boolean seenSinceKnown() {
+            return known != null && seen != null && seen.isAfter(known);
+        }
+    }
 
     /**
      * The visits before.
@@ -63,20 +110,22 @@ public record ClinicalSnapshot(
      *
      * @param medicine which
      * @param date when
-     * @param until the first day without
+     * @param until the first day without; null if nobody knows how long it lasts
      * @param owed how much was left owed; null if nothing
      * @param unit of what was left owed; null if not known
      * @param partFill id of the MedicationDispense that left it owed; null if nothing
      * @param usual how much the client gets of it at a time; null if never more than a part
+     * @param source what it was recorded as: {@code MedicationDispense/id}; null if not known
      */
     public record Supply(
             Medicine medicine,
             LocalDate date,
-            LocalDate until,
+            @Nullable LocalDate until,
             @Nullable BigDecimal owed,
             @Nullable String unit,
             @Nullable String partFill,
-            @Nullable Usual usual) {}
+            @Nullable Usual usual,
+            @Nullable String source) {}
 
     /**
      * How much of a medicine a client gets at a time.
@@ -142,7 +191,8 @@ public record ClinicalSnapshot(
     public Optional<LocalDate> artUntil() {
         return supplies.stream()
                 .filter(supply -> supply.medicine().art())
-                .max(Comparator.comparing(Supply::date).thenComparing(Supply::until, Comparator.reverseOrder()))
-                .map(Supply::until);
+                .max(Comparator.comparing(Supply::date)
+                        .thenComparing(Supply::until, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+                .flatMap(supply -> Optional.ofNullable(supply.until()));
     }
 }

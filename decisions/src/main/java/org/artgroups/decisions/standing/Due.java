@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Blood;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Prescription;
@@ -13,6 +14,7 @@ import org.artgroups.decisions.standing.ClinicalSnapshot.Supply;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenType;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +46,20 @@ public record Due(
     }
 
     /**
-     * All that is due.
+     * All that is due, with what a clinician has to see the member for.
      *
+     * @param assessor of the conditions that make a member leave
      * @param day of the session
      * @param next of the session after it
      */
-    public static List<Due> of(ClinicalSnapshot known, DeliveryModel model, LocalDate day, LocalDate next) {
-        List<Due> due = new ArrayList<>(blood(known, model, day));
+    public static List<Due> of(
+            ClinicalSnapshot known, DeliveryModel model, EligibilityAssessor assessor, LocalDate day, LocalDate next) {
+        List<Due> alarms = ClinicalAlarm.of(known, model, assessor);
+        boolean high = alarms.stream().anyMatch(alarm -> alarm.code() == Advice.HIGH_VIRAL_LOAD);
+        List<Due> due = new ArrayList<>(alarms);
+        blood(known, model, day).stream()
+                .filter(each -> !high || each.code() != Advice.VL_REVIEW_DUE)
+                .forEach(due::add);
         LocalDate consulted = model.consultsAtEverySession()
                 ? latest(known.consultation(), known.before().lastSeen())
                 : known.consultation();
@@ -59,6 +68,11 @@ public record Due(
         known.supplies().stream().flatMap(supply -> owed(supply).stream()).forEach(due::add);
         known.referrals().stream().filter(Referred::open).map(Due::referral).forEach(due::add);
         return List.copyOf(due);
+    }
+
+    /** How much it matters. */
+    public IssueSeverity severity() {
+        return IssueSeverity.fromCode(code.severity());
     }
 
     /** Whether the day by which it was to be done is over, or nothing is on record from which to count. */

@@ -3,6 +3,7 @@ package org.artgroups.decisions.tracing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.artgroups.decisions.client.Departure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplyUntil the first day without them; null if nothing on record says how long they last
  * @param came when the client, or somebody for them, last came to a session of any group; null if never
  * @param missed the sessions of the group missed, in their order
+ * @param departure why the client is not to be looked for any more; null if nothing says so
  */
 public record MissedSessions(
         String group,
@@ -25,10 +27,29 @@ public record MissedSessions(
         @Nullable LocalDate collected,
         @Nullable LocalDate supplyUntil,
         @Nullable LocalDate came,
-        List<Session> missed) {
+        List<Session> missed,
+        @Nullable Departure departure) {
     /** Copies the list. */
     public MissedSessions {
         missed = List.copyOf(missed);
+    }
+
+    /** Of a client of whom nothing says that they are not to be looked for. */
+    public MissedSessions(
+            String group,
+            @Nullable String model,
+            String client,
+            @Nullable LocalDate until,
+            @Nullable LocalDate collected,
+            @Nullable LocalDate supplyUntil,
+            @Nullable LocalDate came,
+            List<Session> missed) {
+        this(group, model, client, until, collected, supplyUntil, came, missed, null);
+    }
+
+    /** The same client, who is not to be looked for any more. */
+    public MissedSessions departed(@Nullable Departure why) {
+        return new MissedSessions(group, model, client, until, collected, supplyUntil, came, missed, why);
     }
 
     /**
@@ -65,6 +86,7 @@ public record MissedSessions(
                 collected,
                 supplyUntil,
                 came,
-                Stream.concat(missed.stream(), Stream.of(session)).toList());
+                Stream.concat(missed.stream(), Stream.of(session)).toList(),
+                departure);
     }
 }

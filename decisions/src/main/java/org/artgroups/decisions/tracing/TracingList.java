@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.tracing.TracingPlan.Missed;
 import org.artgroups.fhir.generated.Problem;
@@ -89,6 +90,15 @@ public final class TracingList {
             plan.returned().stream()
                     .map(back -> TracingTask.returned(stored.apply(back.traced().id()), back.date(), null))
                     .forEach(tasks::add);
+            plan.ended().stream()
+                    .map(ended -> {
+                        LocalDate date = ended.departure().until();
+                        return TracingTask.left(
+                                stored.apply(ended.traced().id()),
+                                ended.departure().kind().reason(),
+                                date == null ? today : date);
+                    })
+                    .forEach(tasks::add);
         }
         return tasks;
     }
@@ -100,9 +110,10 @@ public final class TracingList {
                 lostAfter,
                 plan.missed().stream().map(missed -> line(missed, opens)).toList(),
                 opens
-                        ? plan.returned().stream()
-                                .map(back ->
-                                        new Reference("Task/" + back.traced().id()))
+                        ? Stream.concat(
+                                        plan.returned().stream().map(TracingPlan.Returned::traced),
+                                        plan.ended().stream().map(TracingPlan.Ended::traced))
+                                .map(traced -> new Reference("Task/" + traced.id()))
                                 .toList()
                         : List.of(),
                 Arrays.stream(TracingStatus.values())

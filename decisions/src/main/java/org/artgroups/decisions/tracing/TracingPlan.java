@@ -2,6 +2,7 @@ package org.artgroups.decisions.tracing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.fhir.generated.TracingStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missed the one who has been away longest first
  * @param returned open tracing of clients who have collected since
+ * @param ended open tracing of clients who are not to be looked for any more
  */
-public record TracingPlan(List<Missed> missed, List<Returned> returned) {
+public record TracingPlan(List<Missed> missed, List<Returned> returned, List<Ended> ended) {
 
     /**
      * A client who missed a session.
@@ -40,4 +42,12 @@ public record TracingPlan(List<Missed> missed, List<Returned> returned) {
      * @param date when the client was provided for
      */
     public record Returned(TracingTaskState traced, LocalDate date) {}
+
+    /**
+     * Tracing of a client who is not to be looked for any more.
+     *
+     * @param traced the Task
+     * @param departure why
+     */
+    public record Ended(TracingTaskState traced, Departure departure) {}
 }

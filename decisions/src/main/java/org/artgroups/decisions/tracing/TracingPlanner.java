@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.artgroups.decisions.tracing.TracingPlan.Ended;
 import org.artgroups.decisions.tracing.TracingPlan.Missed;
 import org.artgroups.decisions.tracing.TracingPlan.Returned;
 import org.artgroups.fhir.generated.TracingStatus;
@@ -48,16 +49,28 @@ public final class TracingPlanner {
      */
     public TracingPlan plan(List<MissedSessions> members, List<TracingTaskState> traced) {
         List<Missed> missed = members.stream()
+                .filter(member -> !hasDeparted(member))
                 .map(member -> missed(member, traced))
                 .filter(Objects::nonNull)
                 .sorted(LONGEST_AWAY)
                 .toList();
         List<Returned> returned = members.stream()
+                .filter(member -> !hasDeparted(member))
                 .flatMap(member -> traced.stream()
                         .filter(task -> task.open() && task.of(member) && member.pickedUpSince(task.date()))
                         .map(task -> new Returned(task, Objects.requireNonNull(member.lastPickUp()))))
                 .toList();
-        return new TracingPlan(missed, returned);
+        List<Ended> ended = members.stream()
+                .filter(this::hasDeparted)
+                .flatMap(member -> traced.stream()
+                        .filter(task -> task.open() && task.of(member))
+                        .map(task -> new Ended(task, Objects.requireNonNull(member.departure()))))
+                .toList();
+        return new TracingPlan(missed, returned, ended);
+    }
+
+    private boolean hasDeparted(MissedSessions member) {
+        return member.departure() != null && member.departure().by(asOf);
     }
 
     private @Nullable Missed missed(MissedSessions member, List<TracingTaskState> traced) {
@@ -90,7 +103,9 @@ public final class TracingPlanner {
     /** Where the client stands; null if they collected since, and that makes it good. */
     private @Nullable TracingStatus status(
             MissedSessions member, MissedSessions.Session first, boolean collectedSince) {
-        if (asOf.isAfter(expected(member, first).plusDays(lostAfter))) {
+        // who collected since, of whom nothing says how long it lasts, is not lost
+        boolean supplyUnknown = collectedSince && member.supplyUntil() == null;
+        if (!supplyUnknown && asOf.isAfter(expected(member, first).plusDays(lostAfter))) {
             return TracingStatus.LOST_FROM_CARE;
         }
         int late = lateAfter.applyAsInt(member);

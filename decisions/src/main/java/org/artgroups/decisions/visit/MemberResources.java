@@ -37,12 +37,16 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.codesystems.DataAbsentReason;
 import org.hl7.fhir.r4.model.codesystems.ObservationCategory;
 import org.hl7.fhir.r4.model.codesystems.V3ActCode;
+import org.jspecify.annotations.Nullable;
 
 /** What is written for one member: the visit first, the rest refers to it. Pure. */
 public final class MemberResources {
 
     /** What the id of a member's visit is made from. */
     static final String VISIT = "visit";
+
+    /** A buddy of whom nobody knows the name. */
+    private static final String UNNAMED = "unnamed";
 
     private final PlannedMember member;
     private final VisitPlan plan;
@@ -107,10 +111,18 @@ public final class MemberResources {
         if (reported.note() != null) {
             encounter.addExtension(Extensions.VISIT_NOTE, new StringType(reported.note()));
         }
-        if (reported.buddy() != null) {
-            encounter.addParticipant().setIndividual(reported.buddy());
+        Reference buddy = buddy();
+        if (buddy != null) {
+            encounter.addParticipant().setIndividual(buddy);
         }
         return encounter;
+    }
+
+    /** Who came for the member; a register on paper has only a tick for it. */
+    private @Nullable Reference buddy() {
+        return reported.buddy() == null && reported.attendance() == Attendance.BUDDY
+                ? new Reference().setDisplay(UNNAMED)
+                : reported.buddy();
     }
 
     private MedicationDispense refill(Refill refill, int index) {
@@ -136,8 +148,9 @@ public final class MemberResources {
         if (reported.attendance() == Attendance.COLLECTOR && plan.collector() != null) {
             dispense.addReceiver(new Reference("Patient/" + plan.collector()));
         }
-        if (reported.attendance() == Attendance.BUDDY && reported.buddy() != null) {
-            dispense.addExtension(Extensions.BUDDY, reported.buddy());
+        Reference buddy = buddy();
+        if (reported.attendance() == Attendance.BUDDY && buddy != null) {
+            dispense.addExtension(Extensions.BUDDY, buddy);
         }
         if (refill.owed() != null) {
             dispense.addExtension(Extensions.OWED, refill.owed());

@@ -1,14 +1,18 @@
 package org.artgroups.decisions.visit;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.visit.VisitAdvice.Session;
 import org.artgroups.fhir.generated.Advice;
+import org.artgroups.fhir.generated.PlausibleBound;
 import org.artgroups.fhir.visit.AtcNames;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
@@ -31,11 +35,41 @@ public final class SupplyAdvice {
 
     static List<AdviceGiven> of(Member reported, ClinicalSnapshot known, Session session) {
         SupplyAdvice advice = new SupplyAdvice(reported, known, session);
+        advice.onOverlap();
         advice.onSupply();
         advice.onNames();
         advice.onOwed();
         advice.onPrescription();
         return advice.advice;
+    }
+
+    /** What is handed out while the member still has more of it than the model allows; what was owed is no overlap. */
+    private void onOverlap() {
+        LocalDate from = reported.pickedUp() == null
+                ? session.day()
+                : reported.pickedUp().date();
+        Integer stated = session.model().supply().overlap();
+        int allowed = stated == null ? Integer.parseInt(PlausibleBound.OVERLAP.high()) : stated;
+        Set<Medicine> owed = reported.refills().stream()
+                .filter(refill -> Boolean.TRUE.equals(refill.completes()))
+                .map(refill -> session.context().medicine(refill.medication()))
+                .collect(Collectors.toSet());
+        session.context().handedOut(reported).keySet().stream()
+                .filter(medicine -> !owed.contains(medicine))
+                .flatMap(medicine -> known.supply(medicine).stream())
+                .forEach(before -> {
+                    LocalDate until = before.until();
+                    long left = until == null ? 0 : ChronoUnit.DAYS.between(from, until);
+                    if (left > allowed) {
+                        give(
+                                Advice.SUPPLY_OVERLAP,
+                                "The member still has " + left + " days of "
+                                        + before.medicine().name() + ", handed out on " + before.date()
+                                        + (before.source() == null ? "" : " (" + before.source() + ")") + "; "
+                                        + (stated == null ? "" : "the model allows ") + allowed
+                                        + (stated == null ? " are usual." : "."));
+                    }
+                });
     }
 
     private void onSupply() {

@@ -8,6 +8,7 @@ import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.model.DeliveryModel;
+import org.artgroups.decisions.standing.ClinicalAlarm;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Due;
 import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
@@ -60,6 +61,7 @@ public final class VisitAdvice {
     /** The advice for a member, most of it from what the model asks for and what is on record. */
     static List<AdviceGiven> of(String client, Member reported, ClinicalSnapshot known, Session session) {
         VisitAdvice advice = new VisitAdvice(reported, known, session);
+        advice.onHighViralLoad();
         advice.advice.addAll(LaboratoryAdvice.of(reported, known, session));
         advice.onConsultation(client);
         advice.onExit();
@@ -67,19 +69,22 @@ public final class VisitAdvice {
         advice.onAttendance();
         advice.onScreen();
         advice.onReferrals();
+        advice.advice.addAll(PlausibilityAdvice.of(reported, known, session));
         return List.copyOf(advice.advice);
     }
 
     /**
      * The advice for the group.
      *
+     * @param day of the session
      * @param members whose part in the session is stored
      * @param next day of the next session
      */
-    static List<AdviceGiven> ofGroup(VisitContext context, List<PlannedMember> members, LocalDate next) {
+    static List<AdviceGiven> ofGroup(
+            VisitContext context, LocalDate day, List<PlannedMember> members, LocalDate next) {
         List<AdviceGiven> advice = new ArrayList<>();
         int stored = members.size();
-        int all = context.members().size();
+        int all = context.expectedOn(day);
         Integer most = context.capacity() == null ? context.model().mostMembers() : context.capacity();
         if (most != null && all > most) {
             advice.add(given(
@@ -113,6 +118,14 @@ public final class VisitAdvice {
                         .isEmpty());
     }
 
+    /** Neither attending a session nor drawing blood again is a review. */
+    private void onHighViralLoad() {
+        Due high = ClinicalAlarm.highViralLoad(known, session.model(), session.assessor());
+        if (high != null) {
+            advice.add(given(high));
+        }
+    }
+
     private void onConsultation(String client) {
         boolean consulted =
                 client.equals(session.collector()) || (session.model().consultsAtEverySession() && reported.came());
@@ -138,6 +151,9 @@ public final class VisitAdvice {
     }
 
     private void onAttendance() {
+        if (reported.attendance() == Attendance.BUDDY && reported.buddy() == null) {
+            give(Advice.BUDDY_UNNAMED, "A buddy came, and the record does not say who: recorded as unnamed.");
+        }
         Integer most = session.model().collection().maxBuddyInARow();
         int buddies = known.before().buddyInARow() + 1;
         if (reported.attendance() == Attendance.BUDDY && buddies > (most == null ? 1 : most)) {

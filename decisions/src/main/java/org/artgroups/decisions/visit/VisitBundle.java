@@ -229,7 +229,9 @@ public final class VisitBundle {
         List<Member> reported =
                 plan.members().stream().map(PlannedMember::reported).toList();
         return SessionCounts.of(
-                plan.context().members().size(), reported, plan.leftOut().size());
+                plan.context().expectedOn(plan.request().start().date()),
+                reported,
+                plan.leftOut().size());
     }
 
     private List<RejectedMember> refused() {

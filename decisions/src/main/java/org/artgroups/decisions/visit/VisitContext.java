@@ -1,14 +1,18 @@
 package org.artgroups.decisions.visit;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.artgroups.decisions.client.ClientKey;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
+import org.artgroups.fhir.visit.Plausibility;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param members who belongs to the group on the day of the session, by Patient id
  * @param clients whom each reference or identifier of the request means, by {@link ClientKey}: no id, one, or several
  * @param medicines what each code of the request's refills means, by {@code system|code}
+ * @param departures why members of the day are not to be expected any more, by Patient id; only theirs
+ * @param attended who took part by an earlier record of this session, by Patient id
+ * @param plausibility what to ask about
  * @param tracing the Tasks by which members are traced that are open, or that a visit to this session has ended
  * @param referrals those that the request tells an outcome of and that are open, and those of which this session has told one
  *     before; not to be changed
@@ -41,8 +48,21 @@ public record VisitContext(
         Map<String, ClinicalSnapshot> members,
         Map<String, List<String>> clients,
         Map<String, Medicine> medicines,
+        Map<String, Departure> departures,
+        Set<String> attended,
+        Plausibility plausibility,
         List<Task> tracing,
         List<ServiceRequest> referrals) {
+
+    /** How many members are to be expected on a day. */
+    int expectedOn(LocalDate day) {
+        return (int) members.keySet().stream()
+                .filter(client -> {
+                    Departure departure = departures.get(client);
+                    return departure == null || !departure.by(day);
+                })
+                .count();
+    }
 
     /** What a medicine is. One without any code is taken for an antiretroviral, as most of what groups hand out is. */
     Medicine medicine(CodeableConcept reported) {

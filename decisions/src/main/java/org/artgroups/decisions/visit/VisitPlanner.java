@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.artgroups.decisions.client.ClientKey;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.client.NamedClient;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
@@ -16,6 +17,7 @@ import org.artgroups.decisions.visit.ParsedSession.LeftOut;
 import org.artgroups.decisions.visit.VisitPlan.PlannedMember;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest;
@@ -115,7 +117,7 @@ public final class VisitPlanner {
                 nextVisit,
                 members,
                 leftOut,
-                VisitAdvice.ofGroup(context, members, nextVisit));
+                VisitAdvice.ofGroup(context, day, members, nextVisit));
     }
 
     private @Nullable String collector() {
@@ -161,8 +163,25 @@ public final class VisitPlanner {
             fault(Problem.NOT_IN_GROUP, element + ".client", notAMember(client));
             return null;
         }
+        checkDeparture(reported, client, element);
         checkReferralOutcomes(reported, client, known, element);
         return new Good(client, reported, known);
+    }
+
+    /** Nobody comes, or is collected for, after they have died or left; a correction of what was before it stays possible. */
+    private void checkDeparture(Member reported, String client, String element) {
+        Departure departure = context.departures().get(client);
+        DateOrDateTime when = reported.pickedUp() == null ? request.start() : reported.pickedUp();
+        if (departure != null
+                && reported.attendance() != Attendance.ABSENT
+                && departure.before(when.date())
+                && !(departure.until() == null && context.attended().contains(client))) {
+            fault(
+                    departure.kind().problem(),
+                    element + ".client",
+                    "Patient/" + client + " " + departure.words() + "; attendance cannot be "
+                            + reported.attendance().code());
+        }
     }
 
     private void checkReferralOutcomes(Member reported, String client, ClinicalSnapshot known, String element) {

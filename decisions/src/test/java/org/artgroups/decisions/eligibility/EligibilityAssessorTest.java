@@ -73,7 +73,7 @@ class EligibilityAssessorTest {
                 null,
                 null,
                 DeliveryModel.Sessions.UNSAID,
-                0);
+                DeliveryModel.Supply.UNSAID);
         return assess(model, known).criteria().get(0).verdict();
     }
 

@@ -57,7 +57,7 @@ class PlannersTest {
             ModelFamily.CLIENT_MANAGED_GROUP,
             2,
             DeliveryModel.Sessions.UNSAID,
-            0);
+            DeliveryModel.Supply.UNSAID);
 
     private static GroupContext group(MembershipPeriod... stays) {
         Group group = new Group();
@@ -80,7 +80,7 @@ class PlannersTest {
     private static Joining join(GroupContext group, LocalDate date, MembershipPeriod... elsewhere) {
         MembershipFaults faults = new MembershipFaults();
         ClientContext client =
-                new ClientContext("a", false, List.of(elsewhere), new Facts(List.of()), new Overrides(Map.of()));
+                new ClientContext("a", null, List.of(elsewhere), new Facts(List.of()), new Overrides(Map.of()));
         return faults.none(new JoiningPlanner(ASSESSOR, group, "", date, faults).plan(client, null));
     }
 

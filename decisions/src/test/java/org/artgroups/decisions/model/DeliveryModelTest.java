@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.artgroups.fhir.generated.Canonicals;
 import org.hl7.fhir.r4.model.Base;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,7 @@ class DeliveryModelTest {
         DeliveryModel cag = model("zambia-cag");
         assertThat(cag.refillEvery()).isEqualTo(new DeliveryModel.Interval(1, 3));
         assertThat(cag.consultationEvery()).isEqualTo(Period.ofMonths(6));
-        assertThat(cag.collection()).isEqualTo(new DeliveryModel.Collection(false, null, true));
+        assertThat(cag.collection()).isEqualTo(new DeliveryModel.Collection(null, null, true));
     }
 
     @Test
@@ -150,10 +151,19 @@ class DeliveryModelTest {
                 .doesNotContain("mozambique-2019");
     }
 
-    @Test
-    void aRuleSetHasNoRefillsAndASessionByItIsFollowedFourWeeksLater() {
-        DeliveryModel rules = model("who-2021-established");
+    @ParameterizedTest(name = "{0}: {1} days handed out, {2} days to the next session")
+    @CsvSource({
+        "uganda-cclad, , 28",
+        "uganda-cclad, 30, 28",
+        "uganda-cclad, 90, 84",
+        "uganda-cclad, 180, 168",
+        "uganda-cclad, 20, 28",
+        "who-2021-established, 90, 84"
+    })
+    void aSessionOfAModelWithoutIntervalIsFollowedWhenWhatWasHandedOutIsOver(
+            String key, @Nullable Integer daysSupply, int days) {
+        DeliveryModel rules = model(key);
         assertThat(rules.refillEvery()).isNull();
-        assertThat(rules.sessionAfter(TODAY, 90)).isEqualTo(TODAY.plusDays(28));
+        assertThat(rules.sessionAfter(TODAY, daysSupply)).isEqualTo(TODAY.plusDays(days));
     }
 }

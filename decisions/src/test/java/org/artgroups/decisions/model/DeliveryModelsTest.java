@@ -219,7 +219,7 @@ class DeliveryModelsTest {
         assertThat(club.consultationEvery()).isNull();
         assertThat(club.viralLoadEvery()).isNull();
         assertThat(club.exit()).isEmpty();
-        assertThat(club.collection()).isEqualTo(new DeliveryModel.Collection(false, null, false));
+        assertThat(club.collection()).isEqualTo(DeliveryModel.Collection.UNSAID);
         assertThat(club.sessions()).isEqualTo(DeliveryModel.Sessions.UNSAID);
         Criterion young = club.eligibility().get(0);
         assertThat(young.text()).isEqualTo("Between 12 and 25.");

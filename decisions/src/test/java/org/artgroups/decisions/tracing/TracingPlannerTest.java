@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.tracing.TracingPlan.Missed;
+import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.TracingStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -214,5 +216,29 @@ class TracingPlannerTest {
                 member.supplyUntil(),
                 member.came(),
                 member.missed());
+    }
+
+    @Test
+    @DisplayName("who collected since, of whom nothing says how long it lasts, is not lost from care")
+    void unknownSupply() {
+        MissedSessions member = ana("2026-05-20", null, "2026-03-04", "2026-05-06");
+
+        assertThat(plan("2026-05-21", 0, member).missed()).isEmpty();
+        assertThat(plan("2026-09-21", 0, member).missed()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("who has died is not looked for any more, and the open Task ends")
+    void died() {
+        MissedSessions member =
+                ana("2026-03-04", "2026-05-06", "2026-03-04", "2026-05-06").departed(Departure.died("2026-06-01"));
+
+        assertThat(plan("2026-05-31", 0, member).missed()).hasSize(1);
+        assertThat(plan("2026-06-01", 0, member).missed()).isEmpty();
+        assertThat(plan("2026-06-01", 0, member, task("t", "2026-05-06", true)).ended())
+                .extracting(ended -> ended.departure().kind().reason())
+                .containsExactly(LeavingReason.DIED);
+        assertThat(plan("2026-06-01", 0, member, task("t", "2026-05-06", false)).ended())
+                .isEmpty();
     }
 }

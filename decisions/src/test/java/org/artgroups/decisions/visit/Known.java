@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.Criterion;
@@ -23,6 +24,7 @@ import org.artgroups.fhir.operation.DateOrDateTime;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
+import org.artgroups.fhir.visit.Plausibility;
 import org.artgroups.fhir.visit.SessionBuilder;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
@@ -34,6 +36,7 @@ final class Known {
     static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-04T12:00:00+02:00");
     static final EligibilityAssessor ASSESSOR = new EligibilityAssessor(PackageModels.LANGUAGE);
+    static final Plausibility PLAUSIBILITY = new Plausibility(PackageModels.PACKAGE);
 
     /** Sessions every two to three months; a buddy may come, once in a row. */
     static final DeliveryModel CLUB = model("hcw-managed-group", 2, 3, new DeliveryModel.Collection(true, 1, false));
@@ -61,7 +64,7 @@ final class Known {
                 null,
                 null,
                 DeliveryModel.Sessions.UNSAID,
-                0);
+                DeliveryModel.Supply.UNSAID);
     }
 
     /** The club, but for how often members are seen clinically and have blood drawn. */
@@ -121,7 +124,7 @@ final class Known {
                 CLUB.family(),
                 mostMembers,
                 sessions,
-                0);
+                DeliveryModel.Supply.UNSAID);
     }
 
     /** Group/g with these members, all of them well. */
@@ -137,7 +140,20 @@ final class Known {
             known.put(member, past);
             clients.put("Patient/" + member, List.of(member));
         }
-        return new VisitContext("g", model, null, null, null, known, clients, medicines(), List.of(), List.of());
+        return new VisitContext(
+                "g",
+                model,
+                null,
+                null,
+                null,
+                known,
+                clients,
+                medicines(),
+                Map.of(),
+                Set.of(),
+                PLAUSIBILITY,
+                List.of(),
+                List.of());
     }
 
     /** The same group, where this reference or identifier means these clients. */
@@ -153,6 +169,9 @@ final class Known {
                 context.members(),
                 all,
                 context.medicines(),
+                context.departures(),
+                context.attended(),
+                context.plausibility(),
                 context.tracing(),
                 context.referrals());
     }
@@ -172,6 +191,9 @@ final class Known {
                 context.members(),
                 context.clients(),
                 context.medicines(),
+                context.departures(),
+                context.attended(),
+                context.plausibility(),
                 context.tracing(),
                 context.referrals());
     }
@@ -226,6 +248,7 @@ final class Known {
                 reported.collector(),
                 reported.correction(),
                 reported.partial(),
+                reported.another(),
                 reported.nextVisit(),
                 members);
     }

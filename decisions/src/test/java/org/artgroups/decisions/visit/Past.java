@@ -9,8 +9,10 @@ import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Before;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Blood;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Person;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Prescription;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Referred;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Review;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Supply;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Attendance;
@@ -39,6 +41,9 @@ final class Past {
     private final List<Referred> referrals = new ArrayList<>();
     private final List<FactValue> facts = new ArrayList<>();
 
+    private Person person = Person.UNKNOWN;
+    private Review review = Review.NONE;
+
     private Past() {}
 
     static Past nothing() {
@@ -55,6 +60,17 @@ final class Past {
 
     Past viralLoad(@Nullable LocalDate day) {
         viralLoad = day;
+        return this;
+    }
+
+    /** When the newest viral load was known, and when a clinician last saw the member. */
+    Past review(@Nullable LocalDate known, @Nullable LocalDate seen) {
+        review = new Review(known, seen);
+        return this;
+    }
+
+    Past person(@Nullable String gender, @Nullable String birthDate, @Nullable String weight) {
+        person = new Person(gender, birthDate, weight == null ? null : new BigDecimal(weight));
         return this;
     }
 
@@ -98,7 +114,15 @@ final class Past {
     }
 
     Past supply(Atc medicine, LocalDate date, int days) {
-        supplies.add(new Supply(Known.medicine(medicine), date, date.plusDays(days), null, null, null, null));
+        supplies.add(new Supply(
+                Known.medicine(medicine),
+                date,
+                date.plusDays(days),
+                null,
+                null,
+                null,
+                null,
+                "MedicationDispense/before"));
         return this;
     }
 
@@ -110,7 +134,8 @@ final class Past {
                 BigDecimal.valueOf(tablets),
                 "tablets",
                 "part-fill",
-                null));
+                null,
+                "MedicationDispense/part-fill"));
         return this;
     }
 
@@ -150,6 +175,8 @@ final class Past {
                 List.copyOf(supplies),
                 List.copyOf(blood),
                 List.copyOf(referrals),
-                new Facts(facts));
+                new Facts(facts),
+                person,
+                review);
     }
 }

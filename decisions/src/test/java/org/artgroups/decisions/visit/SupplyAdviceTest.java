@@ -112,7 +112,10 @@ class SupplyAdviceTest {
     @MethodSource("supplies")
     @DisplayName("whether they reach the next visit")
     void onSupply(String name, MemberBuilder reported, ClinicalSnapshot known, List<String> expected) {
-        assertThat(advice(reported, known)).isEqualTo(expected);
+        assertThat(advice(reported, known))
+                .filteredOn(
+                        line -> !line.startsWith("other-than-prescribed") && !line.startsWith("medicine-without-code"))
+                .isEqualTo(expected);
     }
 
     static Stream<Arguments> owed() {
@@ -150,7 +153,9 @@ class SupplyAdviceTest {
     @MethodSource("owed")
     @DisplayName("what is owed")
     void onOwed(String name, MemberBuilder reported, ClinicalSnapshot known, List<String> expected) {
-        assertThat(advice(reported, known)).isEqualTo(expected);
+        assertThat(advice(reported, known))
+                .filteredOn(line -> !line.startsWith("supply-overlap"))
+                .isEqualTo(expected);
     }
 
     static Stream<Arguments> prescriptions() {

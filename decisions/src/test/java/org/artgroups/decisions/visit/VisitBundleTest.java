@@ -330,7 +330,7 @@ class VisitBundleTest {
                         new Count(CountKind.SPECIMENS, 1),
                         new Count(CountKind.REFERRALS, 1),
                         new Count(CountKind.SCREENED, 2),
-                        new Count(CountKind.DISPENSED_WITHOUT_SCREEN, 0));
+                        new Count(CountKind.DISPENSED_WITHOUT_SCREEN, 1));
     }
 
     @Test

@@ -121,13 +121,6 @@ class VisitPlannerTest {
                         Problem.ABSENCE_REASON_WITHOUT_ABSENCE,
                         "member[0].absenceReason: the member was not absent: attendance is present"),
                 arguments(
-                        session()
-                                .member(new Reference("Patient/a"), Attendance.BUDDY)
-                                .build(),
-                        CLUB_OF_TWO,
-                        Problem.BUDDY_MISSING,
-                        "member[0].buddy: a buddy came, and the record does not say who"),
-                arguments(
                         session().buddy("Patient/a", "sister").build(),
                         CAG_OF_TWO,
                         Problem.BUDDY_NOT_ALLOWED,
@@ -272,7 +265,6 @@ class VisitPlannerTest {
                         "collector: in hcw-managed-group nobody collects for the group",
                         "collector: Patient/stranger is not a member of Group/g on 2026-03-06",
                         "member[0].refill: the member was absent; if somebody collected, attendance is buddy or collector",
-                        "member[1].buddy: a buddy came, and the record does not say who",
                         "member[1].client: Patient/nobody is not known here",
                         "member[2].absenceReason: the member was not absent: attendance is present",
                         "member[2].client: Patient/a is listed twice",

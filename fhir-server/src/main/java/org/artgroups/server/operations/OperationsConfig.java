@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.model.RuleLanguage;
+import org.artgroups.fhir.definitions.FhirPackage;
+import org.artgroups.fhir.visit.Plausibility;
 import org.artgroups.operations.OperationDispatcher;
 import org.artgroups.operations.OperationHandlers;
 import org.artgroups.operations.eligibility.EligibilityHandler;
@@ -39,11 +41,19 @@ class OperationsConfig {
             FactsReader facts,
             DeliveryModels models,
             RuleLanguage language,
+            FhirPackage fhirPackage,
             FhirContext fhirContext,
             @Value("${artgroups.register.results:false}") boolean resultsInRegisters,
             Clock clock) {
         return new OperationHandlers(
-                jdbc, facts, models, new EligibilityAssessor(language), fhirContext, resultsInRegisters, clock);
+                jdbc,
+                facts,
+                models,
+                new EligibilityAssessor(language),
+                new Plausibility(fhirPackage),
+                fhirContext,
+                resultsInRegisters,
+                clock);
     }
 
     @Bean

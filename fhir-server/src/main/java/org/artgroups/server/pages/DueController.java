@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.register.DueListRequest;
 import org.artgroups.fhir.register.DueListResponse;
 import org.artgroups.operations.register.ListsHandler;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What is due for members of a group, or of all groups of a facility: to look at, and to print. */
 @Controller
 class DueController {
+
+    /** All that the page of a group flags. */
+    private static final List<Advice> ALL = List.of(Advice.values());
 
     private final ListsHandler lists;
     private final GroupsReader groups;
@@ -57,7 +61,7 @@ class DueController {
     }
 
     private static DueListRequest asked(boolean overdue, @Nullable LocalDate date) {
-        return new DueListRequest(date, List.of(), overdue);
+        return new DueListRequest(date, ALL, overdue);
     }
 
     private static String show(ListSubject of, DueListResponse list, boolean overdue, Model page) {

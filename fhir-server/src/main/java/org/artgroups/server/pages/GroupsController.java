@@ -12,6 +12,7 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.register.DueItem;
 import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse.Member;
+import org.artgroups.operations.OperationHandlers;
 import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.server.pages.GroupRow.Facility;
 import org.artgroups.server.pages.GroupsReader.Event;
@@ -34,11 +35,18 @@ class GroupsController {
     private final GroupsReader reader;
     private final RegisterHandler registers;
     private final NamesReader names;
+    private final OperationHandlers handlers;
     private final HapiStorage storage;
     private final Clock clock;
 
     GroupsController(
-            GroupsReader reader, RegisterHandler registers, NamesReader names, HapiStorage storage, Clock clock) {
+            GroupsReader reader,
+            RegisterHandler registers,
+            NamesReader names,
+            HapiStorage storage,
+            OperationHandlers handlers,
+            Clock clock) {
+        this.handlers = handlers;
         this.reader = reader;
         this.registers = registers;
         this.names = names;
@@ -95,6 +103,8 @@ class GroupsController {
         model.addAttribute("group", reader.group(id, today));
         model.addAttribute("members", reader.roster(id, today));
         model.addAttribute("due", due(id));
+        model.addAttribute("gone", LeavingController.gone(handlers, id, today));
+        model.addAttribute("today", today);
         model.addAttribute("sessions", sessions);
         model.addAttribute("chart", AttendanceChart.of(sessions));
         model.addAttribute("page", asked);

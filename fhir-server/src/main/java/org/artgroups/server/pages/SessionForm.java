@@ -36,6 +36,11 @@ public record SessionForm(@Nullable Map<String, String[]> typed, Map<String, Lis
         return new SessionForm(null, Map.of());
     }
 
+    /** A form in whose fields these stand. */
+    static SessionForm filledIn(Map<String, String[]> fields) {
+        return new SessionForm(fields, Map.of());
+    }
+
     /** A form that was sent and refused. */
     static SessionForm refused(Map<String, String[]> fields, TypedSession typed, List<Fault> faults) {
         Map<String, List<String>> wrong = new LinkedHashMap<>();

@@ -168,6 +168,7 @@ class ExampleTest extends ServerTest {
                 reported.collector(),
                 true,
                 null,
+                null,
                 LocalDate.parse("2025-06-12"),
                 reported.members());
         GroupVisitResponse response = record(CAG, corrected);

@@ -110,13 +110,70 @@ class SessionPagesTest extends HtmlTest {
         page(submit(path(), fields), 200);
         fields.put(of("a", "weight"), "62");
         Document conflict = page(submit(path(), fields), 409);
-        assertThat(conflict.expectFirst("#faults h2").text())
-                .isEqualTo("This session was recorded before, and not the same");
-        assertThat(conflict.select(".field.wrong .fault").eachText()).containsExactly("was 61.5, now 62");
+        assertThat(conflict.expectFirst("#faults h2").text()).isEqualTo("This changes what is on record");
+        assertThat(conflict.select(".changes li").eachText()).containsExactly(club + "-a weight was 61.5, now 62");
         assertThat(conflict.select("input[name=correction]")).hasSize(1);
 
-        fields.put("correction", "true");
-        assertThat(page(submit(path(), fields), 200).expectFirst("h1").text()).isEqualTo("The session is recorded");
+        Map<String, String> sure = fields(conflict);
+        sure.put("correction", "true");
+        assertThat(page(submit(path(), sure), 200).expectFirst("h1").text()).isEqualTo("The session is recorded");
+    }
+
+    @Test
+    void aSessionOnRecordOpensFilledInAndWhatIsNotTouchedStays() {
+        page(submit(path(), reported()), 200);
+        Map<String, String> opened = fields(open(path() + "?date=" + DAY));
+        assertThat(opened)
+                .containsEntry(of("a", "attendance"), "well")
+                .containsEntry(of("a", "weight"), "61.5")
+                .containsEntry(of("a", "refill[0].given"), "yes")
+                .containsEntry(of("b", "attendance"), "absent")
+                .containsEntry(of("b", "absenceReason"), "travelled");
+        assertThat(page(submit(path(), opened), 200).expectFirst("h1").text())
+                .isEqualTo("This session was recorded already");
+
+        opened.put(of("a", "note"), "asks for a letter");
+        assertThat(page(submit(path(), opened), 409).select(".changes li").eachText())
+                .containsExactly(club + "-a note was not recorded, now asks for a letter");
+    }
+
+    @Test
+    void aMemberWhoCameAfterTheSessionIsRecordedAloneAndTheOthersStayAsTheyAre() {
+        page(submit(path(), reported()), 200);
+        String late = path() + "/late?date=" + DAY + "&client=" + club + "-b";
+        assertThat(open(path() + "?date=" + DAY).select(".late a").eachAttr("href"))
+                .containsExactly(late);
+        Map<String, String> fields = fields(open(late));
+        assertThat(page(submit(path() + "/late", fields), 400).select("#faults").text())
+                .contains("on which day did the member come");
+        fields.put(of("b", "pickedUp"), "2025-03-07");
+        page(submit(path() + "/late", fields), 200);
+
+        assertThat(open("/groups/" + club)
+                        .select("section[aria-labelledby=sessions] tbody tr")
+                        .text())
+                .isEqualTo("5 March 2025 1 1 0 0 0");
+        assertThat(fields(open(path() + "?date=" + DAY)))
+                .containsEntry(of("a", "weight"), "61.5")
+                .containsEntry(of("a", "refill[0].given"), "yes")
+                .containsEntry(of("b", "attendance"), "late")
+                .containsEntry(of("b", "pickedUp"), "2025-03-07");
+    }
+
+    @Test
+    void whatIsNotSaidIsAskedAboutBeforeItIsRecorded() {
+        Map<String, String> fields = reported();
+        fields.put(of("a", "attendance"), "late");
+        fields.remove(of("b", "attendance"));
+        fields.remove(of("b", "absenceReason"));
+        Document asked = page(submit(path(), fields), 422);
+        assertThat(asked.select("#faults li").eachText())
+                .containsExactly("Came late, but on which day? " + club + "-a", "Nothing is said of: " + club + "-b");
+        assertThat(open("/groups/" + club).select("section[aria-labelledby=sessions]"))
+                .isEmpty();
+
+        fields.put("asked", "true");
+        page(submit(path(), fields), 200);
     }
 
     @Test
@@ -128,14 +185,13 @@ class SessionPagesTest extends HtmlTest {
         fields.put(of("b", "attendance"), "buddy");
         Document page = page(submit(path(), fields), 400);
 
-        assertThat(page.expectFirst("#faults h2").text()).isEqualTo("3 things have to be mended first");
+        assertThat(page.expectFirst("#faults h2").text()).isEqualTo("2 things have to be mended first");
         Element weight = page.expectFirst("[name='" + of("a", "weight") + "']");
         assertThat(weight.val()).isEqualTo("heavy <b>");
         assertThat(weight.attr("aria-invalid")).isEqualTo("true");
         assertThat(page.select(".fault").eachText())
                 .anyMatch(text -> text.contains("900 is not between 1 and 366"))
-                .anyMatch(text -> text.contains("heavy"))
-                .anyMatch(text -> text.contains("a buddy came, and the record does not say who"));
+                .anyMatch(text -> text.contains("heavy"));
         assertThat(fields(page))
                 .containsEntry(of("a", "note"), "asks for a letter")
                 .containsEntry(of("b", "attendance"), "buddy");
@@ -186,6 +242,7 @@ class SessionPagesTest extends HtmlTest {
         Map<String, String> next = formOfNext();
         assertThat(next).containsEntry(of("a", "refill[1].completes"), "true");
         next.put("facilitator[0]", "Nomsa");
+        next.put("asked", "true");
         next.put(of("a", "attendance"), "well");
         next.put(of("a", "refill[1].given"), "yes");
         next.put(of("a", "refill[1].daysSupply"), "30");

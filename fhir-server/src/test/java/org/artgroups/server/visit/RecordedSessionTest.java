@@ -118,7 +118,7 @@ class RecordedSessionTest extends SessionTest {
                         new Count(CountKind.SPECIMENS, 1),
                         new Count(CountKind.REFERRALS, 1),
                         new Count(CountKind.SCREENED, 3),
-                        new Count(CountKind.DISPENSED_WITHOUT_SCREEN, 0));
+                        new Count(CountKind.DISPENSED_WITHOUT_SCREEN, 1));
 
         Encounter session = sessionOf(response);
         assertThat(session.getSubject().getReference()).isEqualTo("Group/" + group);
@@ -193,6 +193,7 @@ class RecordedSessionTest extends SessionTest {
                 null,
                 byReference.facilitators(),
                 folder(a),
+                null,
                 null,
                 null,
                 null,

@@ -125,6 +125,7 @@ class RepeatedSessionTest extends SessionTest {
                         null,
                         null,
                         null,
+                        null,
                         members));
 
         assertThat(again.replayed()).isTrue();
@@ -229,11 +230,11 @@ class RepeatedSessionTest extends SessionTest {
                 "member[0].weight: was 61.5, now 62",
                 "member[0].refill[0].daysSupply: was 60, now 90",
                 "member[1].attendance: was present, now absent",
-                "member[1].absenceReason: was absent, now ill",
-                "member[1].screen: was present, now absent",
-                "member[1].refill: was " + TLD.system() + "|" + TLD.code() + ", now absent",
-                "member[1].specimen: was viral-load, now absent",
-                "member[1].referral: was tb-symptoms, now absent");
+                "member[1].absenceReason: was not recorded, now ill",
+                "member[1].screen: was present, left out of this version",
+                "member[1].refill: was " + TLD.system() + "|" + TLD.code() + ", left out of this version",
+                "member[1].specimen: was viral-load, left out of this version",
+                "member[1].referral: was tb-symptoms, left out of this version");
         assertThat(versions(first)).isEqualTo(versions);
     }
 
@@ -335,7 +336,7 @@ class RepeatedSessionTest extends SessionTest {
                 send(group, both()),
                 409,
                 "session: this session was recorded with other content; to replace it send correction = true",
-                "member[1]: was absent, now Patient/" + b);
+                "member[1]: was not recorded, now Patient/" + b);
     }
 
     @Test

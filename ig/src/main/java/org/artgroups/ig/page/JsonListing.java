@@ -15,7 +15,7 @@ final class JsonListing {
 
     /** A string with or without the colon that makes it a name, or a literal. */
     private static final Pattern TOKEN =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\")(\\s*:)?|\\b(?:true|false|null)\\b|-?\\d+(?:\\.\\d+)?");
+            Pattern.compile("(\"(?:[^\"\\\\]++|\\\\.)*+\")(\\s*:)?|\\b(?:true|false|null)\\b|-?\\d+(?:\\.\\d+)?");
 
     private final Artifacts artifacts;
 

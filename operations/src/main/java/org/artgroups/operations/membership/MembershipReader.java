@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.membership.ClientContext;
 import org.artgroups.decisions.membership.Enrolment;
@@ -17,6 +18,7 @@ import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.generated.Extensions;
 import org.artgroups.fhir.membership.MembershipsResponse.Dated;
 import org.artgroups.operations.Records;
+import org.artgroups.operations.client.DepartureReader;
 import org.artgroups.operations.eligibility.FactsReader;
 import org.artgroups.operations.eligibility.OverrideReader;
 import org.artgroups.operations.tracing.TracingReader;
@@ -36,14 +38,17 @@ public class MembershipReader {
     private final FactsReader facts;
     private final OverrideReader overrides;
     private final TracingReader tracing;
+    private final DepartureReader departures;
 
     public MembershipReader(
             JdbcClient jdbc,
             DeliveryModels models,
             FactsReader facts,
             OverrideReader overrides,
-            TracingReader tracing) {
+            TracingReader tracing,
+            DepartureReader departures) {
         this.jdbc = jdbc;
+        this.departures = departures;
         this.models = models;
         this.facts = facts;
         this.overrides = overrides;
@@ -131,10 +136,9 @@ public class MembershipReader {
      * @param id of a Patient that exists
      */
     ClientContext client(String id, String joining, LocalDate day) {
-        boolean deceased = jdbc.sql("select deceased from art.client where id = :client")
-                .param("client", id)
-                .query(Boolean.class)
-                .single();
+        Departure departure = departures.of(List.of(id)).get(id);
+        // who was transferred out may come back
+        boolean forGood = departure != null && departure.kind() != Departure.Kind.TRANSFERRED_OUT;
         List<MembershipPeriod> elsewhere = jdbc.sql(
                         """
                         select m.group_id, m.client, m.start_date, m.end_date
@@ -149,7 +153,7 @@ public class MembershipReader {
         if (known == null) {
             throw new IllegalStateException("no facts for a client that was asked for");
         }
-        return new ClientContext(id, deceased, elsewhere, known, overrides.read(List.of(id), day));
+        return new ClientContext(id, forGood ? departure : null, elsewhere, known, overrides.read(List.of(id), day));
     }
 
     /** The days of the sessions of a group that tell of a client, in their order. */

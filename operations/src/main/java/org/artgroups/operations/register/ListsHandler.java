@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.register.DuePlanner;
 import org.artgroups.decisions.register.NextSession;
 import org.artgroups.decisions.register.SessionForecast;
@@ -28,11 +29,14 @@ public class ListsHandler {
 
     private final SessionForecastReader outlooks;
     private final RegisterReader reader;
+    private final EligibilityAssessor assessor;
     private final Clock clock;
 
-    public ListsHandler(SessionForecastReader outlooks, RegisterReader reader, Clock clock) {
+    public ListsHandler(
+            SessionForecastReader outlooks, RegisterReader reader, EligibilityAssessor assessor, Clock clock) {
         this.outlooks = outlooks;
         this.reader = reader;
+        this.assessor = assessor;
         this.clock = clock;
     }
 
@@ -43,7 +47,8 @@ public class ListsHandler {
      */
     public DueListResponse dueInGroup(String group, DueListRequest request, Records records) {
         return due(
-                outlooks.ofGroup(group, day(request.asOf()), request.asOf() == null ? "" : "asOf", records), request);
+                outlooks.ofGroup(group, day(request.asOf()), request.asOf() == null ? "" : "asOf", true, records),
+                request);
     }
 
     /**
@@ -52,7 +57,7 @@ public class ListsHandler {
      * @throws ProblemException if there is no such Organization
      */
     public DueListResponse dueInFacility(String facility, DueListRequest request, Records records) {
-        return due(outlooks.ofFacility(facility, day(request.asOf()), records), request);
+        return due(outlooks.ofFacility(facility, day(request.asOf()), true, records), request);
     }
 
     /**
@@ -61,7 +66,7 @@ public class ListsHandler {
      * @throws ProblemException if there is no such Organization
      */
     public SupplyNeedResponse need(String facility, SupplyNeedRequest request, Records records) {
-        SessionForecast outlook = outlooks.ofFacility(facility, day(request.asOf()), records);
+        SessionForecast outlook = outlooks.ofFacility(facility, day(request.asOf()), false, records);
         SupplyNeedResponse need = SupplyPlanner.plan(
                 new Reference("Organization/" + facility),
                 outlook,
@@ -77,7 +82,7 @@ public class ListsHandler {
     }
 
     private DueListResponse due(SessionForecast outlook, DueListRequest request) {
-        Map<NextSession, Map<String, List<DueListResponse.Item>>> due = DuePlanner.due(outlook, request);
+        Map<NextSession, Map<String, List<DueListResponse.Item>>> due = DuePlanner.due(outlook, request, assessor);
         List<String> clients = due.values().stream()
                 .flatMap(members -> members.keySet().stream())
                 .toList();

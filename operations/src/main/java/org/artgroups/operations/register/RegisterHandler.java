@@ -106,13 +106,10 @@ public class RegisterHandler {
         LocalDate date = asked == null ? sessions.next(groups.model(group, today), today) : asked;
         DeliveryModel model = groups.meeting(group, date, asked == null ? "" : "date").model();
         Session session = sessions.on(date).orElse(null);
-        List<Member> members = standings.members(List.of(id), date);
+        List<Member> members = standings.expected(List.of(id), date);
         List<String> clients = members.stream().map(Member::client).toList();
-        Map<String, ClinicalSnapshot> standing = standings.read(
-                clients,
-                date,
-                session == null ? "" : session.id(),
-                withResults || !model.exit().isEmpty());
+        Map<String, ClinicalSnapshot> standing =
+                standings.read(clients, date, session == null ? "" : session.id(), true);
         Encounter encounter = session == null ? null : reader.encounter(session, records);
         return new RegisterPlanner.Known(
                 group,
@@ -157,7 +154,7 @@ public class RegisterHandler {
     }
 
     private @Nullable String collector(String group, DeliveryModel model, LocalDate date, Records records) {
-        if (!model.collection().collectorAllowed()) {
+        if (!model.collection().takesTurns()) {
             return null;
         }
         return rotation.rotate(group, new RotationRequest(date, date, 1, List.of()), records).turns().stream()

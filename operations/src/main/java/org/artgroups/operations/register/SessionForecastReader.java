@@ -41,35 +41,41 @@ public class SessionForecastReader {
      * Of one group; its faults are the caller's.
      *
      * @param element the parameter that the day is from; empty if it is from none
+     * @param withFacts whether the facts of the rules are wanted
      */
-    SessionForecast ofGroup(String id, LocalDate asOf, String element, Records records) {
+    SessionForecast ofGroup(String id, LocalDate asOf, String element, boolean withFacts, Records records) {
         MeetingGroup group = groups.meeting(id, asOf, element, records);
-        return outlook(asOf, Map.of(group.details(), group.model()), List.of());
+        return outlook(asOf, Map.of(group.details(), group.model()), List.of(), withFacts);
     }
 
-    /** Of all groups of a facility that had not ended by the day. */
-    SessionForecast ofFacility(String facility, LocalDate asOf, Records records) {
+    /**
+     * Of all groups of a facility that had not ended by the day.
+     *
+     * @param withFacts whether the facts of the rules are wanted
+     */
+    SessionForecast ofFacility(String facility, LocalDate asOf, boolean withFacts, Records records) {
         Map<GroupDetails, DeliveryModel> known = new LinkedHashMap<>();
         List<Reference> leftOut = new ArrayList<>();
         for (GroupDetails group : reader.groupsOf(facility, asOf, records)) {
             models.find(String.valueOf(group.model()), asOf)
                     .ifPresentOrElse(model -> known.put(group, model), () -> leftOut.add(group.reference()));
         }
-        return outlook(asOf, known, leftOut);
+        return outlook(asOf, known, leftOut, withFacts);
     }
 
-    private SessionForecast outlook(LocalDate asOf, Map<GroupDetails, DeliveryModel> groups, List<Reference> leftOut) {
+    private SessionForecast outlook(
+            LocalDate asOf, Map<GroupDetails, DeliveryModel> groups, List<Reference> leftOut, boolean withFacts) {
         List<String> ids = groups.keySet().stream().map(GroupDetails::id).toList();
         Map<String, GroupSessions> sessions = reader.sessions(ids);
         Map<String, List<Member>> members =
-                standings.members(ids, asOf).stream().collect(Collectors.groupingBy(Member::group));
+                standings.expected(ids, asOf).stream().collect(Collectors.groupingBy(Member::group));
         List<String> clients = members.values().stream()
                 .flatMap(List::stream)
                 .map(Member::client)
                 .distinct()
                 .toList();
         // what is on record of the day itself counts
-        Map<String, ClinicalSnapshot> standing = standings.read(clients, asOf.plusDays(1), "", false);
+        Map<String, ClinicalSnapshot> standing = standings.read(clients, asOf.plusDays(1), "", withFacts);
         List<NextSession> coming = new ArrayList<>();
         groups.forEach((group, model) -> {
             List<Member> ofGroup = members.getOrDefault(group.id(), List.of());

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.rotation.RotationMember;
+import org.artgroups.operations.client.DepartureReader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,10 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class RotationReader {
 
     private final JdbcClient jdbc;
+    private final DepartureReader departures;
     private final String takers;
 
-    public RotationReader(JdbcClient jdbc) {
+    public RotationReader(JdbcClient jdbc, DepartureReader departures) {
         this.jdbc = jdbc;
+        this.departures = departures;
         try {
             takers = new ClassPathResource("takers.sql", RotationReader.class)
                     .getContentAsString(StandardCharsets.UTF_8);
@@ -25,9 +30,9 @@ public class RotationReader {
         }
     }
 
-    /** The members of the day, none of them away. */
+    /** The members to be expected on the day, none of them away. */
     List<RotationMember> takers(String group, LocalDate asOf) {
-        return jdbc.sql(takers)
+        List<RotationMember> listed = jdbc.sql(takers)
                 .param("group", group)
                 .param("asOf", asOf)
                 .query((row, n) -> new RotationMember(
@@ -37,6 +42,12 @@ public class RotationReader {
                         row.getObject("until", LocalDate.class),
                         List.of()))
                 .list();
+        Map<String, Departure> departed =
+                departures.of(listed.stream().map(RotationMember::client).toList());
+        return listed.stream()
+                .filter(member -> !departed.containsKey(member.client())
+                        || !departed.get(member.client()).by(asOf))
+                .toList();
     }
 
     /**

@@ -13,18 +13,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Before;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Blood;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Person;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Prescription;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Referred;
+import org.artgroups.decisions.standing.ClinicalSnapshot.Review;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Supply;
 import org.artgroups.decisions.standing.ClinicalSnapshot.Usual;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.SpecimenType;
+import org.artgroups.operations.client.DepartureReader;
 import org.artgroups.operations.eligibility.FactsReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -34,11 +38,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads who belongs to groups and what was recorded of clients before a day, from the flat tables: a few queries, however many are asked about. Thread-safe. */
 public class StandingReader {
 
-    private static final Row NOTHING = new Row(null, null, new Before(null, null, 0, 0, null));
+    private static final Row NOTHING =
+            new Row(null, null, new Before(null, null, 0, 0, null), Person.UNKNOWN, Review.NONE);
     private static final Facts UNKNOWN = new Facts(List.of());
 
     private final JdbcClient jdbc;
     private final FactsReader facts;
+    private final DepartureReader departures;
     private final String membersSql = sql("members.sql");
     private final String clientsSql = sql("clients.sql");
     private final String prescriptionsSql = sql("prescriptions.sql");
@@ -46,9 +52,10 @@ public class StandingReader {
     private final String bloodSql = sql("blood.sql");
     private final String referralsSql = sql("referrals.sql");
 
-    public StandingReader(JdbcClient jdbc, FactsReader facts) {
+    public StandingReader(JdbcClient jdbc, FactsReader facts, DepartureReader departures) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.departures = departures;
     }
 
     private static String sql(String file) {
@@ -59,15 +66,33 @@ public class StandingReader {
         }
     }
 
-    private record Row(@Nullable LocalDate viralLoad, @Nullable LocalDate consultation, Before before) {}
+    private record Row(
+            @Nullable LocalDate viralLoad,
+            @Nullable LocalDate consultation,
+            Before before,
+            Person person,
+            Review review) {}
 
-    /** The members of groups on a day, group by group in the order in which they joined. */
+    /** The members of groups on a day, group by group in the order in which they joined, those who have departed among them. */
     public List<Member> members(Collection<String> groups, LocalDate day) {
-        return jdbc.sql(membersSql)
+        List<Member> listed = jdbc.sql(membersSql)
                 .param("groups", groups.toArray(String[]::new))
                 .param("day", day)
                 .query((row, n) -> new Member(row.getString("group_id"), row.getString("client"), date(row, "since")))
                 .list();
+        Map<String, Departure> departed =
+                departures.of(listed.stream().map(Member::client).toList());
+        return listed.stream()
+                .map(member ->
+                        new Member(member.group(), member.client(), member.since(), departed.get(member.client())))
+                .toList();
+    }
+
+    /** Those of the members of groups on a day who are to be expected. */
+    public List<Member> expected(Collection<String> groups, LocalDate day) {
+        return members(groups, day).stream()
+                .filter(member -> member.isExpectedOn(day))
+                .toList();
     }
 
     /**
@@ -94,7 +119,12 @@ public class StandingReader {
                                                 .orElse(null),
                                         row.getInt("buddy_in_a_row"),
                                         row.getInt("missed_in_a_row"),
-                                        date(row, "last_seen")))))
+                                        date(row, "last_seen")),
+                                new Person(
+                                        row.getString("gender"),
+                                        row.getString("birth_date"),
+                                        row.getBigDecimal("kilograms")),
+                                new Review(date(row, "viral_load_known"), date(row, "clinician_seen")))))
                 .list();
         Map<String, List<Prescription>> prescriptions = perClient(
                 prescriptionsSql,
@@ -112,11 +142,13 @@ public class StandingReader {
                 (row, n) -> new Supply(
                         medicine(row),
                         row.getObject("date", LocalDate.class),
-                        row.getObject("until", LocalDate.class),
+                        date(row, "until"),
                         row.getBigDecimal("owed"),
                         row.getString("owed_unit"),
                         row.getString("part_fill"),
-                        usual(row)));
+                        usual(row),
+                        "MedicationDispense/" + row.getString("id")),
+                session);
         Map<String, List<Blood>> blood = perClient(
                 bloodSql,
                 clients,
@@ -150,7 +182,9 @@ public class StandingReader {
                             supplies.getOrDefault(client, List.of()),
                             blood.getOrDefault(client, List.of()),
                             referrals.getOrDefault(client, List.of()),
-                            known.getOrDefault(client, UNKNOWN)));
+                            known.getOrDefault(client, UNKNOWN),
+                            row.person(),
+                            row.review()));
         }
         return standing;
     }
@@ -161,10 +195,16 @@ public class StandingReader {
     }
 
     private <T> Map<String, List<T>> perClient(String sql, List<String> clients, LocalDate day, RowMapper<T> mapper) {
+        return perClient(sql, clients, day, mapper, "");
+    }
+
+    private <T> Map<String, List<T>> perClient(
+            String sql, List<String> clients, LocalDate day, RowMapper<T> mapper, String session) {
         Map<String, List<T>> found = new HashMap<>();
         jdbc.sql(sql)
                 .param("clients", clients.toArray(String[]::new))
                 .param("day", day)
+                .param("session", session)
                 .query((row, n) -> found.computeIfAbsent(row.getString("client"), client -> new ArrayList<>())
                         .add(mapper.mapRow(row, n)))
                 .list();

@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.tracing.MissedSessions;
 import org.artgroups.decisions.tracing.TracingTaskState;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.generated.TracingOutcome;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.operations.Records;
+import org.artgroups.operations.client.DepartureReader;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Task;
@@ -27,11 +29,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class TracingReader {
 
     private final JdbcClient jdbc;
+    private final DepartureReader departures;
     private final String absences;
     private final String traced;
 
-    public TracingReader(JdbcClient jdbc) {
+    public TracingReader(JdbcClient jdbc, DepartureReader departures) {
         this.jdbc = jdbc;
+        this.departures = departures;
         absences = sql("absences.sql");
         traced = sql("traced.sql");
     }
@@ -77,7 +81,7 @@ public class TracingReader {
         return records.read(Task.class, id, Problem.UNKNOWN_TASK);
     }
 
-    /** The members of groups on a day with the sessions they have missed since they last came. */
+    /** The members of groups on a day with the sessions they have missed since they last came, those who have departed among them. */
     List<MissedSessions> absences(Collection<String> groups, LocalDate asOf) {
         Map<String, MissedSessions> members = new LinkedHashMap<>();
         jdbc.sql(absences)
@@ -103,7 +107,11 @@ public class TracingReader {
                                     : known.missedToo(new MissedSessions.Session(
                                             date, row.getString("session"), row.getBoolean("held"))));
                 });
-        return List.copyOf(members.values());
+        Map<String, Departure> departed = departures.of(
+                members.values().stream().map(MissedSessions::client).toList());
+        return members.values().stream()
+                .map(member -> member.departed(departed.get(member.client())))
+                .toList();
     }
 
     /** All tracing of clients of groups as it was at the end of a day. */

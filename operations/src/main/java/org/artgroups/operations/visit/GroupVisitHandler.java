@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
 import org.artgroups.decisions.visit.ParsedSession;
+import org.artgroups.decisions.visit.SessionOfDay;
 import org.artgroups.decisions.visit.SessionRecord;
 import org.artgroups.decisions.visit.StoredSession;
 import org.artgroups.decisions.visit.StoredSession.RecordedVersion;
@@ -22,6 +23,7 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.operations.Records;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -121,9 +123,27 @@ public class GroupVisitHandler {
         if (answered != null) {
             return answered;
         }
-        VisitPlan plan =
-                plan(group, sent, request, known.map(StoredSession::encounter).orElse(null), records);
-        return write(plan, recorded, records);
+        Encounter encounter = known.map(StoredSession::encounter).orElse(null);
+        if (recorded != null
+                && recorded.request().start().date().equals(request.start().date())) {
+            return write(plan(group, sent, request, encounter, records), recorded, records);
+        }
+        // nobody else may record a session of this group and day between the look at those on record and the writing
+        return records.inTransaction(() -> {
+            reader.waitForTurn(group, request.start().date());
+            VisitPlan plan = plan(group, sent, request, encounter, records);
+            SessionOfDay.check(reader.ofDay(group, request.start().date(), plan.sessionId(), records), request, group);
+            return write(plan, recorded, records);
+        });
+    }
+
+    /**
+     * What is on record of the session under a key.
+     *
+     * @return null if it is not on record as held by a group
+     */
+    public StoredSession.@Nullable RecordedVersion recorded(Identifier session, Records records) {
+        return reader.session(session, records).map(StoredSession::recorded).orElse(null);
     }
 
     private GroupVisitResponse write(VisitPlan plan, @Nullable RecordedVersion corrected, Records records) {

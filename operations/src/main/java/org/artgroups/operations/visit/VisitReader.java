@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.artgroups.decisions.client.ClientIdentity;
 import org.artgroups.decisions.client.ClientKey;
+import java.util.Set;
+import org.artgroups.decisions.client.Departure;
 import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.decisions.visit.ParsedSession;
+import org.artgroups.decisions.visit.SessionOfDay;
 import org.artgroups.decisions.visit.SessionRecord;
 import org.artgroups.decisions.visit.StoredSession;
 import org.artgroups.decisions.visit.StoredSession.RecordedVersion;
@@ -25,10 +28,12 @@ import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.fhir.visit.GroupVisitRequest;
+import org.artgroups.fhir.visit.Plausibility;
 import org.artgroups.operations.Records;
+import org.artgroups.operations.client.ClientReader;
 import org.artgroups.operations.group.GroupReader;
 import org.artgroups.operations.group.GroupReader.MeetingGroup;
-import org.artgroups.operations.client.ClientReader;
+
 import org.artgroups.operations.standing.StandingReader;
 import org.artgroups.operations.tracing.TracingReader;
 import org.hl7.fhir.r4.model.Binary;
@@ -51,6 +56,7 @@ public class VisitReader {
     private final StandingReader members;
     private final ClientReader clients;
     private final TracingReader tracing;
+    private final Plausibility plausibility;
     private final FhirContext fhirContext;
 
     public VisitReader(
@@ -59,12 +65,14 @@ public class VisitReader {
             StandingReader members,
             ClientReader clients,
             TracingReader tracing,
+            Plausibility plausibility,
             FhirContext fhirContext) {
         this.jdbc = jdbc;
         this.groups = groups;
         this.members = members;
         this.clients = clients;
         this.tracing = tracing;
+        this.plausibility = plausibility;
         this.fhirContext = fhirContext;
     }
 
@@ -112,8 +120,15 @@ public class VisitReader {
         String sessionId = encounter == null
                 ? VisitPlan.sessionId(request.session())
                 : encounter.getIdElement().getIdPart();
-        Map<String, ClinicalSnapshot> standing =
-                members(groupId, request.start().date(), sessionId, model);
+        List<Member> listed = members.members(List.of(groupId), request.start().date());
+        Map<String, Departure> departures = new HashMap<>();
+        listed.forEach(member -> {
+            if (member.departure() != null) {
+                departures.put(member.client(), member.departure());
+            }
+        });
+        Map<String, ClinicalSnapshot> standing = members.read(
+                listed.stream().map(Member::client).toList(), request.start().date(), sessionId, true);
         return new VisitContext(
                 groupId,
                 model,
@@ -123,15 +138,60 @@ public class VisitReader {
                 standing,
                 clients(request),
                 medicines(request),
+                departures,
+                departures.isEmpty() ? Set.of() : attended(sessionId),
+                plausibility,
                 tracing.ofSession(standing.keySet(), sessionId, records),
                 referrals(request, sessionId, records));
     }
 
-    private Map<String, ClinicalSnapshot> members(String group, LocalDate day, String session, DeliveryModel model) {
-        List<String> clients = members.members(List.of(group), day).stream()
-                .map(Member::client)
+    /** Who took part in a session by what is on record of it. */
+    private Set<String> attended(String session) {
+        return Set.copyOf(
+                jdbc.sql("select distinct client from art.visit where session = :session and client is not null"
+                                + " and attendance <> 'absent'")
+                        .param("session", session)
+                        .query(String.class)
+                        .list());
+    }
+
+    /**
+     * Waits until nobody else records a session of a group and day, and keeps it so until the caller's transaction ends.
+     */
+    void waitForTurn(String group, LocalDate day) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "art.session Group/" + group + " " + day)
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /**
+     * The sessions of a group that are on record as held on a day.
+     *
+     * @param but the id of the Encounter of the session that is meant: it is left out
+     */
+    List<SessionOfDay> ofDay(String group, LocalDate day, String but, Records records) {
+        record Row(String id, @Nullable String system, @Nullable String value, @Nullable String record) {}
+        return jdbc
+                .sql("select id, key_system, key_value, record from art.session where group_id = :group and date = :day"
+                        + " and status = 'finished' and id <> :but order by id")
+                .param("group", group)
+                .param("day", day)
+                .param("but", but)
+                .query((row, n) -> new Row(
+                        row.getString("id"),
+                        row.getString("key_system"),
+                        row.getString("key_value"),
+                        row.getString("record")))
+                .list()
+                .stream()
+                .map(row -> new SessionOfDay(
+                        new Identifier().setSystem(row.system()).setValue(row.value()),
+                        row.id(),
+                        row.record() == null
+                                ? null
+                                : recorded(row.record(), records).request()))
                 .toList();
-        return members.read(clients, day, session, !model.exit().isEmpty());
     }
 
     private Map<String, Medicine> medicines(GroupVisitRequest request) {

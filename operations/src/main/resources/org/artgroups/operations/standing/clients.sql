@@ -25,8 +25,14 @@ in_a_row as (
 last_visit as (
     select distinct on (client) client, date, attendance from before order by client, date desc
 ),
+-- a result is known when it was issued, at the earliest on the day of the draw
 viral_load as (
-    select v.client, max(v.date) as date from art.viral_load v join asked using (client) where v.date <= :day group by v.client
+    select distinct on (v.client) v.client, v.date, greatest(v.issued, v.date) as known
+    from art.viral_load v join asked using (client) where v.date <= :day order by v.client, v.date desc, greatest(v.issued, v.date) desc
+),
+weight as (
+    select distinct on (w.client) w.client, w.kilograms from art.weight w join asked using (client)
+    where w.date < :day and w.kilograms is not null order by w.client, w.date desc, w.id
 ),
 -- a prescription of ART is written at a consultation
 consulted as (
@@ -39,10 +45,12 @@ consulted as (
         where p.date <= :day
     ) consultation group by client
 )
-select client, viral_load.date as viral_load_date,
+select client, viral_load.date as viral_load_date, viral_load.known as viral_load_known, consulted.date as clinician_seen,
+    person.gender, person.birth_date, weight.kilograms,
     last_visit.date as last_visit_date, last_visit.attendance as last_attendance,
     coalesce(in_a_row.buddy, 0) as buddy_in_a_row, coalesce(in_a_row.missed, 0) as missed_in_a_row,
     seen.last_seen, greatest(seen.last_collected, consulted.date) as last_consultation
 from asked
     left join viral_load using (client) left join last_visit using (client) left join in_a_row using (client)
     left join seen using (client) left join consulted using (client)
+    left join weight using (client) left join art.client person on person.id = asked.client

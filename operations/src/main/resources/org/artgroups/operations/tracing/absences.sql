@@ -3,8 +3,8 @@
 with member as (
     select s.group_id, s.client, max(coalesce(s.start_date, date '0001-01-01')) as since,
         nullif(max(coalesce(s.end_date, date '9999-12-31')), date '9999-12-31') as last_day
-    from art.membership s left join art.client c on c.id = s.client
-    where s.group_id = any(:groups) and not coalesce(c.deceased, false)
+    from art.membership s
+    where s.group_id = any(:groups)
         and coalesce(s.start_date, date '0001-01-01') <= :asOf and coalesce(s.end_date, date '9999-12-31') >= :asOf
     group by s.group_id, s.client
 ),
@@ -38,7 +38,7 @@ came as (
 ),
 handed_out as (
     -- of several codes of one handing-over, one; without any code it is taken for an antiretroviral, as everywhere in groups
-    select distinct on (r.id) r.id, r.client, r.date, r.days, coalesce(a.standard, r.text, '') as medicine
+    select distinct on (r.id) r.id, r.client, r.date, r.days, r.completes, coalesce(r.visit, '') as visit, coalesce(a.standard, r.text, '') as medicine
     from art.refill r
         left join art.medication m on m.id = r.medication
         left join art.concept a on a.list = 'art-medicine' and a.system = coalesce(r.system, m.system) and a.code = coalesce(r.code, m.code)
@@ -46,8 +46,14 @@ handed_out as (
         and (a.standard is not null or coalesce(r.code, m.code) is null)
     order by r.id, a.standard nulls last
 ),
+-- what is on record twice, by a session and by another system or session, was handed out once
+a_visit as (
+    select client, date, medicine, visit, sum(days) as days, coalesce(bool_or(completes), false) as completes
+    from handed_out group by client, date, medicine, visit
+),
 a_day as (
-    select client, date, medicine, cast(sum(days) as integer) as days from handed_out group by client, date, medicine
+    select client, date, medicine, cast(case when bool_or(completes) then sum(days) else max(days) end as integer) as days
+    from a_visit group by client, date, medicine
 ),
 -- of several antiretrovirals the one that ends first counts
 supply as (

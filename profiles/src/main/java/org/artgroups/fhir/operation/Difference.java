@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Difference(String element, @Nullable String before, @Nullable String after) {
     /** This difference as a fault of the given kind: {@code member[2].weight: was 54, now 61.5}. */
     public Fault as(Problem problem) {
-        return new Fault(problem, element, "was " + said(before) + ", now " + said(after));
+        return new Fault(problem, element, words());
     }
 
-    private static String said(@Nullable String value) {
-        return value == null ? "absent" : value;
+    /** What was recorded and what is there now, in words that follow the element. */
+    public String words() {
+        if (before == null) {
+            return "was not recorded, now " + after;
+        }
+        return after == null ? "was " + before + ", left out of this version" : "was " + before + ", now " + after;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.operation.Part;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public record DueListResponse(
      * One thing.
      *
      * @param code what
+     * @param severity information or warning
      * @param since when it came up; null if nothing did
      * @param by the last day by which it is to be done; null if there is none, or nothing is on record to count from
      * @param text in plain words
@@ -75,6 +77,7 @@ public record DueListResponse(
      */
     public record Item(
             Advice code,
+            IssueSeverity severity,
             @Nullable LocalDate since,
             @Nullable LocalDate by,
             String text,

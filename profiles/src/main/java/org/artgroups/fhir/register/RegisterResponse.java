@@ -40,6 +40,11 @@ public record RegisterResponse(
         members = List.copyOf(members);
     }
 
+    /** The same register of these members. */
+    public RegisterResponse withMembers(List<Member> others) {
+        return new RegisterResponse(group, model, date, session, nextVisit, facilitators, venue, collector, others);
+    }
+
     /**
      * One member.
      *
@@ -71,6 +76,22 @@ public record RegisterResponse(
         public Member {
             handOuts = List.copyOf(handOuts);
             due = List.copyOf(due);
+        }
+
+        /** The same member with these medicines to hand out. */
+        public Member withHandOuts(List<HandOut> others) {
+            return new Member(
+                    seat,
+                    client,
+                    since,
+                    regimen,
+                    others,
+                    due,
+                    viralLoad,
+                    lastVisit,
+                    lastAttendance,
+                    missedInARow,
+                    supplyUntil);
         }
     }
 

@@ -124,7 +124,7 @@ public final class Sheet {
             case NAME -> text(member.client().getDisplay());
             case FOLDER -> text(member.client().getIdentifier().getValue());
             case REGIMEN -> MedicineCell.written(member.regimen());
-            case DUE -> member.due().stream().map(DueItem::text).collect(Collectors.joining(" "));
+            case DUE -> member.due().stream().map(DueItem::text).distinct().collect(Collectors.joining(" "));
             case VIRAL_LOAD -> text(member.viralLoad());
             case LAST_VISIT ->
                 member.lastVisit() == null

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param collector the Patient who fetched the medicines for the group; null if nobody did
  * @param correction true if this replaces what was sent before under the same key; null is as good as false
  * @param partial true if the good members are to be stored although others are at fault; null is as good as false
+ * @param another true if the group held more than one session on the day; null is as good as false
  * @param nextVisit the day of the next session; null if not agreed
  * @param members what happened to whom, at least one
  */
@@ -50,6 +51,7 @@ public record GroupVisitRequest(
         @Nullable Reference collector,
         @Nullable Boolean correction,
         @Nullable Boolean partial,
+        @Nullable Boolean another,
         @Nullable LocalDate nextVisit,
         @Part("member") List<Member> members) {
     /** Copies the lists. */
@@ -68,25 +70,51 @@ public record GroupVisitRequest(
         return Boolean.TRUE.equals(partial);
     }
 
+    /** Whether the sender says that the group held more than one session on the day. */
+    public boolean oneOfSeveral() {
+        return Boolean.TRUE.equals(another);
+    }
+
     /** The same session, told as a correction of what was sent before or not. */
     public GroupVisitRequest asCorrection(boolean corrects) {
-        return sent(corrects ? true : null, partial);
+        return sent(corrects ? true : null, partial, another);
     }
 
     /** What the session records, without the ways of sending it. */
     GroupVisitRequest content() {
-        return sent(null, null);
+        return sent(null, null, null);
     }
 
-    /** The same session, told of these members. */
+    /** The same session with these members. */
     public GroupVisitRequest withMembers(List<Member> reported) {
         return new GroupVisitRequest(
-                session, start, end, location, facilitators, collector, correction, partial, nextVisit, reported);
+                session,
+                start,
+                end,
+                location,
+                facilitators,
+                collector,
+                correction,
+                partial,
+                another,
+                nextVisit,
+                reported);
     }
 
-    private GroupVisitRequest sent(@Nullable Boolean asCorrection, @Nullable Boolean inPart) {
+    private GroupVisitRequest sent(
+            @Nullable Boolean asCorrection, @Nullable Boolean inPart, @Nullable Boolean oneOfSeveral) {
         return new GroupVisitRequest(
-                session, start, end, location, facilitators, collector, asCorrection, inPart, nextVisit, members);
+                session,
+                start,
+                end,
+                location,
+                facilitators,
+                collector,
+                asCorrection,
+                inPart,
+                oneOfSeveral,
+                nextVisit,
+                members);
     }
 
     /**
@@ -95,7 +123,7 @@ public record GroupVisitRequest(
      * @param client the Patient, by reference or identifier
      * @param attendance whether and how the member, or somebody for the member, was there
      * @param absenceReason why the member was absent; null if not absent or not asked
-     * @param buddy who collected for the member: a RelatedPerson, or a name; null unless a buddy did
+     * @param buddy who collected for the member: a RelatedPerson, or a name; null unless a buddy did, or if not known
      * @param pickedUp when the member came, if late; null unless late, or if not known
      * @param screen the symptom screen; null if the member was not screened
      * @param weight in kg, 0.5 to 300; null if not weighed

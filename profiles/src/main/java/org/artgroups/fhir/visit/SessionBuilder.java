@@ -35,6 +35,7 @@ public final class SessionBuilder {
     private @Nullable Reference collector;
     private @Nullable Boolean correction;
     private @Nullable Boolean partial;
+    private @Nullable Boolean another;
     private @Nullable LocalDate nextVisit;
     private final List<MemberBuilder> members = new ArrayList<>();
 
@@ -96,6 +97,12 @@ public final class SessionBuilder {
         return this;
     }
 
+    /** Says that the group held more than one session on the day. */
+    public SessionBuilder oneOfSeveral() {
+        another = true;
+        return this;
+    }
+
     /** A member who came. */
     public MemberBuilder present(String clientReference) {
         return member(new Reference(clientReference), Attendance.PRESENT);
@@ -110,6 +117,11 @@ public final class SessionBuilder {
     public MemberBuilder buddy(String clientReference, String buddyReferenceOrName) {
         return member(new Reference(clientReference), Attendance.BUDDY)
                 .collectedBy(referenceOrName(buddyReferenceOrName));
+    }
+
+    /** A member for whom a buddy came of whom nobody knows the name. */
+    public MemberBuilder buddy(String clientReference) {
+        return member(new Reference(clientReference), Attendance.BUDDY);
     }
 
     /** A member to whom the group's collector brought the refill. */
@@ -147,6 +159,7 @@ public final class SessionBuilder {
                 collector,
                 correction,
                 partial,
+                another,
                 nextVisit,
                 members.stream().map(MemberBuilder::reported).toList());
     }

@@ -43,7 +43,7 @@ public final class SessionCounts {
         of.sum(CountKind.SCREENED, member -> one(member.screened()));
         of.sum(
                 CountKind.DISPENSED_WITHOUT_SCREEN,
-                member -> one(member.came() && !member.refills().isEmpty() && !member.screened()));
+                member -> one(!member.refills().isEmpty() && !member.screened()));
         return of.counts;
     }
 

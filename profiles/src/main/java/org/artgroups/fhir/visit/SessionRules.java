@@ -143,9 +143,6 @@ public final class SessionRules {
                     element + ".absenceReason",
                     "the member was not absent: attendance is " + attendance.code());
         }
-        if (attendance == Attendance.BUDDY && reported.buddy() == null) {
-            fault(Problem.BUDDY_MISSING, element + ".buddy", "a buddy came, and the record does not say who");
-        }
     }
 
     private void checkScreen(Member reported, String element) {

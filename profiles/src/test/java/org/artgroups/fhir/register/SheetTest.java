@@ -22,6 +22,7 @@ import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitRequest.Member;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.DisplayName;
@@ -59,7 +60,13 @@ class SheetTest {
                         60,
                         new Quantity().setValue(60).setUnit("tablets"),
                         null)),
-                List.of(new DueItem(Advice.VL_DUE, null, DAY, "The last viral load was on 2025-12-02.", null)),
+                List.of(new DueItem(
+                        Advice.VL_DUE,
+                        IssueSeverity.INFORMATION,
+                        null,
+                        DAY,
+                        "The last viral load was on 2025-12-02.",
+                        null)),
                 null,
                 DAY.minusWeeks(8),
                 Attendance.PRESENT,
@@ -304,6 +311,7 @@ class SheetTest {
         RegisterResponse.Member ana = member(1, "ana", "Ana A");
         DueItem open = new DueItem(
                 Advice.REFERRAL_OPEN,
+                IssueSeverity.INFORMATION,
                 DAY.minusWeeks(8),
                 null,
                 "Ask what came of the referral of 2026-10-07.",

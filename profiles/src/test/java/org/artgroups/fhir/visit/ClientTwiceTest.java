@@ -28,6 +28,7 @@ class ClientTwiceTest {
                 null,
                 null,
                 null,
+                null,
                 Stream.of(clients)
                         .map(client -> new Member(
                                 client,

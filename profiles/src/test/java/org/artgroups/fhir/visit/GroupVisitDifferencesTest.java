@@ -158,7 +158,7 @@ class GroupVisitDifferencesTest {
         assertThat(new Difference("member[1].weight", new BigDecimal("60").toString(), null)
                         .as(Problem.SESSION_CONFLICT)
                         .describe())
-                .isEqualTo("member[1].weight: was 60, now absent");
+                .isEqualTo("member[1].weight: was 60, left out of this version");
     }
 
     @Test

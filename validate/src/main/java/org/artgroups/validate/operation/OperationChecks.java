@@ -29,7 +29,7 @@ public final class OperationChecks {
 
     /** Faults that adding, or writing otherwise, a parameter mends. */
     private static final Set<Problem> MENDED_BY_AN_EXAMPLE =
-            Set.of(Problem.REQUIRED, Problem.WRONG_TYPE, Problem.BUDDY_MISSING, Problem.COLLECTOR_MISSING);
+            Set.of(Problem.REQUIRED, Problem.WRONG_TYPE, Problem.COLLECTOR_MISSING);
 
     /** Faults that are mended by who knows what the parameter is. */
     private static final Set<Problem> EXPLAINED = Set.of(Problem.BAD_VALUE, Problem.BAD_CODE, Problem.OUT_OF_BOUNDS);
