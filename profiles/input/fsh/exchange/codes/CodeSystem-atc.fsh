@@ -3,7 +3,7 @@ Id: atc
 Title: "ATC codes in use"
 Description: "The codes of the Anatomical Therapeutic Chemical classification for the medicines that groups hand out."
 * insert Fragment
-* ^url = $ATC
+* ^supplements = $ATC
 * ^copyright = "WHO Collaborating Centre for Drug Statistics Methodology, Oslo, Norway. Use of all or parts of the material requires reference to the WHO Collaborating Centre for Drug Statistics Methodology."
 * #J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir" "TDF + 3TC + DTG."
 * #J05AR13 "lamivudine, abacavir and dolutegravir" "ABC + 3TC + DTG."

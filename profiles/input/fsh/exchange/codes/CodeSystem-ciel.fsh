@@ -3,7 +3,7 @@ Id: ciel
 Title: "CIEL codes in use"
 Description: "The codes of the CIEL dictionary that the concept maps have, so that they can be checked where CIEL itself is not at hand. Names are ours where the dictionary's are not known."
 * insert Fragment
-* ^url = $CIEL
+* ^supplements = $CIEL
 * ^copyright = "CIEL is the dictionary of the Columbia International eHealth Laboratory, available through Open Concept Lab (openconceptlab.org) under its own terms."
 * #856 "HIV viral load" "HIV viral load."
 * #5497 "CD4 count" "CD4 count."

@@ -3,7 +3,7 @@ Id: icd-10
 Title: "ICD-10 codes in use"
 Description: "The codes of the International Classification of Diseases, 10th revision, that the rules ask for: tuberculosis, HIV disease, other illnesses of WHO clinical stage 3 or 4, conditions that need regular follow-up, and adverse reactions to drugs. Categories and their subcategories are both listed, as a rule knows no hierarchy."
 * insert Fragment
-* ^url = $ICD10
+* ^supplements = $ICD10
 * ^copyright = "ICD-10 is copyright World Health Organization."
 * #A07.2 "Cryptosporidiosis" "Cryptosporidiosis."
 * #A15 "Respiratory tuberculosis, bacteriologically and histologically confirmed" "Respiratory tuberculosis, bacteriologically and histologically confirmed."

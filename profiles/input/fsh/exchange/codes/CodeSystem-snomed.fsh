@@ -3,7 +3,7 @@ Id: snomed
 Title: "SNOMED CT codes in use"
 Description: "The SNOMED CT codes that ART Groups uses beside LOINC, ATC and ICD-10, so that they can be checked where SNOMED CT itself is not at hand. In many countries SNOMED CT needs a licence: no profile demands a SNOMED CT code."
 * insert Fragment
-* ^url = $SCT
+* ^supplements = $SCT
 * ^copyright = "This material includes SNOMED Clinical Terms (SNOMED CT), used by permission of SNOMED International. SNOMED CT was originally created by the College of American Pathologists."
 * #315124004 "HIV viral load" "Measurement of the HIV viral load."
 * #260415000 "Not detected" "Result: not detected."

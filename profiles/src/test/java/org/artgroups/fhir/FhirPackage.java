@@ -22,6 +22,7 @@ import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 
@@ -38,6 +39,11 @@ final class FhirPackage {
     /** All definitions of a type. */
     static <T extends Resource> List<T> definitions(Class<T> type) {
         return read("package").stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The URL that codes of a code system stand under: of a supplement, that of what it supplements. */
+    static String system(CodeSystem codeSystem) {
+        return codeSystem.hasSupplements() ? codeSystem.getSupplements() : codeSystem.getUrl();
     }
 
     /** All examples. */
