@@ -8,7 +8,6 @@ RuleSet: Terminology
 RuleSet: Fragment
 * ^status = #active
 * ^experimental = false
-* ^caseSensitive = true
 * ^content = #supplement
 
 // the part in use of a code system whose owner gives it no URL: it stands under one of ours

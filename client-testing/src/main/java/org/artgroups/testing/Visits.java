@@ -20,6 +20,7 @@ import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
 import org.artgroups.decisions.views.Concept;
+import org.artgroups.decisions.visit.MeetingPlace;
 import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.decisions.visit.SessionRecord;
 import org.artgroups.decisions.visit.StoredSession;
@@ -37,6 +38,7 @@ import org.artgroups.testing.FakeArtGroups.RecordedVisit;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
+import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -190,6 +192,10 @@ final class Visits {
                 .toList());
     }
 
+    private static @Nullable Reference facility(Group group) {
+        return group.hasManagingEntity() ? group.getManagingEntity() : null;
+    }
+
     private VisitContext context(String id, GroupVisitRequest request, @Nullable Encounter encounter) {
         LocalDate day = request.start().date();
         GroupDetails group = groups.group(id);
@@ -207,7 +213,7 @@ final class Visits {
                 groups.row(id)
                         .flatMap(row -> Optional.ofNullable(row.whole("capacity")))
                         .orElse(null),
-                group.venue(),
+                new MeetingPlace(group.venue(), facility(groups.stored(id))),
                 encounter,
                 standing,
                 clients(request),

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
@@ -131,7 +132,18 @@ final class FhirPackage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // the supplements stand in for the code systems, which are not at hand
+        PrePopulatedValidationSupport parts = new PrePopulatedValidationSupport(FHIR);
+        definitions(CodeSystem.class).stream()
+                .filter(CodeSystem::hasSupplements)
+                .map(codes -> codes.copy()
+                        .setUrl(codes.getSupplements())
+                        .setContent(CodeSystem.CodeSystemContentMode.FRAGMENT)
+                        .setSupplements(null)
+                        .setVersion(null))
+                .forEach(parts::addCodeSystem);
         FhirInstanceValidator module = new FhirInstanceValidator(new ValidationSupportChain(
+                parts,
                 npm,
                 new DefaultProfileValidationSupport(FHIR),
                 new CommonCodeSystemsTerminologyService(FHIR),

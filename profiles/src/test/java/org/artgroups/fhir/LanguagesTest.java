@@ -27,7 +27,9 @@ class LanguagesTest {
     @DisplayName("all concepts of the guide's own code systems")
     void concepts() {
         assertThat(FhirPackage.definitions(CodeSystem.class))
+                // words as they are written in the field are in several languages already
                 .filteredOn(codes -> codes.getUrl().startsWith(Canonicals.BASE)
+                        && !codes.getIdPart().equals("phrase")
                         && codes.getContent() == CodeSystemContentMode.COMPLETE)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(codes -> assertThat(codes.getConcept())

@@ -58,7 +58,8 @@ class VocabularyTest {
         assertThat(constants).extracting(Object::toString).doesNotContainNull();
         assertThat(Stream.of(constants).map(Coded.class::cast).map(VocabularyTest::inWords))
                 .containsExactlyElementsOf(codeSystem.getConcept().stream()
-                        .map(concept -> FhirPackage.system(codeSystem) + " " + concept.getCode() + " " + concept.getDisplay())
+                        .map(concept ->
+                                FhirPackage.system(codeSystem) + " " + concept.getCode() + " " + concept.getDisplay())
                         .toList());
     }
 

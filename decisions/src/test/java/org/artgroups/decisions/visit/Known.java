@@ -137,7 +137,17 @@ final class Known {
             known.put(member, past);
             clients.put("Patient/" + member, List.of(member));
         }
-        return new VisitContext("g", model, null, null, null, known, clients, medicines(), List.of(), List.of());
+        return new VisitContext(
+                "g",
+                model,
+                null,
+                new MeetingPlace(null, new Reference("Organization/clinic")),
+                null,
+                known,
+                clients,
+                medicines(),
+                List.of(),
+                List.of());
     }
 
     /** The same group, where this reference or identifier means these clients. */
@@ -148,7 +158,7 @@ final class Known {
                 context.groupId(),
                 context.model(),
                 context.capacity(),
-                context.venue(),
+                context.place(),
                 context.encounter(),
                 context.members(),
                 all,
@@ -167,7 +177,7 @@ final class Known {
                 context.groupId(),
                 context.model(),
                 capacity,
-                venue,
+                new MeetingPlace(venue, new Reference("Organization/clinic")),
                 encounter,
                 context.members(),
                 context.clients(),

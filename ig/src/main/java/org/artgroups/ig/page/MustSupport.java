@@ -91,7 +91,8 @@ final class MustSupport {
                 .appendElement("code")
                 .text(extension.getUrl());
         List<String> types = extension.getSnapshot().getElement().stream()
-                .filter(part -> part.getPath().equals("Extension.value[x]") && !part.getMax().equals("0"))
+                .filter(part -> part.getPath().equals("Extension.value[x]")
+                        && !part.getMax().equals("0"))
                 .flatMap(part -> part.getType().stream())
                 .map(type -> "value" + Character.toUpperCase(type.getCode().charAt(0))
                         + type.getCode().substring(1))

@@ -15,6 +15,7 @@ import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.visit.MeetingPlace;
 import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.decisions.visit.SessionRecord;
 import org.artgroups.decisions.visit.StoredSession;
@@ -133,9 +134,12 @@ public class VisitReader {
                 groupId,
                 model,
                 row.capacity(),
-                group.hasExtension(Extensions.VENUE)
-                        ? (Reference) group.getExtensionByUrl(Extensions.VENUE).getValue()
-                        : null,
+                new MeetingPlace(
+                        group.hasExtension(Extensions.VENUE)
+                                ? (Reference)
+                                        group.getExtensionByUrl(Extensions.VENUE).getValue()
+                                : null,
+                        group.hasManagingEntity() ? group.getManagingEntity() : null),
                 encounter,
                 standing,
                 clients(request),
