@@ -136,8 +136,8 @@ public class VisitReader {
                 row.capacity(),
                 new MeetingPlace(
                         group.hasExtension(Extensions.VENUE)
-                                ? (Reference)
-                                        group.getExtensionByUrl(Extensions.VENUE).getValue()
+                                ? (Reference) group.getExtensionByUrl(Extensions.VENUE)
+                                        .getValue()
                                 : null,
                         group.hasManagingEntity() ? group.getManagingEntity() : null),
                 encounter,
