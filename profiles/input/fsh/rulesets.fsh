@@ -4,8 +4,14 @@ RuleSet: Terminology
 * ^experimental = false
 * ^publisher = "ART Groups"
 
-// the part of a public code system that is in use here: its own canonical URL, so that its codes can be checked without a terminology server
+// the part of a public code system that is in use here: a supplement under a URL of ours, so that nobody takes it for the code system itself
 RuleSet: Fragment
+* ^status = #active
+* ^experimental = false
+* ^content = #supplement
+
+// the part in use of a code system whose owner gives it no URL: it stands under one of ours
+RuleSet: Part
 * ^status = #active
 * ^experimental = false
 * ^caseSensitive = true
@@ -198,3 +204,23 @@ RuleSet: Ages(from, to)
 * ^property[=].valueInteger = {from}
 * ^property[+].code = #toAge
 * ^property[=].valueInteger = {to}
+// whose it is: of every resource about one client
+RuleSet: SupportsClient
+* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+
+// whether a result counts
+RuleSet: SupportsResultStatus
+* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+
+// why a result has no value
+RuleSet: SupportsAbsentReason
+* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
+
+// what kind of observation it is
+RuleSet: SupportsCategory
+* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
+
+// it is about one client, who is referred to or has an identifier
+RuleSet: OfAClient
+* subject only Reference(Patient)
+* subject obeys art-identified

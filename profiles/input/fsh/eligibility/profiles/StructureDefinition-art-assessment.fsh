@@ -12,8 +12,7 @@ Description: "That a client was held against one version of a delivery model on 
 * code MS
 * code = $WHO_HIV#HIV.D.DE760
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * effective[x] 1..1 MS
 * effective[x] only dateTime
 * effective[x] ^short = "The day whose knowledge was used"
@@ -39,7 +38,7 @@ Description: "That a client was held against one version of a delivery model on 
 * insert Supports(extension[parameter], [[every threshold and switch with the value it had.]], [[can tell later why the verdict was what it was.]])
 * insert Supports(status, [[final; entered-in-error takes it back.]], [[counts final ones only.]])
 * insert Supports(code, [[WHO's HIV.D.DE760.]], [[knows by it that it is about eligibility for a delivery model.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(effective[x], [[the day whose knowledge was used.]], [[takes it for the verdict of that day and of no other.]])
 * insert Supports(value[x], [[true or false; nothing where it is unknown.]], [[takes no value for unknown, never for false.]])
 * insert Supports(dataAbsentReason, [[unknown, where there is no value.]], [[shows it as unknown.]])

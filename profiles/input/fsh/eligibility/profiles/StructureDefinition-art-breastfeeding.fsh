@@ -8,19 +8,18 @@ Description: "Whether a client breastfeeds, as the rules read it."
 * code MS
 * code from BreastfeedingStatusValues (required)
 * subject 1..1
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * effective[x] 1..1
 * effective[x] only dateTime or instant or Period
 * value[x] only CodeableConcept or boolean
 * valueCodeableConcept ^short = "One of the value set breastfeeding-answer means yes, any other no"
 * obeys art-result
 // must be supported: what who sends does, and what who receives does
-* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert SupportsResultStatus
 * insert Supports(code, [[63895-7.]], [[knows it by that.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(effective[x], [[the day she told it.]], [[counts it for as many months as the rule says.]])
 * insert Supports(value[x], [[yes or no.]], [[takes no answer on record for no, and says that there is no record.]])
 * insert Supports(valueCodeableConcept, [[yes or no, where it is a code.]], [[takes one of the value set breastfeeding-answer for yes, any other for no.]])
-* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
-* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
+* insert SupportsCategory
+* insert SupportsAbsentReason

@@ -8,8 +8,7 @@ Description: "CD4 cells as a percentage of lymphocytes: what counts of a child u
 * code MS
 * code from Cd4PercentValues (required)
 * subject 1..1
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * effective[x] 1..1
 * effective[x] only dateTime or instant or Period
 * effective[x] ^short = "When the blood was drawn"
@@ -23,14 +22,14 @@ Description: "CD4 cells as a percentage of lymphocytes: what counts of a child u
   * code = #% (exactly)
 * obeys art-result
 // must be supported: what who sends does, and what who receives does
-* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert SupportsResultStatus
 * insert Supports(code, [[the code of the percentage, not that of the count.]], [[knows a CD4 percentage by it.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(effective[x], [[the day the blood was drawn.]], [[orders results by it.]])
 * insert Supports(value[x], [[the percentage.]], [[compares it with the threshold of the rule.]])
 * insert Supports(valueQuantity.value, [[0 to 100.]], [[rounds nothing.]])
 * insert Supports(valueQuantity.system, [[UCUM.]], [[takes nothing else for a unit.]])
 * insert Supports(valueQuantity.code, [[%.]], [[takes nothing else for a percentage.]])
-* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
-* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
+* insert SupportsCategory
+* insert SupportsAbsentReason
 * insert Supports(specimen, [[the specimen it was found in.]], [[tells by it which draw has its result.]])

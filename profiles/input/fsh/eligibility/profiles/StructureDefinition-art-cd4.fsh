@@ -8,8 +8,7 @@ Description: "A CD4 count in cells per microlitre."
 * code MS
 * code from Cd4CountValues (required)
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * effective[x] 1..1 MS
 * effective[x] only dateTime or instant or Period
 * effective[x] ^short = "When the blood was drawn"
@@ -27,14 +26,14 @@ Description: "A CD4 count in cells per microlitre."
 * dataAbsentReason MS
 * obeys art-result
 // must be supported: what who sends does, and what who receives does
-* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert SupportsResultStatus
 * insert Supports(code, [[the code of the count, not that of the percentage.]], [[knows a CD4 count by it.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(effective[x], [[the day the blood was drawn.]], [[orders results by it.]])
 * insert Supports(value[x], [[cells per microlitre.]], [[compares it with the threshold of the rule.]])
 * insert Supports(valueQuantity.value, [[the figure.]], [[rounds nothing.]])
 * insert Supports(valueQuantity.system, [[UCUM.]], [[takes nothing else for a unit.]])
 * insert Supports(valueQuantity.code, [[{cells}/uL, /uL or 10*6/L: they are the same.]], [[reads all three as the same figure.]])
-* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
-* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
+* insert SupportsCategory
+* insert SupportsAbsentReason
 * insert Supports(specimen, [[the specimen it was found in.]], [[tells by it which draw has its result.]])

@@ -10,8 +10,7 @@ Description: "A clinician's decision that a client may, or may not, join groups 
 * code MS
 * code = ObservationKind#eligibility-override
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * effective[x] 1..1 MS
 * effective[x] only dateTime
 * effective[x] ^short = "From when"
@@ -28,7 +27,7 @@ Description: "A clinician's decision that a client may, or may not, join groups 
 * insert Supports(extension[deliveryModel], [[the model it is about.]], [[shows it beside the verdicts of that model only.]])
 * insert Supports(status, [[final; entered-in-error takes it back.]], [[shows final ones only.]])
 * insert Supports(code, [[eligibility-override.]], [[knows it by that.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(effective[x], [[from when.]], [[shows it from that day until another takes its place.]])
 * insert Supports(performer, [[the clinician.]], [[shows who decided.]])
 * insert Supports(value[x], [[true: may join; false: may not.]], [[changes no verdict by it.]])

@@ -8,8 +8,7 @@ Description: "An HIV viral load in copies/mL or as log10 of it, or that no virus
 * code MS
 * code from ViralLoadResultValues (required)
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * effective[x] 1..1 MS
 * effective[x] only dateTime or instant or Period
 * effective[x] ^short = "When the blood was drawn"
@@ -34,9 +33,9 @@ Description: "An HIV viral load in copies/mL or as log10 of it, or that no virus
 * basedOn MS
 * obeys art-result
 // must be supported: what who sends does, and what who receives does
-* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert SupportsResultStatus
 * insert Supports(code, [[one of the value set; a local code beside it does no harm.]], [[knows a viral load by it, in copies or as log10.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(effective[x], [[the day the blood was drawn: not that of the result.]], [[orders results by it, and counts the months from it.]])
 * insert Supports(value[x], [[copies/mL; or not detected; with < and the limit of the assay below it.]], [[takes < 20 for anything below 20, and not detected for 0.]])
 * insert Supports(valueQuantity, [[number, comparator, unit.]], [[takes a result in a unit it does not know for unreadable, so unknown.]])
@@ -45,7 +44,7 @@ Description: "An HIV viral load in copies/mL or as log10 of it, or that no virus
 * insert Supports(valueQuantity.system, [[UCUM.]], [[takes nothing else for a unit.]])
 * insert Supports(valueQuantity.code, [[{copies}/mL, 1/mL or /mL; of a code of logarithms {Log_copies}/mL.]], [[takes a figure in any other unit for unreadable, so unknown.]])
 * insert Supports(valueCodeableConcept, [[LOINC LA11883-8 or SNOMED CT 260415000; where there is neither the words not detected as text, with or without a local code.]], [[takes these, a code that is mapped to one, and such a text for 0; any other for unreadable, so unknown.]])
-* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
-* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
+* insert SupportsCategory
+* insert SupportsAbsentReason
 * insert Supports(specimen, [[the specimen it was found in.]], [[tells by it which draw has its result.]])
 * insert Supports(basedOn, [[the order, where the laboratory knows it.]], [[may close the order by it.]])

@@ -8,19 +8,18 @@ Description: "The WHO clinical stage a clinician found, as the rules read it."
 * code MS
 * code from WhoStageObservationValues (required)
 * subject 1..1
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * effective[x] 1..1
 * effective[x] only dateTime or instant or Period
 * value[x] only CodeableConcept or integer
 * valueCodeableConcept from WhoStageValues (extensible)
 * obeys art-result
 // must be supported: what who sends does, and what who receives does
-* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert SupportsResultStatus
 * insert Supports(code, [[45233-4.]], [[knows it by that.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(effective[x], [[the day it was found.]], [[takes the latest.]])
 * insert Supports(value[x], [[1 to 4, as a code or as a number; a national code that a concept map has.]], [[takes a code it does not know for unknown.]])
 * insert Supports(valueCodeableConcept, [[the stage, where it is a code.]], [[knows the codes of the value set, and national codes that a concept map has.]])
-* insert Supports(category, [[laboratory, of a result; vital-signs, survey or exam where that is what it is.]], [[keeps it; nothing depends on it.]])
-* insert Supports(dataAbsentReason, [[why there is no value, of a result that has none.]], [[takes it for unknown, never for low or high.]])
+* insert SupportsCategory
+* insert SupportsAbsentReason

@@ -8,7 +8,7 @@ Description: "The codes of the Anatomical Therapeutic Chemical classification fo
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "ATC"
 * ^hierarchyMeaning = #is-a
-* ^url = $ATC
+* ^supplements = $ATC
 * ^copyright = "WHO Collaborating Centre for Drug Statistics Methodology, Oslo, Norway. Use of all or parts of the material requires reference to the WHO Collaborating Centre for Drug Statistics Methodology."
 * #J05AR27 "lamivudine, tenofovir disoproxil and dolutegravir" "TDF + 3TC + DTG."
 * #J05AR13 "lamivudine, abacavir and dolutegravir" "ABC + 3TC + DTG."

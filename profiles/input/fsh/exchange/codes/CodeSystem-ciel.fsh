@@ -15,7 +15,7 @@ Description: "The codes of the CIEL dictionary that the concept maps have, so th
 * ^identifier[=].value = "urn:oid:2.16.840.1.113883.3.7201"
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "CIEL"
-* ^url = $CIEL
+* ^supplements = $CIEL
 * ^copyright = "CIEL is the dictionary of the Columbia International eHealth Laboratory, available through Open Concept Lab (openconceptlab.org) under its own terms."
 * #856 "HIV viral load" "HIV viral load."
 * #5497 "CD4 count" "CD4 count."

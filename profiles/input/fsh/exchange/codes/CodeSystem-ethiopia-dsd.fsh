@@ -3,7 +3,7 @@ Id: ethiopia-dsd
 Title: "DSD categories of Ethiopia in use"
 Description: "The categories of differentiated service delivery of Ethiopia's national HIV guide, so that they can be checked where the guide itself is not at hand."
 * insert Fragment
-* ^url = $ET_DSD
+* ^supplements = $ET_DSD
 * #ASM-6MMD "Appointment Spacing Model (ASM)/6MMD" "Appointment Spacing Model (ASM)/6MMD."
 * #3MMD "3MMD" "3MMD."
 * #FTAR "FTAR(Fast Track ART Refill)" "FTAR(Fast Track ART Refill)."

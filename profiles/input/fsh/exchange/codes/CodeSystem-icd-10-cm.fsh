@@ -8,6 +8,6 @@ Description: "ICD-10-CM: the code system's own canonical URL and the spellings u
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "ICD-10-CM"
 * ^hierarchyMeaning = #is-a
-* ^url = $ICD10CM
+* ^supplements = $ICD10CM
 * ^copyright = "ICD-10 is copyright World Health Organization."
 * #A15.0 "Tuberculosis of lung" "Tuberculosis of lung."

@@ -12,7 +12,7 @@ Description: "The codes of the International Classification of Diseases, 10th re
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "ICD10"
 * ^hierarchyMeaning = #is-a
-* ^url = $ICD10
+* ^supplements = $ICD10
 * ^copyright = "ICD-10 is copyright World Health Organization."
 * #A07.2 "Cryptosporidiosis" "Cryptosporidiosis."
 * #A15 "Respiratory tuberculosis, bacteriologically and histologically confirmed" "Respiratory tuberculosis, bacteriologically and histologically confirmed."

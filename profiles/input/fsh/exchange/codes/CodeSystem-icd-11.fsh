@@ -12,6 +12,6 @@ Description: "ICD-11: the code system's own canonical URL and the spellings unde
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "ICD11"
 * ^hierarchyMeaning = #is-a
-* ^url = $ICD11
+* ^supplements = $ICD11
 * ^copyright = "ICD-11 is copyright World Health Organization, under CC BY-ND 3.0 IGO."
 * #1B10 "Tuberculosis of the respiratory system" "Tuberculosis of the respiratory system."

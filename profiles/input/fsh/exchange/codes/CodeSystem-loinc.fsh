@@ -7,7 +7,7 @@ Description: "The LOINC codes that ART Groups uses, so that they can be checked 
 * ^identifier[=].value = "urn:oid:2.16.840.1.113883.6.1"
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "LOINC"
-* ^url = $LOINC
+* ^supplements = $LOINC
 * ^copyright = "This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license."
 * #20447-9 "HIV 1 RNA [#/volume] (viral load) in Serum or Plasma by NAA with probe detection" "HIV viral load in serum or plasma, copies/mL."
 * #25836-8 "HIV 1 RNA [#/volume] (viral load) in Specimen by NAA with probe detection" "HIV viral load in a specimen of any kind, such as a dried blood spot, copies/mL."

@@ -9,7 +9,7 @@ Description: "The SNOMED CT codes that ART Groups uses beside LOINC, ATC and ICD
 * ^identifier[=].value = "SNOMED-CT"
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "SNOMED CT"
-* ^url = $SCT
+* ^supplements = $SCT
 * ^copyright = "This material includes SNOMED Clinical Terms (SNOMED CT), used by permission of SNOMED International. SNOMED CT was originally created by the College of American Pathologists."
 * #315124004 "HIV viral load" "Measurement of the HIV viral load."
 * #260415000 "Not detected" "Result: not detected."

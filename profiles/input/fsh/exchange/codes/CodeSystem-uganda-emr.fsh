@@ -2,7 +2,7 @@ CodeSystem: UgandaEmr
 Id: uganda-emr
 Title: "UgandaEMR codes in use"
 Description: "The codes of UgandaEMR for models of differentiated service delivery. UgandaEMR publishes no URL for its dictionary: this one stands in for it."
-* insert Fragment
+* insert Part
 * #165138 "Facility-based individual management (FBIM)" "Each client alone, at the facility."
 * #165139 "Fast track drug refill (FTDR)" "Refills at the pharmacy without a consultation."
 * #165140 "Facility-based group (FBG)" "A group at the facility."

@@ -7,8 +7,7 @@ Description: "What a laboratory sends back for one specimen of a member: its res
 * basedOn only Reference(ArtTestOrder)
 * category 1..*
 * subject 1..1
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * effective[x] 1..1
 * effective[x] only dateTime or Period
 * effective[x] ^short = "When the blood was drawn"
@@ -20,7 +19,7 @@ Description: "What a laboratory sends back for one specimen of a member: its res
 * insert Supports(status, [[final once the results count; cancelled where the specimen could not be used.]], [[counts the results themselves, by their own status.]])
 * insert Supports(category, [[LAB.]], [[knows a report of a laboratory by it.]])
 * insert Supports(code, [[what was tested, as a LOINC code where there is one.]], [[shows it.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(effective[x], [[when the blood was drawn.]], [[takes it for no date of a result: each has its own.]])
 * insert Supports(issued, [[when the laboratory let it out.]], [[counts from draw to result by it.]])
 * insert Supports(performer, [[the laboratory.]], [[shows it.]])

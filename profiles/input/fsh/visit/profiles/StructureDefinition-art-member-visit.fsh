@@ -13,8 +13,7 @@ Description: "What one member had at a session of the group: came, sent a buddy,
 * type 1..1 MS
 * type = EncounterKind#member-visit
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * participant MS
 * participant ^short = "The buddy who came. Who ran the session is a participant of the session"
 * period MS
@@ -29,7 +28,7 @@ Description: "What one member had at a session of the group: came, sent a buddy,
 * insert Supports(status, [[finished; planned, in-progress or cancelled where a system keeps such visits; entered-in-error takes it back.]], [[counts finished ones only.]])
 * insert Supports(class, [[as the session has it.]], [[keeps it; nothing depends on it.]])
 * insert Supports(type, [[member-visit.]], [[tells it from a visit to the clinic by it.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(participant, [[the buddy, of a member who sent one.]], [[counts how often in a row a buddy came.]])
 * insert Supports(period, [[when the member was there; of one who came late, that day.]], [[tells by it whether the model takes it for late.]])
 * insert Supports(partOf, [[the session.]], [[finds the session, and through it the group.]])

@@ -8,8 +8,7 @@ Description: "Whether a member is pregnant, as she tells it at a session."
 * code MS
 * code = $LOINC#11449-6
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * encounter MS
 * encounter ^short = "Visit of the member"
 * effective[x] 1..1 MS
@@ -18,9 +17,9 @@ Description: "Whether a member is pregnant, as she tells it at a session."
 * value[x] only CodeableConcept
 * valueCodeableConcept ^short = "LA15173-0 pregnant, LA26683-5 not pregnant"
 // must be supported: what who sends does, and what who receives does
-* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert SupportsResultStatus
 * insert Supports(code, [[11449-6: as she tells it.]], [[knows it by that; a test result has another code and counts as well.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(encounter, [[the visit at the session, if it was there.]], [[knows by it at which session.]])
 * insert Supports(effective[x], [[the day she told it.]], [[counts it for as many months as the rule says.]])
 * insert Supports(value[x], [[pregnant or not.]], [[takes no answer on record for no, and says that there is no record.]])

@@ -11,8 +11,7 @@ Description: "A prescription of antiretroviral medicines, and how long it lasts.
 * medication[x] MS
 * medication[x] from MedicineValues (extensible)
 * subject MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * authoredOn 1..1 MS
 * requester MS
 * courseOfTherapyType MS
@@ -31,7 +30,7 @@ Description: "A prescription of antiretroviral medicines, and how long it lasts.
 * insert Supports(intent, [[order.]], [[takes a plan or proposal for no prescription.]])
 * insert Supports(reported[x], [[true of a prescription that was copied from elsewhere.]], [[keeps it; nothing depends on it.]])
 * insert Supports(medication[x], [[a code; ATC where there is one.]], [[works out the regimen, and since when it is the same, from it.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(encounter, [[the consultation at which it was written.]], [[keeps it.]])
 * insert Supports(authoredOn, [[the day it was written.]], [[counts from it where there is no period.]])
 * insert Supports(requester, [[who prescribed.]], [[shows it.]])

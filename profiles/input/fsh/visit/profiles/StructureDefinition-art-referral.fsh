@@ -9,8 +9,7 @@ Description: "A referral of a member from the group to a clinician."
 * intent = #order (exactly)
 * priority 1..1 MS
 * subject MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * encounter MS
 * encounter ^short = "Visit of the member"
 * authoredOn 1..1 MS
@@ -22,7 +21,7 @@ Description: "A referral of a member from the group to a clinician."
 * insert Supports(status, [[active until an outcome is told, completed then; active still where the member did not go.]], [[lists active ones as open.]])
 * insert Supports(intent, [[order.]], [[takes a proposal for no referral.]])
 * insert Supports(priority, [[urgent or stat for danger signs, else routine.]], [[lists urgent ones first.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(encounter, [[the visit at the session.]], [[knows by it which session referred.]])
 * insert Supports(authoredOn, [[when.]], [[counts from it how long it has been open.]])
 * insert Supports(requester, [[who referred.]], [[can ask back.]])

@@ -13,8 +13,7 @@ Description: "One handing-over of medicines for a number of days, to the client,
 * medication[x] MS
 * medication[x] from MedicineValues (extensible)
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * context MS
 * context only Reference(Encounter)
 * context ^short = "Visit of the member"

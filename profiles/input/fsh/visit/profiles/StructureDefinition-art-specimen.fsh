@@ -10,8 +10,7 @@ Description: "Blood that was drawn at a session. A draw that was missed is an or
 * type from SpecimenMaterialValues (preferred)
 * type ^short = "The material: blood, plasma, a dried blood spot. What it is to be tested for is in the order; older senders put that here"
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * request MS
 * request ^short = "The order it was drawn on"
 * parent MS
@@ -25,7 +24,7 @@ Description: "Blood that was drawn at a session. A draw that was missed is an or
 // must be supported: what who sends does, and what who receives does
 * insert Supports(status, [[available: drawn; unavailable: used up or lost; unsatisfactory: the laboratory cannot use it.]], [[takes the draw for due unless there is one that is available.]])
 * insert Supports(type, [[the material, where it is known.]], [[shows it.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(request, [[the order it was drawn on.]], [[replaces the order of a rejected specimen.]])
 * insert Supports(parent, [[the first specimen, of one that was made from another.]], [[keeps it.]])
 * insert Supports(collection, [[when and by whom, of one that was drawn.]], [[keeps it.]])

@@ -8,8 +8,7 @@ Description: "The brief symptom screen of a refill visit: a component for each s
 * code MS
 * code = ObservationKind#symptom-screen
 * subject 1..1 MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * encounter MS
 * encounter ^short = "Visit of the member"
 * effective[x] 1..1 MS
@@ -36,9 +35,9 @@ Description: "The brief symptom screen of a refill visit: a component for each s
   * value[x] ^short = "Whether the member has the symptom"
 * obeys art-screen-not-done
 // must be supported: what who sends does, and what who receives does
-* insert Supports(status, [[final, amended or corrected once it counts; entered-in-error takes it back.]], [[counts these three only.]])
+* insert SupportsResultStatus
 * insert Supports(code, [[symptom-screen.]], [[knows it by that.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(encounter, [[the visit at the session, if it was there.]], [[knows by it at which session.]])
 * insert Supports(effective[x], [[when the member was screened.]], [[knows by it how old it is.]])
 * insert Supports(dataAbsentReason, [[not-performed, of a screen that was not done.]], [[counts it as a refill without a screen.]])

@@ -15,8 +15,7 @@ Description: "That blood is to be drawn for a test. One whose blood was rejected
 * replaces only Reference(ArtTestOrder)
 * replaces ^short = "The order whose blood was rejected"
 * subject MS
-* subject only Reference(Patient)
-* subject obeys art-identified
+* insert OfAClient
 * encounter MS
 * encounter ^short = "Visit of the member"
 * occurrence[x] only dateTime
@@ -29,7 +28,7 @@ Description: "That blood is to be drawn for a test. One whose blood was rejected
 * insert Supports(code, [[viral-load or cd4.]], [[counts tubes by it.]])
 * insert Supports(priority, [[urgent if it cannot wait for the next session.]], [[advises before the next session then.]])
 * insert Supports(replaces, [[the order whose blood was rejected.]], [[follows it back to the first draw.]])
-* insert Supports(subject, [[the client.]], [[finds everything of the client by it.]])
+* insert SupportsClient
 * insert Supports(encounter, [[the visit at which it was ordered.]], [[keeps it.]])
 * insert Supports(occurrence[x], [[the day of the next session; nothing where it is urgent.]], [[puts the draw on the register of that day.]])
 * insert Supports(authoredOn, [[when it was ordered.]], [[counts from it how long it has been open.]])

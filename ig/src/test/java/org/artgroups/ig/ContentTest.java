@@ -235,10 +235,11 @@ class ContentTest {
         Document page = Site.page("StructureDefinition-art-refill.html");
 
         assertThat(page.select(".support tbody tr").eachText())
-                .anyMatch(row -> row.startsWith("daysSupply 1..1")
+                .anyMatch(row -> row.startsWith("daysSupply 0..1")
                         && row.contains("Who sends it: for how many days")
                         && row.contains("Who receives it: counts from it"))
-                .anyMatch(row -> row.startsWith("extension:buddy 0..1 Buddy: "));
+                .anyMatch(row -> row.startsWith("extension:buddy 0..1 Buddy: ")
+                        && row.endsWith("/StructureDefinition/buddy valueReference"));
         assertThat(Site.page("StructureDefinition-art-member-visit.html")
                         .select(".constraint")
                         .eachText())

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Bundle;
@@ -36,6 +37,7 @@ class FirstSessionTest {
     private static FhirValidator validator = FHIR.newValidator();
 
     @BeforeAll
+    @SuppressWarnings("deprecation") // what tells HAPI that not every code system is at hand
     static void theGuideAlone() throws IOException {
         NpmPackageValidationSupport guide = new NpmPackageValidationSupport(FHIR);
         guide.loadPackageFromClasspath("classpath:package.tgz");
@@ -43,7 +45,8 @@ class FirstSessionTest {
                 guide,
                 new DefaultProfileValidationSupport(FHIR),
                 new CommonCodeSystemsTerminologyService(FHIR),
-                new InMemoryTerminologyServerValidationSupport(FHIR)));
+                new InMemoryTerminologyServerValidationSupport(FHIR),
+                new UnknownCodeSystemWarningValidationSupport(FHIR)));
         module.setAssumeValidRestReferences(true);
         module.setErrorForUnknownProfiles(true);
         validator = FHIR.newValidator().registerValidatorModule(module);

@@ -19,9 +19,11 @@ import java.util.TreeMap;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 
@@ -38,6 +40,11 @@ final class FhirPackage {
     /** All definitions of a type. */
     static <T extends Resource> List<T> definitions(Class<T> type) {
         return read("package").stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The URL that codes of a code system stand under: of a supplement, that of what it supplements. */
+    static String system(CodeSystem codeSystem) {
+        return codeSystem.hasSupplements() ? codeSystem.getSupplements() : codeSystem.getUrl();
     }
 
     /** All examples. */
@@ -125,7 +132,18 @@ final class FhirPackage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // the supplements stand in for the code systems, which are not at hand
+        PrePopulatedValidationSupport parts = new PrePopulatedValidationSupport(FHIR);
+        definitions(CodeSystem.class).stream()
+                .filter(CodeSystem::hasSupplements)
+                .map(codes -> codes.copy()
+                        .setUrl(codes.getSupplements())
+                        .setContent(CodeSystem.CodeSystemContentMode.FRAGMENT)
+                        .setSupplements(null)
+                        .setVersion(null))
+                .forEach(parts::addCodeSystem);
         FhirInstanceValidator module = new FhirInstanceValidator(new ValidationSupportChain(
+                parts,
                 npm,
                 new DefaultProfileValidationSupport(FHIR),
                 new CommonCodeSystemsTerminologyService(FHIR),

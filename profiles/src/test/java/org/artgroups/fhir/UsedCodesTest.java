@@ -62,7 +62,9 @@ class UsedCodesTest {
     private static Map<String, Map<String, String>> displays() {
         Map<String, Map<String, String>> displays = new HashMap<>();
         for (CodeSystem codeSystem : FhirPackage.definitions(CodeSystem.class)) {
-            add(codeSystem.getConcept(), displays.computeIfAbsent(codeSystem.getUrl(), any -> new HashMap<>()));
+            add(
+                    codeSystem.getConcept(),
+                    displays.computeIfAbsent(FhirPackage.system(codeSystem), any -> new HashMap<>()));
         }
         return displays;
     }

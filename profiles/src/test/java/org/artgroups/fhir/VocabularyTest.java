@@ -58,7 +58,8 @@ class VocabularyTest {
         assertThat(constants).extracting(Object::toString).doesNotContainNull();
         assertThat(Stream.of(constants).map(Coded.class::cast).map(VocabularyTest::inWords))
                 .containsExactlyElementsOf(codeSystem.getConcept().stream()
-                        .map(concept -> codeSystem.getUrl() + " " + concept.getCode() + " " + concept.getDisplay())
+                        .map(concept ->
+                                FhirPackage.system(codeSystem) + " " + concept.getCode() + " " + concept.getDisplay())
                         .toList());
     }
 
@@ -129,7 +130,7 @@ class VocabularyTest {
         for (ValueSet valueSet : FhirPackage.definitions(ValueSet.class)) {
             for (ValueSet.ConceptSetComponent include : valueSet.getCompose().getInclude()) {
                 known.stream()
-                        .filter(codeSystem -> codeSystem.getUrl().equals(include.getSystem()))
+                        .filter(codeSystem -> FhirPackage.system(codeSystem).equals(include.getSystem()))
                         .forEach(codeSystem -> assertThat(codeSystem.getConcept())
                                 .as(valueSet.getIdPart())
                                 .extracting(ConceptDefinitionComponent::getCode)

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param active false if the Group says so
  * @param ended last day of a group that was dissolved; null if it goes on
  * @param venue where it meets; null if it does not say
+ * @param facility that answers for it; null if it does not say
  * @param capacity how many members it can take; null if it does not say
  */
 public record GroupDetails(
@@ -30,6 +31,7 @@ public record GroupDetails(
         boolean active,
         @Nullable LocalDate ended,
         @Nullable Reference venue,
+        @Nullable Reference facility,
         @Nullable Integer capacity) {
 
     /** The details that a Group says. */
@@ -48,6 +50,7 @@ public record GroupDetails(
                         : LocalDate.parse(
                                 dissolved.getExtensionByUrl("date").getValue().primitiveValue()),
                 venue == null ? null : (Reference) venue.getValue(),
+                group.hasManagingEntity() ? group.getManagingEntity() : null,
                 capacity != null && capacity.getValue() instanceof PositiveIntType most ? most.getValue() : null);
     }
 

@@ -202,7 +202,8 @@ public final class Terminology {
     }
 
     private void addSystem(CodeSystem codeSystem) {
-        String url = codeSystem.getUrl();
+        // a supplement has a URL of its own, and its codes are those of the system it adds to
+        String url = codeSystem.hasSupplements() ? codeSystem.getSupplements() : codeSystem.getUrl();
         codeSystems.put(url, codeSystem);
         List<String> spellings = new ArrayList<>(List.of(url));
         codeSystem.getIdentifier().forEach(identifier -> spellings.add(identifier.getValue()));

@@ -173,6 +173,10 @@ public final class VisitBundle {
                             V3ParticipationType.PPRF.getDisplay())));
         }
         setLocation(session);
+        Reference facility = plan.context().place().facility();
+        if (!session.hasServiceProvider() && facility != null) {
+            session.setServiceProvider(facility);
+        }
         set(
                 session,
                 Extensions.DELIVERY_MODEL,
@@ -195,7 +199,7 @@ public final class VisitBundle {
 
     private void setLocation(Encounter session) {
         Reference reported = plan.request().location();
-        Reference venue = plan.context().venue();
+        Reference venue = plan.context().place().venue();
         if (reported != null) {
             session.setLocation(null);
             session.addLocation().setLocation(reported);

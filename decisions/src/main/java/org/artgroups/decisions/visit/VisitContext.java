@@ -16,7 +16,6 @@ import org.artgroups.fhir.visit.Plausibility;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupId id of the Group
  * @param model how the group works
  * @param capacity how many members the group may have; null if it does not say
- * @param venue where the group meets; null if it does not say
+ * @param place where the group meets, and which facility answers for it
  * @param encounter the session as it is stored, planned or told before; null if it is not
  * @param members who belongs to the group on the day of the session, by Patient id
  * @param clients whom each reference or identifier of the request means, by {@link ClientKey}: no id, one, or several
@@ -43,7 +42,7 @@ public record VisitContext(
         String groupId,
         DeliveryModel model,
         @Nullable Integer capacity,
-        @Nullable Reference venue,
+        MeetingPlace place,
         @Nullable Encounter encounter,
         Map<String, ClinicalSnapshot> members,
         Map<String, List<String>> clients,

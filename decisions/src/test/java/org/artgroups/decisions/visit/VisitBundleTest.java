@@ -153,6 +153,7 @@ class VisitBundleTest {
         assertThat(session.getPeriod().getStartElement().getValueAsString()).isEqualTo("2026-03-04T10:00:00+02:00");
         assertThat(session.getPeriod().getEndElement().getValueAsString()).isEqualTo("2026-03-04T11:00:00+02:00");
         assertThat(session.getLocationFirstRep().getLocation().getReference()).isEqualTo("Location/hall");
+        assertThat(session.getServiceProvider().getReference()).isEqualTo("Organization/clinic");
         assertThat(session.getParticipant())
                 .extracting(p -> p.getIndividual().getReference(), p -> p.getIndividual()
                         .getDisplay())

@@ -28,6 +28,12 @@ public final class Artifacts {
         for (Artifact artifact : artifacts) {
             byReference.put(artifact.reference(), artifact);
             artifact.url().ifPresent(url -> byUrl.put(url, artifact));
+            // codes of a supplement stand under the URL of what it supplements
+            artifact.resource()
+                    .filter(CodeSystem.class::isInstance)
+                    .map(CodeSystem.class::cast)
+                    .filter(CodeSystem::hasSupplements)
+                    .ifPresent(codes -> byUrl.put(codes.getSupplements(), artifact));
         }
         // the guide's own resource names everything
         artifacts.stream()

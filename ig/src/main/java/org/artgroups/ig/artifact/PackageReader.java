@@ -124,7 +124,7 @@ public final class PackageReader {
 
     private static boolean ours(org.hl7.fhir.r4.model.CodeSystem codeSystem, ImplementationGuide guide) {
         String base = guide.getUrl().substring(0, guide.getUrl().indexOf("/ImplementationGuide/"));
-        return codeSystem.getUrl().startsWith(base);
+        return codeSystem.getUrl().startsWith(base) && !codeSystem.hasSupplements();
     }
 
     private List<Resource> resources(String folder) throws IOException {

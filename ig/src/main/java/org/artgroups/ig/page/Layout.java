@@ -132,7 +132,7 @@ public final class Layout {
         Element line = footer.appendElement("p");
         line.appendText("FHIR package ");
         line.appendElement("code").text(guide.id() + "#" + guide.version().orElseThrow());
-        line.appendText(", FHIR R4. ");
+        line.appendText(", FHIR R4. " + String.join(" ", Publication.sentences(guide)) + " ");
         line.appendElement("a").attr("href", Downloads.PAGE).text("Downloads");
     }
 }

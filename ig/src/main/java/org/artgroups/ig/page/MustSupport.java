@@ -1,6 +1,7 @@
 package org.artgroups.ig.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.artgroups.ig.artifact.Artifact;
@@ -82,7 +83,38 @@ final class MustSupport {
         line.appendText(" " + what);
     }
 
+    /** The URL of an extension, and the types of its value; of one with parts their names. */
+    private static void extension(Element cell, Artifact artifact) {
+        StructureDefinition extension = artifact.as(StructureDefinition.class);
+        cell.appendElement("a")
+                .attr("href", artifact.page())
+                .appendElement("code")
+                .text(extension.getUrl());
+        List<String> types = extension.getSnapshot().getElement().stream()
+                .filter(part -> part.getPath().equals("Extension.value[x]")
+                        && !part.getMax().equals("0"))
+                .flatMap(part -> part.getType().stream())
+                .map(type -> "value" + Character.toUpperCase(type.getCode().charAt(0))
+                        + type.getCode().substring(1))
+                .toList();
+        List<String> parts = extension.getSnapshot().getElement().stream()
+                .filter(part -> part.getPath().equals("Extension.extension") && part.hasSliceName())
+                .map(ElementDefinition::getSliceName)
+                .toList();
+        cell.appendElement("div")
+                .text(types.isEmpty() ? "with the parts " + String.join(", ", parts) : String.join(" or ", types));
+    }
+
     private void values(Element cell, ElementDefinition element) {
+        Optional<Artifact> extension = element.getType().stream()
+                .filter(type -> type.getCode().equals("Extension"))
+                .flatMap(type -> type.getProfile().stream())
+                .flatMap(profile -> artifacts.find(profile.getValue()).stream())
+                .findFirst();
+        if (extension.isPresent()) {
+            extension(cell, extension.get());
+            return;
+        }
         if (element.hasFixed() && element.getFixed().isPrimitive()) {
             cell.appendText("always ");
             cell.appendElement("code").text(element.getFixed().primitiveValue());

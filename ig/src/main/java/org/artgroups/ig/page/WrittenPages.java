@@ -136,6 +136,7 @@ public final class WrittenPages {
             case "search" -> search();
             case SearchIndex.FOUND_BY -> foundBy(argument);
             case "downloads" -> downloads.table();
+            case "publication" -> Publication.box(artifacts);
             default -> throw new IllegalArgumentException("the guide cannot generate {{" + directive + "}}");
         };
     }

@@ -17,6 +17,7 @@ import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.standing.ClinicalSnapshot;
 import org.artgroups.decisions.standing.Medicine;
 import org.artgroups.decisions.standing.Member;
+import org.artgroups.decisions.visit.MeetingPlace;
 import org.artgroups.decisions.visit.ParsedSession;
 import org.artgroups.decisions.visit.SessionOfDay;
 import org.artgroups.decisions.visit.SessionRecord;
@@ -133,7 +134,7 @@ public class VisitReader {
                 groupId,
                 model,
                 group.capacity(),
-                group.venue(),
+                new MeetingPlace(group.venue(), group.facility()),
                 encounter,
                 standing,
                 clients(request),

@@ -101,7 +101,7 @@ final class CodeSystemSource {
         text.append(constants()).append(";\n\n");
         text.append(javadoc("    ", "Canonical URL of the code system."));
         text.append("    public static final String SYSTEM = ")
-                .append(literal(codeSystem.getUrl()))
+                .append(literal((codeSystem.hasSupplements() ? codeSystem.getSupplements() : codeSystem.getUrl())))
                 .append(";\n\n");
         text.append("    private static final Map<String, ").append(name).append("> BY_CODE =\n");
         text.append("            Stream.of(values()).collect(Collectors.toUnmodifiableMap(")
@@ -121,7 +121,7 @@ final class CodeSystemSource {
     }
 
     private String constants() {
-        boolean fragment = codeSystem.getContent() == CodeSystemContentMode.FRAGMENT;
+        boolean fragment = codeSystem.getContent() == CodeSystemContentMode.SUPPLEMENT;
         Set<String> codes = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         List<String> constants = new ArrayList<>();

@@ -14,10 +14,7 @@ import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 
-/**
- * All resources of the guide as SUSHI wrote them, in the order of their file names. A definition of ours without a
- * version of its own has the guide's.
- */
+/** All resources of the guide as SUSHI wrote them, in the order of their file names, with their {@link Metadata}. */
 final class Guide {
 
     private final ImplementationGuide guide;
@@ -37,12 +34,8 @@ final class Guide {
                                 && entry.getExampleBooleanType().booleanValue()))
                 .map(entry -> entry.getReference().getReference())
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (MetadataResource definition : all(MetadataResource.class)) {
-            // a fragment of somebody else's code system has no version of ours
-            if (!definition.hasVersion() && definition.getUrl().startsWith(base())) {
-                definition.setVersion(version());
-            }
-        }
+        Metadata metadata = new Metadata(guide, base());
+        all(MetadataResource.class).forEach(metadata::complete);
     }
 
     /**

@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.OperationDefinition;
 
-/** The program the build runs; its arguments are four folders. */
+/** The program the build runs; its arguments are five folders. */
 public final class ProfilesCompiler {
 
     private static final System.Logger LOG = System.getLogger(ProfilesCompiler.class.getName());
 
     private final Path resources;
     private final Path views;
+    private final Path translations;
     private final Path classes;
     private final Path sources;
 
@@ -24,23 +25,27 @@ public final class ProfilesCompiler {
      *
      * @param resources folder of the JSON resources SUSHI wrote, with exactly one ImplementationGuide
      * @param views folder of SQL-on-FHIR ViewDefinitions; need not exist
+     * @param translations folder of the texts in other languages; need not exist
      * @param classes folder {@code package.tgz} and the operations' JSON go to; a record of the run is kept beside it
      * @param sources root folder of the generated Java sources
      */
-    public ProfilesCompiler(Path resources, Path views, Path classes, Path sources) {
+    public ProfilesCompiler(Path resources, Path views, Path translations, Path classes, Path sources) {
         this.resources = resources;
         this.views = views;
+        this.translations = translations;
         this.classes = classes;
         this.sources = sources;
     }
 
-    /** Compiles the four folders that the arguments name, in the order of the constructor. */
+    /** Compiles the five folders that the arguments name, in the order of the constructor. */
     public static void main(String[] args) throws IOException {
-        if (args.length != 4) {
-            throw new IllegalArgumentException("expected four folders: resources, views, classes, sources");
+        if (args.length != 5) {
+            throw new IllegalArgumentException(
+                    "expected five folders: resources, views, translations, classes, sources");
         }
-        boolean compiled =
-                new ProfilesCompiler(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3])).compile();
+        boolean compiled = new ProfilesCompiler(
+                        Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Path.of(args[4]))
+                .compile();
         LOG.log(System.Logger.Level.DEBUG, compiled ? "compiled" : "up to date");
     }
 
@@ -52,11 +57,12 @@ public final class ProfilesCompiler {
      */
     public boolean compile() throws IOException {
         BuildRecord buildRecord =
-                BuildRecord.of(classes.resolveSibling("fhir-package.record"), List.of(resources, views));
+                BuildRecord.of(classes.resolveSibling("fhir-package.record"), List.of(resources, views, translations));
         if (buildRecord.isCurrent()) {
             return false;
         }
         Guide guide = Guide.read(resources);
+        Translations.read(translations).apply(guide);
         List<View> flattened = View.readAll(views, new ValueSetMembers(guide));
         new Snapshots(guide).generate();
 

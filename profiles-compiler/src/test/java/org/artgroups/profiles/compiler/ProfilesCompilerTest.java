@@ -36,7 +36,12 @@ class ProfilesCompilerTest {
     }
 
     private static ProfilesCompiler compiler(Path guide, Path views, Path target) {
-        return new ProfilesCompiler(guide, views, target.resolve("classes"), target.resolve("java"));
+        return new ProfilesCompiler(
+                guide,
+                views,
+                Path.of("src/test/resources/translations"),
+                target.resolve("classes"),
+                target.resolve("java"));
     }
 
     @Test
@@ -55,11 +60,24 @@ class ProfilesCompilerTest {
     }
 
     @Test
-    @DisplayName("gives definitions of ours the version of the guide, and a fragment of others none")
+    @DisplayName("gives definitions the version, the publisher and the status of the guide, and a narrative")
     void versions() throws IOException {
         assertThat(((ValueSet) inPackage("package", "ValueSet-oak.json")).getVersion())
                 .isEqualTo("1.2.3");
-        assertThat(text("package", "CodeSystem-trees.json")).doesNotContain("1.2.3");
+        assertThat(text("package", "CodeSystem-trees.json"))
+                .contains("1.2.3", "\"supplements\":\"http://example.net/trees\"");
+        assertThat(((ValueSet) inPackage("package", "ValueSet-oak.json"))
+                        .getText()
+                        .getDivAsString())
+                .startsWith("<div");
+        assertThat(text("package", "ValueSet-oak.json")).contains("structuredefinition-standards-status");
+    }
+
+    @Test
+    @DisplayName("adds to concepts what they are called in other languages")
+    void translations() throws IOException {
+        assertThat(text("package", "CodeSystem-leaf-shape.json"))
+                .contains("{\"language\":\"fr\",\"value\":\"Entière\"}", "{\"language\":\"pt\",\"value\":\"Inteira\"}");
     }
 
     @Test

@@ -101,6 +101,13 @@ public final class DefinitionsBuild {
             if (file.matches("[A-Z]\\w+-.*\\.json")) {
                 try (InputStream in = npm.load("package", file)) {
                     MetadataResource definition = (MetadataResource) new JsonParser().parse(in);
+                    if (definition instanceof CodeSystem codes && codes.hasSupplements()) {
+                        // within this file it stands in for the code system of which it has a part
+                        codes.setContent(CodeSystem.CodeSystemContentMode.FRAGMENT)
+                                .setUrl(codes.getSupplements())
+                                .setVersion(null)
+                                .setSupplements(null);
+                    }
                     definitions.put(definition.getUrl(), definition);
                 }
             }

@@ -68,7 +68,9 @@ final class CodeChecks {
         Set<String> others = code == null ? Set.of() : systemsOfCodes.getOrDefault(code, Set.of());
         // a short number is a code of many lists
         boolean telling = code != null && (context.knows(url) || !code.matches("\\d{1,5}"));
-        if (telling && !others.isEmpty() && !others.contains(url) && !context.has(url, code)) {
+        // an edition of the same, as ICD-10-CM of ICD-10
+        boolean edition = others.stream().anyMatch(url::startsWith);
+        if (telling && !edition && !others.isEmpty() && !others.contains(url) && !context.has(url, code)) {
             String right = String.join(" or ", others);
             found.add(places.at(
                     system,

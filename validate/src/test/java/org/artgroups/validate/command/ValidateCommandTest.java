@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.validate.GuideValidator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ValidateCommandTest {
         assertThat(out())
                 .startsWith(WRONG
                         + ":137:8: error: Bundle.entry[4] (MedicationDispense/refill-thandi).daysSupply: daysSupply is missing: a refill"
-                        + " says for how many days it lasts")
+                        + " that was handed out says for how many days it lasts")
                 .contains("1 resource, 1 with errors: 1 error, 0 warnings");
     }
 
@@ -124,14 +125,15 @@ class ValidateCommandTest {
     void folders(@TempDir Path folder) throws IOException {
         Files.createDirectory(folder.resolve("inner"));
         Path lines = folder.resolve("inner/patients.ndjson");
-        Files.writeString(lines, GOOD_LINE + "\n" + "{\"resourceType\":\"Patient\"}\n" + GOOD_LINE.strip());
+        Files.writeString(
+                lines,
+                GOOD_LINE + "\n" + "{\"resourceType\":\"Patient\",\"meta\":{\"profile\":[\"" + Profiles.CLIENT
+                        + "\"]}}\n" + GOOD_LINE.strip());
         Files.writeString(folder.resolve("one.json"), GOOD_LINE);
         Files.writeString(folder.resolve("notes.txt"), "not a resource");
 
         assertThat(run(folder.toString())).isEqualTo(1);
-        assertThat(out())
-                .startsWith(lines + ":3:27: error: Patient.identifier: ")
-                .contains("4 resources, 1 with errors: 1 error");
+        assertThat(out()).startsWith(lines + ":3:").contains("4 resources, 1 with errors: 1 error");
     }
 
     @Test

@@ -8,15 +8,20 @@ import ca.uhn.fhir.validation.ValidationOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.artgroups.fhir.definitions.FhirPackage;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -50,6 +55,20 @@ public class PackageValidator {
                 .toList();
     }
 
+    /** The supplements of the package as parts of the code systems themselves, which are not at hand. */
+    private static PrePopulatedValidationSupport parts(NpmPackageValidationSupport own, FhirContext fhirContext) {
+        PrePopulatedValidationSupport parts = new PrePopulatedValidationSupport(fhirContext);
+        for (IBaseResource resource : Objects.requireNonNull(own.fetchAllConformanceResources())) {
+            if (resource instanceof CodeSystem codes && codes.hasSupplements()) {
+                CodeSystem part = codes.copy();
+                part.setUrl(codes.getSupplements()).setContent(CodeSystemContentMode.FRAGMENT);
+                part.setSupplements(null).setVersion(null);
+                parts.addCodeSystem(part);
+            }
+        }
+        return parts;
+    }
+
     private static FhirValidator make(FhirContext fhirContext) {
         NpmPackageValidationSupport own = new NpmPackageValidationSupport(fhirContext);
         try {
@@ -58,6 +77,7 @@ public class PackageValidator {
             throw new UncheckedIOException(e);
         }
         FhirInstanceValidator module = new FhirInstanceValidator(new ValidationSupportChain(
+                parts(own, fhirContext),
                 own,
                 new DefaultProfileValidationSupport(fhirContext),
                 new CommonCodeSystemsTerminologyService(fhirContext),
