@@ -53,7 +53,7 @@ class Conditions {
 
     /** Waits for its turn, before a conditional request or a Bundle with such is carried out. */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
-    public void wait(@Nullable ServletRequestDetails request) {
+    public void takeTurn(@Nullable ServletRequestDetails request) {
         if (request == null || request.isSubRequest()) {
             return;
         }

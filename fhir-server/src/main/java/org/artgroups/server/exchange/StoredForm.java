@@ -74,7 +74,7 @@ class StoredForm {
         if (!time.hasValue() || precision == null) {
             return null;
         }
-        boolean hasTime = precision.ordinal() > TemporalPrecisionEnum.DAY.ordinal();
+        boolean hasTime = precision.compareTo(TemporalPrecisionEnum.DAY) > 0;
         if (time instanceof DateType) {
             return hasTime ? "is a date, and has a time" : null;
         }

@@ -94,7 +94,10 @@ final class StorageRefusals {
     }
 
     private static String words(String text) {
-        return NUMBER.matcher(text).replaceAll("").strip();
+        return NUMBER.matcher(text)
+                .replaceAll("")
+                .replaceAll("(?s)\\s+at \\[Source:.*", "")
+                .strip();
     }
 
     private static String inGeneral(Problem problem) {

@@ -162,6 +162,9 @@ public class RequestRules {
                 && (type == null || type.contains("json"))
                 && request.getHeader(Constants.HEADER_CONTENT_ENCODING) == null) {
             byte[] body = request.loadRequestContents();
+            if (type != null && type.startsWith(Constants.CT_JSON_PATCH)) {
+                PatchRules.check(body);
+            }
             for (int i = 0; i < body.length; i++) {
                 if (body[i] == 0 || (body[i] == '\\' && isNul(body, i))) {
                     throw new ProblemException(

@@ -117,7 +117,7 @@ class PagedSearch<T extends IResourcePersistentId<?>> implements ISearchCoordina
     }
 
     private static long matches(IBundleProvider found) {
-        return found.getAllResources().stream()
+        return found.getResources(0, Integer.MAX_VALUE).stream()
                 .filter(resource ->
                         ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) != BundleEntrySearchModeEnum.INCLUDE)
                 .count();
@@ -140,7 +140,7 @@ class PagedSearch<T extends IResourcePersistentId<?>> implements ISearchCoordina
         search.getRevIncludes().forEach(these::addRevInclude);
         List<IBaseResource> found = page.ids().isEmpty()
                 ? List.of()
-                : hapi.registerSearch(dao, these, type, caching, caller).getAllResources();
+                : hapi.registerSearch(dao, these, type, caching, caller).getResources(0, Integer.MAX_VALUE);
         SimpleBundleProvider answer = new SimpleBundleProvider(inOrder(found, page.ids(), type));
         answer.setCurrentPageOffset(offset);
         answer.setCurrentPageSize(count);
