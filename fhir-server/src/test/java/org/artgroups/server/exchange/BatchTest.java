@@ -30,11 +30,13 @@ class BatchTest extends ServerTest {
     }
 
     private static String bundle(String type, String... entries) {
-        return "{\"resourceType\":\"Bundle\",\"type\":\"%s\",\"entry\":[%s]}".formatted(type, String.join(",", entries));
+        return "{\"resourceType\":\"Bundle\",\"type\":\"%s\",\"entry\":[%s]}"
+                .formatted(type, String.join(",", entries));
     }
 
     private static String write(String method, String url, String resource, String more) {
-        return "{\"resource\":%s,\"request\":{\"method\":\"%s\",\"url\":\"%s\"%s}}".formatted(resource, method, url, more);
+        return "{\"resource\":%s,\"request\":{\"method\":\"%s\",\"url\":\"%s\"%s}}"
+                .formatted(resource, method, url, more);
     }
 
     private static String asking(String url) {
@@ -129,7 +131,11 @@ class BatchTest extends ServerTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(String.join("\n", diagnostics(answer)))
-                .contains("entry[0].request.method", "entry[1].resource.id", "entry[2].request.url", "entry[3].request.url")
+                .contains(
+                        "entry[0].request.method",
+                        "entry[1].resource.id",
+                        "entry[2].request.url",
+                        "entry[3].request.url")
                 .doesNotContain("HAPI-");
     }
 
@@ -146,21 +152,28 @@ class BatchTest extends ServerTest {
     }
 
     @Test
-    @DisplayName("as a batch in tolerant mode stores what can be read, and says of the rest which entry, which element and why")
+    @DisplayName(
+            "as a batch in tolerant mode stores what can be read, and says of the rest which entry, which element and why")
     void tolerant() {
         String body = bundle(
                 "batch",
                 write("PUT", "Patient/" + id, patient(), ""),
-                write("PUT", "Patient/bad-" + id, "{\"resourceType\":\"Patient\",\"birthDate\":\"20/02/1990\",\"tribe\":1}", ""));
+                write(
+                        "PUT",
+                        "Patient/bad-" + id,
+                        "{\"resourceType\":\"Patient\",\"birthDate\":\"20/02/1990\",\"tribe\":1}",
+                        ""));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base()))
                 .header("Content-Type", "application/fhir+json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
 
         assertThat(send(request.copy().build()).status()).isEqualTo(400);
-        Bundle answer = read(Bundle.class, send(request.header("Prefer", "handling=lenient").build()));
+        Bundle answer = read(
+                Bundle.class, send(request.header("Prefer", "handling=lenient").build()));
 
         assertThat(statuses(answer)).containsExactly("201", "400");
-        assertThat(answer.getEntry().get(1).getResponse().getOutcome().toString()).isNotEmpty();
+        assertThat(answer.getEntry().get(1).getResponse().getOutcome().toString())
+                .isNotEmpty();
         assertThat(outcome(answer, 1)).startsWith("entry[1].resource.");
         assertThat(get("/Patient/" + id).status()).isEqualTo(200);
     }
@@ -168,7 +181,8 @@ class BatchTest extends ServerTest {
     @Test
     @DisplayName("puts no client in the place of another: a condition that fits one and an id of another are refused")
     void wrongPerson() {
-        String a = "{\"resourceType\":\"Patient\",\"id\":\"%s-%s\",\"identifier\":[{\"system\":\"urn:example:nid\",\"value\":\"%s-%s\"}]}";
+        String a =
+                "{\"resourceType\":\"Patient\",\"id\":\"%s-%s\",\"identifier\":[{\"system\":\"urn:example:nid\",\"value\":\"%s-%s\"}]}";
         sent(
                 "transaction",
                 write("PUT", "Patient/" + id + "-a", a.formatted(id, "a", id, "a"), ""),
@@ -184,7 +198,11 @@ class BatchTest extends ServerTest {
                                 "{\"resourceType\":\"Patient\",\"gender\":\"male\",\"identifier\":[{\"system\":\"urn:example:nid\",\"value\":\""
                                         + id + "-b\"}]}",
                                 ""),
-                        write("PUT", "Patient?identifier=urn:example:nid|" + id + "-a", a.formatted(id, "b", id, "a"), "")));
+                        write(
+                                "PUT",
+                                "Patient?identifier=urn:example:nid|" + id + "-a",
+                                a.formatted(id, "b", id, "a"),
+                                "")));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(diagnostics(answer)).singleElement().asString().startsWith("entry[1].resource.id");
@@ -200,11 +218,14 @@ class BatchTest extends ServerTest {
                  "participant":[{"individual":{"reference":"Practitioner?identifier=urn:example:nid|%1$s"}}]}
                 """
                         .formatted(id);
-        String nurse = "{\"resourceType\":\"Practitioner\",\"id\":\"nurse-%1$s\",\"identifier\":[{\"system\":\"urn:example:nid\",\"value\":\"%1$s\"}]}"
-                .formatted(id);
+        String nurse =
+                "{\"resourceType\":\"Practitioner\",\"id\":\"nurse-%1$s\",\"identifier\":[{\"system\":\"urn:example:nid\",\"value\":\"%1$s\"}]}"
+                        .formatted(id);
         sent("transaction", write("PUT", "Encounter/" + id, visit, ""));
         sent("transaction", write("PUT", "Practitioner/nurse-" + id, nurse, ""));
-        sent("transaction", write("PUT", "Encounter/second-" + id, visit.replace("\"id\":\"" + id, "\"id\":\"second-" + id), ""));
+        sent(
+                "transaction",
+                write("PUT", "Encounter/second-" + id, visit.replace("\"id\":\"" + id, "\"id\":\"second-" + id), ""));
 
         Bundle found = read(Bundle.class, get("/Practitioner?identifier=urn:example:nid%7C" + id));
 

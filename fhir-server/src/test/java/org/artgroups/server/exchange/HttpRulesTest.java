@@ -31,7 +31,11 @@ class HttpRulesTest extends ServerTest {
 
     private Answer with(String method, String path, String body, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(base() + path))
-                .header("Content-Type", path.isEmpty() || !method.equals("PATCH") ? "application/fhir+json" : "application/json-patch+json")
+                .header(
+                        "Content-Type",
+                        path.isEmpty() || !method.equals("PATCH")
+                                ? "application/fhir+json"
+                                : "application/json-patch+json")
                 .headers(headers)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -45,23 +49,44 @@ class HttpRulesTest extends ServerTest {
         return "{\"resourceType\":\"Patient\",\"id\":\"" + id + "\"" + more + "}";
     }
 
+    private record Raw(int status, String body) {}
+
     /** The answer to a request line as it is, with characters that clients would not let through. */
-    private Answer raw(String line) throws IOException {
+    private Raw raw(String line) throws IOException {
         URI base = URI.create(base());
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.getOutputStream()
-                    .write((line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    .write((line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(Integer.parseInt(answer.substring(9, 12)), answer);
+            return new Raw(Integer.parseInt(answer.substring(9, 12)), answer);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "_in=Group/x", "_foo=1", "frob=1", "_filter=name%20eq%20x", "_list=x", "_text=x", "_tag=x", "_count=-1", "_count=x",
-                "_offset=-1", "_summary=frob", "_total=frob", "_sort=frob", "_include=frob", "_include=Patient:frob", "identifier:frob=x",
-                "birthdate=frob", "_lastUpdated=frob", "name=", "_has:Observation:frob:code=x", "_contained=true"
+                "_in=Group/x",
+                "_foo=1",
+                "frob=1",
+                "_filter=name%20eq%20x",
+                "_list=x",
+                "_text=x",
+                "_tag=x",
+                "_count=-1",
+                "_count=x",
+                "_offset=-1",
+                "_summary=frob",
+                "_total=frob",
+                "_sort=frob",
+                "_include=frob",
+                "_include=Patient:frob",
+                "identifier:frob=x",
+                "birthdate=frob",
+                "_lastUpdated=frob",
+                "name=",
+                "_has:Observation:frob:code=x",
+                "_contained=true"
             })
     @DisplayName("that searches by what means nothing here is refused, and never answered with everybody")
     void searches(String query) {
@@ -72,7 +97,8 @@ class HttpRulesTest extends ServerTest {
     }
 
     @Test
-    @DisplayName("in lenient mode has an unknown parameter passed over with a warning, unless it would narrow the answer")
+    @DisplayName(
+            "in lenient mode has an unknown parameter passed over with a warning, unless it would narrow the answer")
     void lenient() {
         put(patient(""));
         Answer ignored = with("GET", "/Patient?_foo=1&_id=" + id, "", "Prefer", "handling=lenient");
@@ -81,7 +107,8 @@ class HttpRulesTest extends ServerTest {
         assertThat(read(Bundle.class, ignored).getEntry())
                 .extracting(entry -> entry.getResource().fhirType())
                 .containsExactly("Patient", "OperationOutcome");
-        assertThat(with("GET", "/Patient?_in=Group/x", "", "Prefer", "handling=lenient").status())
+        assertThat(with("GET", "/Patient?_in=Group/x", "", "Prefer", "handling=lenient")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -92,7 +119,7 @@ class HttpRulesTest extends ServerTest {
         for (String line : new String[] {
             "GET /fhir/Patient?name=%", "GET /fhir/Patient?_id=%00", "GET /fhir/Patient/%00", "GET /fhir/..%2fmetadata"
         }) {
-            Answer answer = raw(line);
+            Raw answer = raw(line);
             assertThat(answer.status()).as(line).isBetween(400, 404);
             assertThat(answer.body()).as(line).contains("OperationOutcome").doesNotContain("<html");
         }
@@ -102,7 +129,8 @@ class HttpRulesTest extends ServerTest {
     @CsvSource({"image/png,406", "application/fhir+json,200", "*/*,200", "'text/html,*/*;q=0.8',200"})
     @DisplayName("for a format that is not written is 406")
     void formats(String accept, int status) {
-        assertThat(with("GET", "/Patient?_count=1", "", "Accept", accept).status()).isEqualTo(status);
+        assertThat(with("GET", "/Patient?_count=1", "", "Accept", accept).status())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -144,14 +172,18 @@ class HttpRulesTest extends ServerTest {
         put(patient(",\"gender\":\"male\""));
         String old = "W/\"1\"";
 
-        assertThat(with("PUT", "/Patient/" + id, patient(""), "If-Match", old).status()).isEqualTo(412);
+        assertThat(with("PUT", "/Patient/" + id, patient(""), "If-Match", old).status())
+                .isEqualTo(412);
         assertThat(with("PATCH", "/Patient/" + id, "[{\"op\":\"remove\",\"path\":\"/gender\"}]", "If-Match", old)
                         .status())
                 .isEqualTo(412);
-        assertThat(with("DELETE", "/Patient/" + id, "", "If-Match", old).status()).isEqualTo(412);
-        assertThat(with("PUT", "/Patient/" + id, patient(""), "If-Match", "frob").status())
+        assertThat(with("DELETE", "/Patient/" + id, "", "If-Match", old).status())
+                .isEqualTo(412);
+        assertThat(with("PUT", "/Patient/" + id, patient(""), "If-Match", "frob")
+                        .status())
                 .isEqualTo(400);
-        assertThat(with("DELETE", "/Patient/" + id, "", "If-Match", "W/\"2\"").status()).isEqualTo(200);
+        assertThat(with("DELETE", "/Patient/" + id, "", "If-Match", "W/\"2\"").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -161,9 +193,12 @@ class HttpRulesTest extends ServerTest {
         for (int i = 0; i < 2; i++) {
             assertThat(put(identified).body()).contains("\"versionId\": \"1\"");
         }
-        assertThat(with("PUT", "/Patient?identifier=urn:x%7C" + id, identified, "X-Test", "1").body())
+        assertThat(with("PUT", "/Patient?identifier=urn:x%7C" + id, identified, "X-Test", "1")
+                        .body())
                 .contains("\"versionId\": \"1\"");
-        Patient posted = read(Patient.class, with("POST", "/Patient", "{\"resourceType\":\"Patient\",\"active\":true}", "X-Test", "1"));
+        Patient posted = read(
+                Patient.class,
+                with("POST", "/Patient", "{\"resourceType\":\"Patient\",\"active\":true}", "X-Test", "1"));
         assertThat(with(
                                 "PUT",
                                 "/Patient/" + posted.getIdPart(),
@@ -175,7 +210,8 @@ class HttpRulesTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[{\"op\":\"replace\",\"value\":1}]", "[{\"op\":\"frob\",\"path\":\"/a\"}]", "{\"a\":1}", "x"})
+    @ValueSource(
+            strings = {"[{\"op\":\"replace\",\"value\":1}]", "[{\"op\":\"frob\",\"path\":\"/a\"}]", "{\"a\":1}", "x"})
     @DisplayName("with a JSON Patch that is none is told what is missing")
     void patches(String patch) {
         put(patient(""));
@@ -199,24 +235,36 @@ class HttpRulesTest extends ServerTest {
                         .formatted(id);
         with("PUT", "/Observation/" + id, weight, "X-Test", "1");
 
-        assertThat(read(Bundle.class, get("/Patient/" + id + "/Observation")).getEntry()).hasSize(1);
-        assertThat(read(Bundle.class, get("/Patient/" + id + "/Observation?code=none")).getEntry()).isEmpty();
-        assertThat(read(Bundle.class, get("/Observation?patient=" + id)).getEntry()).hasSize(1);
+        assertThat(read(Bundle.class, get("/Patient/" + id + "/Observation")).getEntry())
+                .hasSize(1);
+        assertThat(read(Bundle.class, get("/Patient/" + id + "/Observation?code=none"))
+                        .getEntry())
+                .isEmpty();
+        assertThat(read(Bundle.class, get("/Observation?patient=" + id)).getEntry())
+                .hasSize(1);
         assertThat(get("/Patient/" + id + "/Observation?frob=1").status()).isEqualTo(400);
     }
 
     @Test
     @DisplayName("on the same condition, made at once and spelled in several ways, leaves one client")
     void oneClient() {
-        String patient = "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:nid\",\"value\":\"" + id + "\"}],\"gender\":\"%s\"}";
+        String patient = "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:nid\",\"value\":\"" + id
+                + "\"}],\"gender\":\"%s\"}";
 
-        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> with(
-                        "PUT",
-                        i % 2 == 0 ? "/Patient?identifier=urn:nid%7C" + id : "/Patient?identifier=urn%3Anid%7C" + id,
-                        patient.formatted(i % 3 == 0 ? "male" : "female"),
-                        "X-Test",
-                        "1")))
-                .allSatisfy(answer -> assertThat(answer.status()).as(answer.body()).isIn(200, 201));
-        assertThat(read(Bundle.class, get("/Patient?identifier=urn:nid%7C" + id)).getEntry()).hasSize(1);
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(i -> with(
+                                "PUT",
+                                i % 2 == 0
+                                        ? "/Patient?identifier=urn:nid%7C" + id
+                                        : "/Patient?identifier=urn%3Anid%7C" + id,
+                                patient.formatted(i % 3 == 0 ? "male" : "female"),
+                                "X-Test",
+                                "1")))
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isIn(200, 201));
+        assertThat(read(Bundle.class, get("/Patient?identifier=urn:nid%7C" + id))
+                        .getEntry())
+                .hasSize(1);
     }
 }

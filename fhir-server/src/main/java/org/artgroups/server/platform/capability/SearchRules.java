@@ -37,6 +37,8 @@ public final class SearchRules {
             "_format", Set.of(),
             "_elements", Set.of());
 
+    private static final String DEFAULT_COUNT = "100";
+    private static final int MOST = 500;
     private static final Set<String> COUNTS = Set.of("_count", "_offset");
     private static final Set<String> INCLUDES =
             Set.of("_include", "_include:iterate", "_include:recurse", "_revinclude", "_revinclude:iterate");
@@ -88,6 +90,9 @@ public final class SearchRules {
         if (!rules.faults.isEmpty()) {
             throw new ProblemException(rules.faults);
         }
+        rules.kept.compute("_count", (name, given) -> new String[] {
+            given == null ? DEFAULT_COUNT : Integer.parseInt(given[0]) > MOST ? String.valueOf(MOST) : given[0]
+        });
         return new Search(rules.kept, List.copyOf(rules.ignored));
     }
 

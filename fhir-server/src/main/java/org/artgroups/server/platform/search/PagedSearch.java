@@ -56,7 +56,8 @@ class PagedSearch<T extends IResourcePersistentId<?>> implements ISearchCoordina
             String type,
             CacheControlDirective caching,
             @Nullable RequestDetails request) {
-        if (search.isLoadSynchronous()
+        // HAPI reads by offset synchronously, and so the pages after the first
+        if ((search.isLoadSynchronous() && search.getOffset() == null)
                 || search.getEverythingMode() != null
                 || !(request instanceof ServletRequestDetails caller)
                 || Integer.valueOf(0).equals(search.getCount())) {

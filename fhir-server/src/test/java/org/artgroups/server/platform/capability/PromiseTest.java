@@ -68,8 +68,7 @@ class PromiseTest extends ServerTest {
                 .build());
 
         assertThat(answer.body().length()).isLessThan(300_000);
-        assertThat(answer.body())
-                .doesNotContain("expunge", "reindex", "Subscription", "$merge", "hapi", base());
+        assertThat(answer.body()).doesNotContain("expunge", "reindex", "Subscription", "$merge", "hapi", base());
         assertThat(ofAnother.body()).doesNotContain("elsewhere.example");
         assertThat(metadata().getRestFirstRep().getResource())
                 .allSatisfy(resource ->
@@ -77,16 +76,25 @@ class PromiseTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/$expunge", "/$reindex", "/$mark-all-resources-for-reindexing", "/Patient/x/$expunge", "/Patient/x/$merge-all"})
+    @ValueSource(
+            strings = {
+                "/$expunge",
+                "/$reindex",
+                "/$mark-all-resources-for-reindexing",
+                "/Patient/x/$expunge",
+                "/Patient/x/$merge-all"
+            })
     @DisplayName("leaves out what HAPI has beside it: that is refused")
     void notOffered(String operation) {
-        assertThat(post(operation, "{\"resourceType\":\"Parameters\"}").status()).isBetween(400, 405);
+        assertThat(post(operation, "{\"resourceType\":\"Parameters\"}").status())
+                .isBetween(400, 405);
     }
 
     @Test
     @DisplayName("leaves out types that nobody here needs: they are refused, and not half kept")
     void otherTypes() {
-        assertThat(post("/Subscription", "{\"resourceType\":\"Subscription\"}").status()).isEqualTo(404);
+        assertThat(post("/Subscription", "{\"resourceType\":\"Subscription\"}").status())
+                .isEqualTo(404);
         assertThat(get("/VisionPrescription").status()).isEqualTo(404);
     }
 }

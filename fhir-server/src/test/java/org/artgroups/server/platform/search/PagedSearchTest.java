@@ -39,7 +39,16 @@ class PagedSearchTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&_sort=date", "&_sort=-date", "&_sort=_lastUpdated", "&_sort=status,-_lastUpdated", "&_sort=_id", "&_sort=subject"})
+    @ValueSource(
+            strings = {
+                "",
+                "&_sort=date",
+                "&_sort=-date",
+                "&_sort=_lastUpdated",
+                "&_sort=status,-_lastUpdated",
+                "&_sort=_id",
+                "&_sort=subject"
+            })
     @DisplayName("has each resource once, however it is sorted and whatever is written meanwhile")
     void everyOneOnce(String sort) {
         String code = unique("page");
