@@ -9,6 +9,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.util.HapiExtensions;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +41,10 @@ class Placeholders {
     private final DaoRegistry daos;
     private final JdbcClient jdbc;
     private final FhirContext fhirContext;
+    private final EntityManager entityManager;
 
-    Placeholders(DaoRegistry daos, JdbcClient jdbc, FhirContext fhirContext) {
+    Placeholders(DaoRegistry daos, JdbcClient jdbc, FhirContext fhirContext, EntityManager entityManager) {
+        this.entityManager = entityManager;
         this.daos = daos;
         this.jdbc = jdbc;
         this.fhirContext = fhirContext;
@@ -165,6 +168,8 @@ class Placeholders {
         for (User user : users) {
             refer(user, placeholder, real, server);
         }
+        // nobody refers to it any more, and storage has to know
+        entityManager.flush();
         IdType gone = new IdType(placeholder);
         daos.getResourceDao(gone.getResourceType()).delete(gone, server);
     }

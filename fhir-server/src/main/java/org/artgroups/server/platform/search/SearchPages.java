@@ -56,12 +56,9 @@ class SearchPages {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        return jdbc.sql("update art.search_page set used = now() where id = :id and search = :search"
-                        + " returning ids[:from:to] as page, cardinality(ids) as total")
-                .param("id", key)
-                .param("search", search)
-                .param("from", offset + 1)
-                .param("to", offset + count)
+        return jdbc.sql("update art.search_page set used = now() where id = ? and search = ?"
+                        + " returning ids[?:?] as page, cardinality(ids) as total")
+                .params(key, search, offset + 1, offset + count)
                 .query((row, number) -> {
                     Array page = row.getArray("page");
                     return new Page(List.of((String[]) page.getArray()), row.getInt("total"));
