@@ -26,6 +26,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The sequence of a batch or transaction. A transaction writes all or nothing, and what it asks by GET is answered from what it
@@ -39,13 +40,16 @@ public class BundleHandler {
     private final ErrorInterceptor errors;
     private final RequestRules requestRules;
     private final BundleRules rules;
+    private final long largestBody;
 
     BundleHandler(
             IFhirSystemDao<Bundle, Meta> storage,
             ErrorInterceptor errors,
             RequestRules requestRules,
             OfferedCapabilities offered,
-            @Value("${artgroups.exchange.most-entries:2000}") int mostEntries) {
+            @Value("${artgroups.exchange.most-entries:2000}") int mostEntries,
+            @Value("${artgroups.exchange.largest-bundle:5MB}") DataSize largestBundle) {
+        this.largestBody = largestBundle.toBytes();
         this.storage = storage;
         this.errors = errors;
         this.requestRules = requestRules;
@@ -58,6 +62,10 @@ public class BundleHandler {
      * @throws ProblemException if a transaction is refused, or the Bundle as a whole
      */
     public Bundle carryOut(Bundle bundle, ServletRequestDetails request) {
+        if (request.loadRequestContents().length > largestBody) {
+            throw new ProblemException(
+                    Problem.TOO_LARGE, "", "the Bundle has more than " + largestBody + " bytes; send it in parts");
+        }
         rules.checkWhole(bundle);
         return bundle.getType() == BundleType.BATCH ? batch(bundle, request) : transaction(bundle, request);
     }

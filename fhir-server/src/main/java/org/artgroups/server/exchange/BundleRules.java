@@ -142,7 +142,7 @@ final class BundleRules {
         }
         if (!offered.offers(type, interaction)) {
             faults.add(
-                    new Fault(Problem.NOT_ALLOWED, element, interaction.toCode() + " of " + type + " is not offered"));
+                    new Fault(Problem.NOT_OFFERED, element, interaction.toCode() + " of " + type + " is not offered"));
         }
         boolean named = path.length == 2 && !path[1].isEmpty();
         boolean conditional = path.length == 1 && url.contains("?") && method != HTTPVerb.DELETE;

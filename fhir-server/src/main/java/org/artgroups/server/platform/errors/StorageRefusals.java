@@ -49,7 +49,7 @@ final class StorageRefusals {
     private static Problem problem(BaseServerResponseException refusal, @Nullable RequestDetails request) {
         return switch (refusal.getStatusCode()) {
             case NOT_FOUND -> Problem.UNKNOWN_RESOURCE;
-            case NOT_ALLOWED -> Problem.NOT_ALLOWED;
+            case NOT_ALLOWED -> Problem.NOT_OFFERED;
             case GONE -> Problem.DELETED;
             case PRECONDITION -> Problem.PRECONDITION_FAILED;
             case TOO_LARGE -> Problem.TOO_LARGE;

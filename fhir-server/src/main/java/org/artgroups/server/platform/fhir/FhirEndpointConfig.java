@@ -8,19 +8,13 @@ import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.server.platform.capability.CapabilityProvider;
 import org.artgroups.server.platform.capability.OfferedMethods;
 import org.artgroups.server.platform.errors.ErrorInterceptor;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.unit.DataSize;
 
 /** The FHIR endpoint {@code /fhir}: HAPI's own providers, ours, and the interceptors around both. */
 @Configuration
@@ -63,22 +57,6 @@ class FhirEndpointConfig {
         server.registerInterceptor(tables);
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
-    }
-
-    /** Before HAPI reads anything of a request. */
-    @Bean
-    FilterRegistrationBean<RequestFilter> requestFilter(
-            FhirContext context, @Value("${artgroups.exchange.largest-body:5MB}") DataSize largestBody) {
-        FilterRegistrationBean<RequestFilter> filter =
-                new FilterRegistrationBean<>(new RequestFilter(largestBody.toBytes(), context));
-        filter.addUrlPatterns("/fhir/*");
-        return filter;
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedAddresses() {
-        return tomcat -> tomcat.addContextCustomizers(context ->
-                ((StandardHost) context.getParent()).setErrorReportValveClass(RefusedAddresses.class.getName()));
     }
 
     @Bean

@@ -9,7 +9,6 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.util.UrlUtil;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +50,6 @@ public class RequestRules {
             "html/json",
             "html/xml",
             "html");
-    private static final byte[] NUL = "\\u0000".getBytes(StandardCharsets.US_ASCII);
 
     private final OfferedCapabilities offered;
     private final Compartments compartments;
@@ -70,7 +68,7 @@ public class RequestRules {
         }
         checkFormats(request);
         checkVersion(request);
-        checkBody(request);
+        checkPatch(request);
         apply(request);
     }
 
@@ -120,13 +118,13 @@ public class RequestRules {
                 };
         if (interaction != null && !offered.offers(type, interaction)) {
             throw new ProblemException(
-                    Problem.NOT_ALLOWED,
+                    Problem.NOT_OFFERED,
                     "",
                     type + " is not open to " + method + " here: " + interaction.toCode() + " is not offered");
         }
         if (method == RequestTypeEnum.DELETE && request.getId() == null) {
             throw new ProblemException(
-                    Problem.NOT_ALLOWED,
+                    Problem.NOT_OFFERED,
                     "",
                     "what is to be deleted is named by its id: conditional delete is not offered");
         }
@@ -154,40 +152,13 @@ public class RequestRules {
         }
     }
 
-    /** PostgreSQL keeps no NUL in a text, and nothing in FHIR has one. */
-    private static void checkBody(ServletRequestDetails request) {
+    private static void checkPatch(ServletRequestDetails request) {
         String type = request.getHeader(Constants.HEADER_CONTENT_TYPE);
-        RequestTypeEnum method = request.getRequestType();
-        if ((method == RequestTypeEnum.POST || method == RequestTypeEnum.PUT || method == RequestTypeEnum.PATCH)
-                && (type == null || type.contains("json"))
-                && request.getHeader(Constants.HEADER_CONTENT_ENCODING) == null) {
-            byte[] body = request.loadRequestContents();
-            if (type != null && type.startsWith(Constants.CT_JSON_PATCH)) {
-                PatchRules.check(body);
-            }
-            for (int i = 0; i < body.length; i++) {
-                if (body[i] == 0 || (body[i] == '\\' && isNul(body, i))) {
-                    throw new ProblemException(
-                            Problem.MALFORMED, "", "a text has the character U+0000, which FHIR does not allow");
-                }
-            }
+        if (request.getRequestType() == RequestTypeEnum.PATCH
+                && type != null
+                && type.startsWith(Constants.CT_JSON_PATCH)) {
+            PatchRules.check(request.loadRequestContents());
         }
-    }
-
-    private static boolean isNul(byte[] body, int at) {
-        if (at + NUL.length > body.length) {
-            return false;
-        }
-        for (int i = 0; i < NUL.length; i++) {
-            if (body[at + i] != NUL[i]) {
-                return false;
-            }
-        }
-        int before = at - 1;
-        while (before >= 0 && body[before] == '\\') {
-            before--;
-        }
-        return (at - before) % 2 == 1;
     }
 
     private static void checkFormats(RequestDetails request) {
