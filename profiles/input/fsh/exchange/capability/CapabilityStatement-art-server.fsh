@@ -2,11 +2,11 @@ Instance: ArtServer
 InstanceOf: CapabilityStatement
 Usage: #definition
 Title: "Group server"
-Description: "What a group server does: a FHIR server that records sessions, keeps memberships and says who is eligible. This server does all of it, and /metadata says what it does beyond."
+Description: "What a group server does: a FHIR server that records sessions, keeps memberships and says who is eligible. This server does all of it, and /metadata says so in the same words: what is listed here is offered and indexed, nothing else."
 * id = "art-server"
 * insert Definition(ArtServer)
 * title = "Group server"
-* description = "What a group server does: a FHIR server that records sessions, keeps memberships and says who is eligible. This server does all of it, and /metadata says what it does beyond."
+* description = "What a group server does: a FHIR server that records sessions, keeps memberships and says who is eligible. This server does all of it, and /metadata says so in the same words: what is listed here is offered and indexed, nothing else."
 * date = "2026-11-22"
 * kind = #requirements
 * fhirVersion = #4.0.1
@@ -23,8 +23,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "identifier"
     * type = #token
@@ -37,12 +39,30 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "organization"
     * type = #reference
+  * searchParam[+]
+    * name = "family"
+    * type = #string
+  * searchParam[+]
+    * name = "given"
+    * type = #string
+  * searchParam[+]
+    * name = "gender"
+    * type = #token
+  * searchParam[+]
+    * name = "link"
+    * type = #reference
   * operation[+]
     * name = "eligibility"
     * definition = Canonical(CohortEligibilityOperation)
   * operation[+]
     * name = "eligibility"
     * definition = Canonical(EligibilityOperation)
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+  * operation[+]
+    * name = "everything"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Patient-everything"
 * rest.resource[+]
   * type = #RelatedPerson
   * supportedProfile[+] = Canonical(ArtBuddy)
@@ -51,11 +71,19 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "patient"
     * type = #reference
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Practitioner
   * supportedProfile[+] = Canonical(ArtStaff)
@@ -64,14 +92,19 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "identifier"
     * type = #token
   * searchParam[+]
     * name = "name"
     * type = #string
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #PractitionerRole
   * supportedProfile[+] = Canonical(ArtStaffRole)
@@ -80,14 +113,22 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "practitioner"
     * type = #reference
   * searchParam[+]
     * name = "organization"
     * type = #reference
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Organization
   * supportedProfile[+] = Canonical(ArtSite)
@@ -96,8 +137,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "identifier"
     * type = #token
@@ -113,6 +156,9 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * operation[+]
     * name = "supply-need"
     * definition = Canonical(SupplyNeedOperation)
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Location
   * supportedProfile[+] = Canonical(ArtVenue)
@@ -121,14 +167,22 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "name"
     * type = #string
   * searchParam[+]
     * name = "organization"
     * type = #reference
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Group
   * supportedProfile[+] = Canonical(ArtGroup)
@@ -138,8 +192,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "identifier"
     * type = #token
@@ -196,6 +252,9 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * operation[+]
     * name = "due-list"
     * definition = Canonical(DueListOperation)
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #CareTeam
   * supportedProfile[+] = Canonical(ArtCareTeam)
@@ -204,11 +263,25 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "participant"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #EpisodeOfCare
   * supportedProfile[+] = Canonical(ArtEnrolment)
@@ -217,8 +290,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "patient"
     * type = #reference
@@ -239,6 +314,12 @@ Description: "What a group server does: a FHIR server that records sessions, kee
     * name = "leaving-reason"
     * definition = Canonical(LeavingReasonSearch)
     * type = #token
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Encounter
   * supportedProfile[+] = Canonical(ArtSession)
@@ -249,8 +330,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "identifier"
     * type = #token
@@ -273,6 +356,18 @@ Description: "What a group server does: a FHIR server that records sessions, kee
     * name = "attendance"
     * definition = Canonical(AttendanceSearch)
     * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "participant"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+  * operation[+]
+    * name = "everything"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Encounter-everything"
 * rest.resource[+]
   * type = #MedicationDispense
   * supportedProfile[+] = Canonical(ArtRefill)
@@ -281,8 +376,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
@@ -303,6 +400,18 @@ Description: "What a group server does: a FHIR server that records sessions, kee
     * name = "completes"
     * definition = Canonical(CompletesSearch)
     * type = #reference
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "receiver"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #MedicationRequest
   * supportedProfile[+] = Canonical(ArtPrescription)
@@ -311,8 +420,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
@@ -325,6 +436,15 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "authoredon"
     * type = #date
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #MedicationStatement
   * supportedProfile[+] = Canonical(ArtMedicationStatement)
@@ -333,8 +453,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
@@ -344,6 +466,15 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "effective"
     * type = #date
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Observation
   * supportedProfile[+] = Canonical(ArtViralLoad)
@@ -363,8 +494,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
@@ -380,6 +513,15 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "encounter"
     * type = #reference
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Condition
   * supportedProfile[+] = Canonical(ArtCondition)
@@ -388,8 +530,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
@@ -402,6 +546,15 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "onset-date"
     * type = #date
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Specimen
   * supportedProfile[+] = Canonical(ArtSpecimen)
@@ -410,8 +563,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
@@ -421,6 +576,15 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "collected"
     * type = #date
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #ServiceRequest
   * supportedProfile[+] = Canonical(ArtTestOrder)
@@ -431,8 +595,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
@@ -451,6 +617,15 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "replaces"
     * type = #reference
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #DiagnosticReport
   * supportedProfile[+] = Canonical(ArtLaboratoryReport)
@@ -459,8 +634,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "subject"
     * type = #reference
@@ -476,6 +653,15 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "based-on"
     * type = #reference
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #Task
   * supportedProfile[+] = Canonical(ArtReferralOutcome)
@@ -485,8 +671,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "patient"
     * type = #reference
@@ -499,9 +687,15 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "business-status"
     * type = #token
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
   * operation[+]
     * name = "trace"
     * definition = Canonical(TraceOperation)
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #SupplyRequest
   * supportedProfile[+] = Canonical(ArtSupplyRequest)
@@ -511,8 +705,10 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * interaction[+].code = #update
   * interaction[+].code = #create
   * interaction[+].code = #patch
+  * interaction[+].code = #delete
   * interaction[+].code = #search-type
   * interaction[+].code = #history-instance
+  * interaction[+].code = #history-type
   * searchParam[+]
     * name = "requester"
     * type = #reference
@@ -522,6 +718,12 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "date"
     * type = #date
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.resource[+]
   * type = #PlanDefinition
   * supportedProfile[+] = Canonical(ArtDeliveryModel)
@@ -540,4 +742,863 @@ Description: "What a group server does: a FHIR server that records sessions, kee
   * searchParam[+]
     * name = "title"
     * type = #string
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #AdverseEvent
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #AllergyIntolerance
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Appointment
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Binary
+  * insert KeptForExchange
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #CarePlan
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Claim
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Communication
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #CommunicationRequest
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Composition
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Consent
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Coverage
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #DetectedIssue
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Device
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #DocumentReference
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #ExplanationOfBenefit
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #FamilyMemberHistory
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Flag
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Goal
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #HealthcareService
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #ImagingStudy
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Immunization
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #List
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Media
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Medication
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #MedicationAdministration
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #MeasureReport
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Person
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Procedure
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Provenance
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #QuestionnaireResponse
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #RiskAssessment
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "subject"
+    * type = #reference
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "date"
+    * type = #date
+  * searchParam[+]
+    * name = "encounter"
+    * type = #reference
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Substance
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #SupplyDelivery
+  * insert KeptForExchange
+  * searchParam[+]
+    * name = "identifier"
+    * type = #token
+  * searchParam[+]
+    * name = "patient"
+    * type = #reference
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #CapabilityStatement
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #CodeSystem
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "lookup"
+    * definition = "http://hl7.org/fhir/OperationDefinition/CodeSystem-lookup"
+  * operation[+]
+    * name = "subsumes"
+    * definition = "http://hl7.org/fhir/OperationDefinition/CodeSystem-subsumes"
+  * operation[+]
+    * name = "validate-code"
+    * definition = "http://hl7.org/fhir/OperationDefinition/CodeSystem-validate-code"
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #ConceptMap
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "translate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/ConceptMap-translate"
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #ImplementationGuide
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Library
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Measure
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #NamingSystem
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #OperationDefinition
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #Questionnaire
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #SearchParameter
+  * documentation = "Those that are in use: they are published with the package, and change with it."
+  * interaction[+].code = #read
+  * interaction[+].code = #search-type
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * searchParam[+]
+    * name = "base"
+    * type = #token
+  * searchParam[+]
+    * name = "code"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #StructureDefinition
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[+]
+  * type = #ValueSet
+  * insert KeptDefinition
+  * searchParam[+]
+    * name = "url"
+    * type = #uri
+  * searchParam[+]
+    * name = "version"
+    * type = #token
+  * searchParam[+]
+    * name = "name"
+    * type = #string
+  * searchParam[+]
+    * name = "status"
+    * type = #token
+  * operation[+]
+    * name = "expand"
+    * definition = "http://hl7.org/fhir/OperationDefinition/ValueSet-expand"
+  * operation[+]
+    * name = "validate-code"
+    * definition = "http://hl7.org/fhir/OperationDefinition/ValueSet-validate-code"
+  * operation[+]
+    * name = "validate"
+    * definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.interaction[+].code = #transaction
+* rest.interaction[+].code = #batch
+* rest.searchParam[+]
+  * name = "_id"
+  * type = #token
+* rest.searchParam[+]
+  * name = "_lastUpdated"
+  * type = #date
+
+// what is kept of the types that EMRs send beside those of the guide
+RuleSet: KeptForExchange
+* documentation = "Kept as it was sent: no rule of the guide reads it."
+* interaction[+].code = #read
+* interaction[+].code = #vread
+* interaction[+].code = #update
+* interaction[+].code = #create
+* interaction[+].code = #patch
+* interaction[+].code = #delete
+* interaction[+].code = #search-type
+* interaction[+].code = #history-instance
+* interaction[+].code = #history-type
+
+// what is kept of definitions: those of the package, and those of operators
+RuleSet: KeptDefinition
+* documentation = "Definitions of the package, and of the operator."
+* interaction[+].code = #read
+* interaction[+].code = #vread
+* interaction[+].code = #update
+* interaction[+].code = #create
+* interaction[+].code = #delete
+* interaction[+].code = #search-type
+* interaction[+].code = #history-instance
+* interaction[+].code = #history-type

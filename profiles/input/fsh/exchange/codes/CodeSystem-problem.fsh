@@ -336,6 +336,41 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "too-costly"
+* #precondition-failed "Precondition failed" "The condition or version in the request is not what is on record, or fits more than one record."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 412
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "conflict"
+* #not-acceptable "Not acceptable" "The answer is asked for in a format the server does not write."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 406
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-supported"
+* #unknown-type "Unknown resource type" "The server does not keep resources of this type."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 404
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-supported"
+* #not-offered "Not offered" "The server does not do this to resources of this type."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 405
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "not-supported"
+* #deleted "Deleted" "The resource at this address was deleted."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 410
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "deleted"
+* #refers "Still referred to" "Other resources on record refer to it."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 409
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "conflict"
+* #identifier-taken "Identifier taken" "An identifier that means one client alone is that of another client on record."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 409
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "duplicate"
 * #session-on-day "Session on record for the day" "The group has a session on this day on record under another key."
   * ^property[+].code = #httpStatus
   * ^property[=].valueInteger = 409

@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("model", List.of("platform")),
             Map.entry("views", List.of("platform")),
             Map.entry("exchange", List.of("platform")),
+            Map.entry("identity", List.of("platform")),
             Map.entry("eligibility", List.of("platform")),
             Map.entry("privacy", List.of("platform")),
             Map.entry("rotation", List.of("platform")),

@@ -32,6 +32,12 @@ public abstract class ServerTest {
     /** The operator's own models, as the documentation shows them. */
     protected static final Path OWN_MODELS = Path.of("../docs/own-models");
 
+    /** A system whose numbers are one client's alone. */
+    protected static final String NATIONAL_ID = "urn:example:national-id";
+
+    /** A system whose numbers are one client's of a facility. */
+    protected static final String ART_NUMBER = "urn:example:art-number";
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -45,6 +51,10 @@ public abstract class ServerTest {
     static void freshDatabase(DynamicPropertyRegistry registry) throws IOException {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgresql");
         registry.add("artgroups.database.data-directory", () -> data.resolve("data"));
+        registry.add("artgroups.identity.systems[0].system", () -> NATIONAL_ID);
+        registry.add("artgroups.identity.systems[0].format", () -> "[A-Za-z0-9-]+");
+        registry.add("artgroups.identity.systems[1].system", () -> ART_NUMBER);
+        registry.add("artgroups.identity.systems[1].per-facility", () -> "true");
         registry.add("artgroups.models.directory", OWN_MODELS::toString);
         registry.add("artgroups.models.parameters.school-club.oldest", () -> "21");
     }

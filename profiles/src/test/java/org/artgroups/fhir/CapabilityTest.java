@@ -81,7 +81,9 @@ class CapabilityTest {
     @DisplayName(
             "list for a group server every operation there is, once, at the types it is for, and none that there is not")
     void everyOperation() {
-        assertThat(operations(server()))
+        assertThat(operations(server()).stream()
+                        .filter(operation -> !operation.contains(" http://hl7.org/fhir/OperationDefinition/"))
+                        .toList())
                 .isEqualTo(OPERATIONS.stream()
                         .flatMap(operation -> operation.getResource().stream()
                                 .map(type -> at(type.getCode(), operation.getCode(), operation.getUrl())))

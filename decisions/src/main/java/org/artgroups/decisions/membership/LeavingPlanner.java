@@ -3,6 +3,7 @@ package org.artgroups.decisions.membership;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.artgroups.decisions.membership.MembershipPlan.Dissolving;
@@ -28,9 +29,19 @@ public final class LeavingPlanner {
         this.faults = faults;
     }
 
-    /** What comes of one client's leaving; null if there was a fault. */
+    /** What comes of one client's leaving when no session tells of the client; null if there was a fault. */
     @Nullable
     public Leaving plan(String client, LeavingReason reason, @Nullable String note) {
+        return plan(client, reason, note, List.of());
+    }
+
+    /**
+     * What comes of one client's leaving; null if there was a fault.
+     *
+     * @param sessions days of the sessions of the group that tell of the client
+     */
+    @Nullable
+    public Leaving plan(String client, LeavingReason reason, @Nullable String note, List<LocalDate> sessions) {
         // the newest is meant: the others ended long ago
         MembershipPeriod stay = group.staysOf(client).stream()
                 .max(Comparator.comparing(MembershipPeriod::open)
@@ -58,20 +69,42 @@ public final class LeavingPlanner {
                             + (said == null ? "" : ", reason " + said.code()));
             return null;
         }
-        return new Leaving(
-                group, client, stay.start(), date, reason, note, enrolment, !stay.open(), !stay.open() && said != null);
+        List<LocalDate> later = stay.open()
+                ? sessions.stream().filter(day -> day.isAfter(date) && stay.holds(day)).toList()
+                : List.of();
+        later.forEach(day -> faults.add(
+                Problem.SESSION_ON_RECORD,
+                "date",
+                "the session of " + day + " tells of Patient/" + client
+                        + ", and could not be corrected any more; give a last day that is not before it, or correct it first"));
+        return !later.isEmpty()
+                ? null
+                : new Leaving(
+                        group, client, stay.start(), date, reason, note, enrolment, !stay.open(), !stay.open() && said != null);
     }
 
-    /** What comes of the group's end; null if there was a fault. */
+    /** What comes of the end of a group without sessions; null if there was a fault. */
     @Nullable
     public Dissolving dissolve(DissolvingReason reason, @Nullable String note) {
+        return dissolve(reason, note, Map.of());
+    }
+
+    /**
+     * What comes of the group's end; null if there was a fault.
+     *
+     * @param sessions days of the sessions of the group that tell of a client, by client
+     */
+    @Nullable
+    public Dissolving dissolve(
+            DissolvingReason reason, @Nullable String note, Map<String, List<LocalDate>> sessions) {
         Extension before = group.group().getExtensionByUrl(Extensions.DISSOLVED);
         if (before == null) {
             List<@Nullable Leaving> leavings = group.stays().stream()
                     .filter(MembershipPeriod::open)
                     .map(MembershipPeriod::client)
                     .distinct()
-                    .<@Nullable Leaving>map(client -> plan(client, LeavingReason.GROUP_DISSOLVED, note))
+                    .<@Nullable Leaving>map(client -> plan(
+                            client, LeavingReason.GROUP_DISSOLVED, note, sessions.getOrDefault(client, List.of())))
                     .toList();
             return leavings.stream().anyMatch(Objects::isNull)
                     ? null

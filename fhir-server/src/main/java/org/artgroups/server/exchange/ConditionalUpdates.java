@@ -11,6 +11,8 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.List;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
@@ -32,8 +34,9 @@ import org.springframework.stereotype.Component;
  *       create").
  *   <li>If one resource matches that has another id here, and the sender's id means nothing here, that one is updated, and
  *       the references of the bundle follow.
- *   <li>Everything else is HAPI's to judge: several matches, or two resources here that the sender takes for one, are
- *       refused.
+ *   <li>If one resource matches, and the sender's id is that of another here, or of another in the same transaction, the
+ *       transaction is refused: they are two, and the sender takes them for one.
+ *   <li>Several matches are HAPI's to refuse.
  * </ul>
  */
 @Interceptor
@@ -74,18 +77,33 @@ public class ConditionalUpdates {
                 type,
                 matchUrls.translateMatchUrl(entry.getRequest().getUrl(), fhirContext.getResourceDefinition(type)),
                 request);
-        if (matching.isEmpty()) {
+        if (matching.isEmpty() || (matching.size() == 1 && matching.contains(sent))) {
             entry.getRequest().setUrl(type + "/" + sent);
-        } else if (matching.size() == 1
-                && !matching.contains(sent)
-                && ids(type, new SearchParameterMap("_id", new TokenParam(sent)), request)
-                        .isEmpty()) {
+        } else if (matching.size() == 1) {
+            if (names(bundle, entry, type, sent)
+                    || !ids(type, new SearchParameterMap("_id", new TokenParam(sent)), request)
+                            .isEmpty()) {
+                throw new ProblemException(
+                        Problem.BAD_VALUE,
+                        "entry[" + bundle.getEntry().indexOf(entry) + "].resource.id",
+                        "is that of one " + type + ", and the condition fits another: nobody knows which is meant");
+            }
             String known = type + "/" + matching.get(0);
             redirect(bundle, type + "/" + sent, entry.getFullUrl(), known);
             resource.setId(matching.get(0));
             entry.getRequest().setUrl(known);
             entry.setFullUrl(known);
         }
+    }
+
+    /** Whether another entry of the transaction writes the resource of this id. */
+    private static boolean names(Bundle bundle, BundleEntryComponent own, String type, String id) {
+        return bundle.getEntry().stream()
+                .anyMatch(entry -> entry != own
+                        && entry.getResource() != null
+                        && entry.getRequest().getMethod() == HTTPVerb.PUT
+                        && entry.getResource().fhirType().equals(type)
+                        && id.equals(entry.getResource().getIdElement().getIdPart()));
     }
 
     /** Two at most: none, one or several is all that matters. */

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MedicationDispense;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.codesystems.V3ObservationValue;
@@ -53,7 +54,24 @@ final class RosterRedaction {
                                 .isPresent());
         answer.getEntry().stream()
                 .filter(BundleEntryComponent::hasResource)
-                .forEach(entry -> entry.setResource(without(entry.getResource(), asked, shown)));
+                .forEach(entry -> entry.setResource(readable(entry, asked, shown)));
+    }
+
+    /** What is left of a resource; an outcome in the place of one that cannot be read, so that it does not hide the others. */
+    private static Resource readable(BundleEntryComponent entry, Set<String> asked, Set<String> shown) {
+        try {
+            return without(entry.getResource(), asked, shown);
+        } catch (IllegalArgumentException e) {
+            OperationOutcome outcome = new OperationOutcome();
+            outcome.addIssue()
+                    .setSeverity(OperationOutcome.IssueSeverity.WARNING)
+                    .setCode(OperationOutcome.IssueType.INCOMPLETE)
+                    .setDiagnostics(entry.getResource().fhirType() + "/"
+                            + entry.getResource().getIdElement().getIdPart()
+                            + " is on record and cannot be read; whoever sent it has to send it again");
+            entry.getSearch().setMode(SearchEntryMode.OUTCOME);
+            return outcome;
+        }
     }
 
     private static Resource without(Resource resource, Set<String> asked, Set<String> shown) {

@@ -107,7 +107,7 @@ public class MembershipHandler {
             checkDayIsRead(sent, faults);
             Leaving leaving = id == null
                     ? null
-                    : new LeavingPlanner(context, date, faults).plan(id, request.reason(), request.note());
+                    : new LeavingPlanner(context, date, faults).plan(id, request.reason(), request.note(), reader.sessions(group, id));
             return bundle.leave(faults.none(leaving));
         });
     }
@@ -156,7 +156,7 @@ public class MembershipHandler {
             checkDayIsRead(sent, faults);
             Leaving leaving = id == null
                     ? null
-                    : new LeavingPlanner(from, date, faults).plan(id, LeavingReason.JOINED_ANOTHER_GROUP, null);
+                    : new LeavingPlanner(from, date, faults).plan(id, LeavingReason.JOINED_ANOTHER_GROUP, null, reader.sessions(group, id));
             Joining joining = destination == null
                     ? null
                     : new JoiningPlanner(assessor, destination, "to", date, faults)
@@ -186,7 +186,7 @@ public class MembershipHandler {
             faults.checkDate(date, today);
             checkDayIsRead(sent, faults);
             Dissolving dissolving =
-                    new LeavingPlanner(context, date, faults).dissolve(request.reason(), request.note());
+                    new LeavingPlanner(context, date, faults).dissolve(request.reason(), request.note(), reader.sessions(group));
             return bundle.dissolve(faults.none(dissolving));
         });
     }

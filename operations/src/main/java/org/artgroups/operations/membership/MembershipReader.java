@@ -166,6 +166,19 @@ public class MembershipReader {
                 .list();
     }
 
+    /** The days of the sessions of a group that tell of its clients, by client. */
+    Map<String, List<LocalDate>> sessions(String group) {
+        return jdbc
+                .sql("select distinct v.client, s.date from art.visit v join art.session s on s.id = v.session"
+                        + " where s.group_id = :group and v.client is not null and s.date is not null order by s.date")
+                .param("group", group)
+                .query((row, n) -> Map.entry(row.getString("client"), row.getObject("date", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** The enrolment of a membership that was taken back. */
     Optional<EpisodeOfCare> withdrawn(String group, String client, LocalDate since, Records records) {
         return records.read(EpisodeOfCare.class, MembershipPlan.enrolmentId(group, client, since))

@@ -44,7 +44,7 @@ public class ErrorInterceptor {
 
     /** Replaces the exception by the one whose status and outcome the caller gets. */
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
-    public @Nullable BaseServerResponseException translate(Throwable thrown, @Nullable RequestDetails request) {
+    public BaseServerResponseException translate(Throwable thrown, @Nullable RequestDetails request) {
         if (request != null) {
             tellInJson(request);
         }
@@ -61,7 +61,7 @@ public class ErrorInterceptor {
             }
         }
         if (thrown instanceof BaseServerResponseException known && known.getStatusCode() < SERVER_FAULT) {
-            return known;
+            return answer(StorageRefusals.inWords(known, request));
         }
         log.error("Request {} failed", request == null ? "?" : request.getRequestId(), new Silent(thrown));
         return answer(new ProblemException(

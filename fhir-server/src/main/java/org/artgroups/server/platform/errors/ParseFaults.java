@@ -40,6 +40,13 @@ public final class ParseFaults extends ErrorHandlerAdapter {
         return found.faults;
     }
 
+    /** What is wrong with the resource of an entry of a Bundle; empty if nothing is found. */
+    public static List<Fault> ofEntry(JsonNode resource, int entry, FhirContext fhirContext) {
+        ParseFaults found = new ParseFaults(fhirContext);
+        found.parse(resource, "entry[" + entry + "].resource.");
+        return found.faults;
+    }
+
     private void read(String body) {
         JsonNode json;
         try {

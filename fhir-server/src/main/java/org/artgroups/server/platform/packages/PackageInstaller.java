@@ -5,7 +5,6 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +50,12 @@ class PackageInstaller implements ApplicationRunner {
             FhirContext fhirContext,
             SearchIndex searchIndex) {
         this.fhirPackage = fhirPackage;
-        this.definitions = Stream.concat(fhirPackage.definitions().stream(), directory.models().stream())
+        this.definitions = Stream.<Stream<? extends Resource>>of(
+                        searchIndex.parameters().stream(),
+                        fhirPackage.definitions().stream().filter(each -> !(each instanceof SearchParameter)),
+                        directory.models().stream())
+                .flatMap(each -> each)
+                .map(Resource.class::cast)
                 // it refers to all others, and HAPI would make placeholders of those that are not there yet
                 .sorted(Comparator.comparing(ImplementationGuide.class::isInstance))
                 .toList();
@@ -72,16 +76,14 @@ class PackageInstaller implements ApplicationRunner {
         if (stored.contains(fingerprint)) {
             return;
         }
+        // what is searched by has to be known before anything is written that is to be found
+        searchIndex.retireOthers();
+        definitions.stream().filter(SearchParameter.class::isInstance).forEach(each -> store(each.copy()));
+        searchIndex.refresh();
         // one by one: HAPI writes the concepts of a CodeSystem by itself and trips over its own order in a transaction
         // Bundle
-        List<SearchParameter> changed = new ArrayList<>();
-        for (Resource definition : definitions) {
-            boolean same = store(definition.copy());
-            if (!same && definition instanceof SearchParameter parameter) {
-                changed.add(parameter);
-            }
-        }
-        searchIndex.follow(changed);
+        definitions.stream().filter(each -> !(each instanceof SearchParameter)).forEach(each -> store(each.copy()));
+        searchIndex.follow();
         jdbc.sql("insert into art.package values ('own', :fingerprint)"
                         + " on conflict (name) do update set fingerprint = excluded.fingerprint")
                 .param("fingerprint", fingerprint)
@@ -89,15 +91,12 @@ class PackageInstaller implements ApplicationRunner {
         log.info("Stored {} definitions, package version {}", definitions.size(), fhirPackage.version());
     }
 
-    /** Whether the definition was stored as it is already. */
     @SuppressWarnings("unchecked")
-    private <T extends Resource> boolean store(T definition) {
+    private <T extends Resource> void store(T definition) {
         SystemRequestDetails request = new SystemRequestDetails();
         // HAPI would index all resources of the type again for each search parameter, also for one that is as it was
         request.getUserData().put(JpaConstants.SKIP_REINDEX_ON_UPDATE, true);
-        return daos.getResourceDao((Class<T>) definition.getClass())
-                .update(definition, request)
-                .isNop();
+        daos.getResourceDao((Class<T>) definition.getClass()).update(definition, request);
     }
 
     private String fingerprint() {

@@ -18,10 +18,8 @@ import ca.uhn.fhir.jpa.model.entity.StorageSettings.TagStorageModeEnum;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.submit.config.SubscriptionSubmitterConfig;
-import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
@@ -62,6 +60,8 @@ class StorageConfig {
         // profiles and security labels stay in the resource; as rows they would be two more for each resource written
         settings.setTagStorageMode(TagStorageModeEnum.INLINE);
         settings.setPreExpandValueSets(false);
+        // indexed is what the capability statement promises; HAPI's own search parameters are five times as many
+        settings.setAutoSupportDefaultSearchParams(false);
         // a search without a page size is not a way to fetch the database
         settings.setFetchSizeDefaultMaximum(10_000);
         settings.setExpungeEnabled(false);
@@ -72,12 +72,6 @@ class StorageConfig {
     @Bean
     IResourceSupportedSvc resourceSupport(IDaoRegistry daos) {
         return new DaoRegistryResourceSupportedSvc(daos);
-    }
-
-    /** HAPI's /metadata wants it by this name; counting every resource is neither cheap nor anybody's business. */
-    @Bean("myResourceCountsCache")
-    ResourceCountCache resourceCounts() {
-        return new ResourceCountCache(Map::of);
     }
 
     @Bean

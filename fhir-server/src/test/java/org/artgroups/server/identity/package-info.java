@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.platform.capability;
+
+import org.jspecify.annotations.NullMarked;

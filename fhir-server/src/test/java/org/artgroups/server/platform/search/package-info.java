@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.platform.search;
+
+import org.jspecify.annotations.NullMarked;
