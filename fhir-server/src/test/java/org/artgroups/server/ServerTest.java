@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The real server on its real, embedded PostgreSQL, started once for all tests and called over HTTP. Tests share its
  * data: each makes its own groups and clients, with ids from {@link #unique}.
  */
+@AutoConfigureObservability(tracing = false)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class ServerTest {
 
@@ -55,6 +57,8 @@ public abstract class ServerTest {
         registry.add("artgroups.identity.systems[0].format", () -> "[A-Za-z0-9-]+");
         registry.add("artgroups.identity.systems[1].system", () -> ART_NUMBER);
         registry.add("artgroups.identity.systems[1].per-facility", () -> "true");
+        registry.add("artgroups.proxy.trusted", () -> "127.0.0.0/8,::1");
+        registry.add("artgroups.limits.hosts", () -> "art.example.org");
         registry.add("artgroups.models.directory", OWN_MODELS::toString);
         registry.add("artgroups.models.parameters.school-club.oldest", () -> "21");
     }

@@ -18,8 +18,8 @@ import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.operations.tracing.TracingHandler;
 import org.artgroups.operations.views.CodeLists;
 import org.artgroups.operations.visit.GroupVisitHandler;
+import org.artgroups.server.platform.RegisterSettings;
 import org.artgroups.server.platform.storage.HapiStorage;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +43,7 @@ class OperationsConfig {
             RuleLanguage language,
             FhirPackage fhirPackage,
             FhirContext fhirContext,
-            @Value("${artgroups.register.results:false}") boolean resultsInRegisters,
+            RegisterSettings registers,
             Clock clock) {
         return new OperationHandlers(
                 jdbc,
@@ -52,7 +52,7 @@ class OperationsConfig {
                 new EligibilityAssessor(language),
                 new Plausibility(fhirPackage),
                 fhirContext,
-                resultsInRegisters,
+                registers.results(),
                 clock);
     }
 

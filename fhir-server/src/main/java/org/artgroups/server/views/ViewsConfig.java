@@ -11,7 +11,7 @@ import org.artgroups.operations.views.ViewTables;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hangs the views into HAPI's storage. */
 @Configuration
+@EnableConfigurationProperties(ViewsSettings.class)
 class ViewsConfig {
 
     /** Registered with storage, not with the endpoint, so that what is written without HTTP is in the tables, too. */
@@ -34,9 +35,9 @@ class ViewsConfig {
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
             StoredResources stored,
-            @Value("${artgroups.views.rebuild:false}") boolean rebuild) {
+            ViewsSettings settings) {
         ThreadLocal<ViewRunner> runners = ThreadLocal.withInitial(() -> new ViewRunner(context, fhirPackage.views()));
-        return new ViewTables(runners::get, jdbc, transactions, stored, rebuild);
+        return new ViewTables(runners::get, jdbc, transactions, stored, settings.rebuild());
     }
 
     @Bean(initMethod = "write")

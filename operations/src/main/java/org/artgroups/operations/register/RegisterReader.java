@@ -48,6 +48,7 @@ public class RegisterReader {
                         true,
                         row.getObject("ended", LocalDate.class),
                         null,
+                        null,
                         null))
                 .list();
     }

@@ -12,6 +12,7 @@ import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.server.platform.capability.CapabilityProvider;
 import org.artgroups.server.platform.capability.OfferedMethods;
 import org.artgroups.server.platform.errors.ErrorInterceptor;
+import org.artgroups.server.platform.observe.OperationMetrics;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,7 @@ class FhirEndpointConfig {
             OfferedMethods offeredMethods,
             RequestRules requestRules,
             TableAnswers tables,
+            OperationMetrics metrics,
             ErrorInterceptor errors) {
         // what a sender writes and we would not store is a fault, not something to drop silently
         context.setParserErrorHandler(new StrictErrorHandler());
@@ -55,6 +57,10 @@ class FhirEndpointConfig {
         server.registerInterceptor(errors);
         server.registerInterceptor(requestRules);
         server.registerInterceptor(tables);
+        server.registerInterceptor(metrics);
+        OutsideAddress address = new OutsideAddress();
+        server.setServerAddressStrategy(address);
+        server.registerInterceptor(address);
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }
