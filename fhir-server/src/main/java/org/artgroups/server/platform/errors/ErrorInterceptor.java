@@ -14,8 +14,11 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.method.ResourceParameter;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
@@ -35,6 +38,7 @@ public class ErrorInterceptor {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorInterceptor.class);
     private static final int SERVER_FAULT = 500;
+    private static final String QUERY_CANCELED = "57014";
 
     private final FhirContext fhirContext;
 
@@ -60,6 +64,12 @@ public class ErrorInterceptor {
                         Problem.EDIT_CONFLICT, "", "something else on record has the same key, which must be unique"));
             }
         }
+        if (isCancelled(thrown)) {
+            return answer(new ProblemException(
+                    Problem.TOO_COSTLY,
+                    "",
+                    "the answer was not found in the time there is for it; ask for less at once"));
+        }
         if (thrown instanceof BaseServerResponseException known && known.getStatusCode() < SERVER_FAULT) {
             return known;
         }
@@ -77,6 +87,12 @@ public class ErrorInterceptor {
         if (asked != null && asked.getEncoding() == EncodingEnum.NDJSON) {
             request.addParameter(Constants.PARAM_FORMAT, new String[] {Constants.FORMAT_JSON});
         }
+    }
+
+    /** Whether the database gave up, because the question took too long. */
+    private static boolean isCancelled(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState()));
     }
 
     /** HAPI's parser throws more than it declares. */

@@ -10,6 +10,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.artgroups.server.platform.access.CallerConnections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
@@ -53,19 +54,21 @@ class DatabaseConfig {
 
     @Bean
     @Conditional(NoDatabaseUrl.class)
-    HikariDataSource embeddedDataSource(EmbeddedPostgres postgres) {
+    CallerDataSource embeddedDataSource(EmbeddedPostgres postgres, CallerConnections callers) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
-        return tuned(pool);
+        return new CallerDataSource(tuned(pool), callers);
     }
 
     @Bean
     @Conditional(DatabaseUrl.class)
-    HikariDataSource dataSource(DataSourceProperties properties) {
-        return tuned(properties
-                .initializeDataSourceBuilder()
-                .type(HikariDataSource.class)
-                .build());
+    CallerDataSource dataSource(DataSourceProperties properties, CallerConnections callers) {
+        return new CallerDataSource(
+                tuned(properties
+                        .initializeDataSourceBuilder()
+                        .type(HikariDataSource.class)
+                        .build()),
+                callers);
     }
 
     private static HikariDataSource tuned(HikariDataSource pool) {

@@ -1,0 +1,30 @@
+package org.artgroups.server.platform.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.artgroups.server.platform.access.CallerConnections;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** The connection pool, whose connections work for whoever asks: the database then shows the rows of that caller alone. */
+final class CallerDataSource extends DelegatingDataSource implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final CallerConnections callers;
+
+    CallerDataSource(HikariDataSource pool, CallerConnections callers) {
+        super(pool);
+        this.pool = pool;
+        this.callers = callers;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return callers.bound(pool.getConnection());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
