@@ -115,7 +115,7 @@ declare
 begin
     for t in
         select c.relname as name,
-            max(a.attname) filter (where a.attname in ('res_id', 'src_resource_id')) as id,
+            max(a.attname) filter (where a.attname in ('res_id', 'src_resource_id') and a.atttypid = 'bigint'::regtype) as id,
             max(a.attname) filter (where a.attname in ('res_type', 'source_resource_type')) as type
         from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
         where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
