@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.server.platform.access.Caller;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -40,7 +41,9 @@ public class RosterRedactionInterceptor {
     /** Takes others out of what goes to the caller. */
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
     public void hide(RequestDetails request, @Nullable IBaseResource answer) {
-        if (wholeRoster || !(answer instanceof Resource resource)) {
+        Caller caller = Caller.current();
+        boolean whole = caller == null ? wholeRoster : caller.wholeRoster();
+        if (whole || !(answer instanceof Resource resource)) {
             return;
         }
         if (request.getResource() instanceof Bundle sent && resource instanceof Bundle answers) {

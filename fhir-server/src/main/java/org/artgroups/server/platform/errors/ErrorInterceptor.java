@@ -19,6 +19,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
@@ -39,6 +40,7 @@ public class ErrorInterceptor {
     private static final Logger log = LoggerFactory.getLogger(ErrorInterceptor.class);
     private static final int SERVER_FAULT = 500;
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String QUERY_CANCELED = "57014";
 
     private final FhirContext fhirContext;
 
@@ -66,6 +68,12 @@ public class ErrorInterceptor {
                 return answer(new ProblemException(
                         Problem.EDIT_CONFLICT, "", "something else on record has the same key, which must be unique"));
             }
+        }
+        if (isCancelled(thrown)) {
+            return answer(new ProblemException(
+                    Problem.TOO_COSTLY,
+                    "",
+                    "the answer was not found in the time there is for it; ask for less at once"));
         }
         if (thrown instanceof BaseServerResponseException known && known.getStatusCode() < SERVER_FAULT) {
             return answer(StorageRefusals.inWords(known, request));
@@ -105,6 +113,12 @@ public class ErrorInterceptor {
                 "the database is away or has no connection left; send the same request again later"));
         answer.addResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
         return answer;
+    }
+
+    /** Whether the database gave up, because the question took too long. */
+    private static boolean isCancelled(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState()));
     }
 
     /** HAPI's parser throws more than it declares. */

@@ -2,10 +2,13 @@ package org.artgroups.server.platform.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import javax.sql.DataSource;
+import org.artgroups.server.platform.access.CallerConnections;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -63,6 +66,13 @@ class DatabaseConfig {
         pool.addDataSourceProperty("ApplicationName", "art-groups");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         return new AvailableDataSource(pool, settings.connectionWait());
+    }
+
+    /** What everything but the start works with: the pool, whose connections show the rows of the caller alone. */
+    @Bean(destroyMethod = "")
+    @Primary
+    DataSource callerDataSource(AvailableDataSource pool, CallerConnections callers) {
+        return new CallerDataSource(pool, callers);
     }
 
     @Bean(destroyMethod = "")

@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.model.HistoryCountModeEnum;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiFhirLocalContainerEntityManagerFactoryBean;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
@@ -64,6 +65,9 @@ class StorageConfig {
         settings.setAutoSupportDefaultSearchParams(false);
         // a search without a page size is not a way to fetch the database
         settings.setFetchSizeDefaultMaximum(10_000);
+        // what one caller found or counted is not told another
+        settings.setReuseCachedSearchResultsForMillis(null);
+        settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
         settings.setExpungeEnabled(false);
         settings.setAllowMultipleDelete(false);
         return settings;

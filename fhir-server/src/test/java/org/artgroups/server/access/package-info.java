@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.access;
+
+import org.jspecify.annotations.NullMarked;
