@@ -3,9 +3,8 @@ package org.artgroups.decisions.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ParseResult;
@@ -36,8 +35,6 @@ public record ParsedSession(ParseResult<GroupVisitRequest> reading, List<Integer
     private static final Map<String, Object> STAND_INS = Map.of(
             "session", new Identifier().setValue("unreadable"),
             "facilitator", List.of(new Reference().setDisplay("unreadable")));
-
-    private static final Pattern IN_MEMBER = Pattern.compile(MEMBER + "\\[(\\d+)].*");
 
     /**
      * A member who is not stored.
@@ -86,10 +83,9 @@ public record ParsedSession(ParseResult<GroupVisitRequest> reading, List<Integer
         Map<Integer, List<Fault>> faults = new TreeMap<>();
         boolean ofMembersOnly = true;
         for (Fault fault : whole.faults()) {
-            Matcher inMember = IN_MEMBER.matcher(fault.element());
-            if (inMember.matches()) {
-                faults.computeIfAbsent(Integer.valueOf(inMember.group(1)), place -> new ArrayList<>())
-                        .add(fault);
+            Optional<Integer> member = fault.path().indexOf(MEMBER);
+            if (member.isPresent()) {
+                faults.computeIfAbsent(member.get(), place -> new ArrayList<>()).add(fault);
             } else {
                 ofMembersOnly = false;
             }

@@ -22,7 +22,7 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) 
     }
 
     /** What is wrong with a number at {@code element}; empty if it is within the bounds. */
-    Optional<Fault> fault(BigDecimal number, String element) {
+    Optional<Fault> fault(BigDecimal number, ElementPath element) {
         boolean tooLow = low != null && number.compareTo(low) < 0;
         boolean tooHigh = high != null && number.compareTo(high) > 0;
         return tooLow || tooHigh

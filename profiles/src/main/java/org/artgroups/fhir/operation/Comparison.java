@@ -17,11 +17,11 @@ final class Comparison {
 
     static List<Difference> of(RecordShape shape, Record before, Record after) {
         Comparison comparison = new Comparison();
-        comparison.compare(shape, before, after, "");
+        comparison.compare(shape, before, after, ElementPath.NONE);
         return List.copyOf(comparison.differences);
     }
 
-    private void compare(RecordShape shape, Record before, Record after, String path) {
+    private void compare(RecordShape shape, Record before, Record after, ElementPath path) {
         for (ParameterBinding slot : shape.slots()) {
             Map<String, Item> earlier = items(slot, before);
             Map<String, Item> later = items(slot, after);
@@ -31,24 +31,25 @@ final class Comparison {
                 String was = only(earlier);
                 String is = only(later);
                 if (!Objects.equals(was, is)) {
-                    differences.add(new Difference(slot.path(path), was, is));
+                    differences.add(new Difference(slot.path(path).toString(), was, is));
                 }
             }
         }
     }
 
-    private void compareItems(ParameterBinding slot, Map<String, Item> earlier, Map<String, Item> later, String path) {
+    private void compareItems(
+            ParameterBinding slot, Map<String, Item> earlier, Map<String, Item> later, ElementPath path) {
         earlier.forEach((key, was) -> {
             Item is = later.get(key);
             if (is == null) {
-                differences.add(new Difference(slot.path(path), was.key(), null));
+                differences.add(new Difference(slot.path(path).toString(), was.key(), null));
             } else if (slot.content() instanceof RecordShape parts) {
                 compare(parts, (Record) was.value(), (Record) is.value(), slot.path(path, is.index()));
             }
         });
         later.forEach((key, is) -> {
             if (!earlier.containsKey(key)) {
-                differences.add(new Difference(slot.path(path, is.index()), null, is.key()));
+                differences.add(new Difference(slot.path(path, is.index()).toString(), null, is.key()));
             }
         });
     }

@@ -36,13 +36,13 @@ record ParameterBinding(
     }
 
     /** The parameter's path, below that of its owner. */
-    String path(String owner) {
-        return owner.isEmpty() ? name : owner + "." + name;
+    ElementPath path(ElementPath owner) {
+        return owner.then(name);
     }
 
     /** The path of one repetition. */
-    String path(String owner, int index) {
-        return many ? path(owner) + "[" + index + "]" : path(owner);
+    ElementPath path(ElementPath owner, int index) {
+        return many ? owner.then(name, index) : owner.then(name);
     }
 
     private @Nullable Object value(Record owner) {

@@ -46,14 +46,14 @@ public record ParseResult<T extends Record>(@Nullable T record, List<Fault> faul
         List<Fault> all = new ArrayList<>(earlier);
         faults.stream()
                 .filter(fault ->
-                        earlier.stream().noneMatch(found -> found.element().equals(fault.element())))
+                        earlier.stream().noneMatch(found -> found.path().equals(fault.path())))
                 .forEach(all::add);
         return new ParseResult<>(record, all);
     }
 
     /** Whether something is wrong with a parameter, or a part of it. */
     public boolean isAtFault(String parameter) {
-        return faults.stream().anyMatch(fault -> isOf(parameter, fault.element()));
+        return faults.stream().anyMatch(fault -> fault.path().isWithin(ElementPath.of(parameter)));
     }
 
     /**
@@ -64,12 +64,9 @@ public record ParseResult<T extends Record>(@Nullable T record, List<Fault> faul
         List<Fault> all = new ArrayList<>(faults);
         later.faults().stream()
                 .filter(fault -> faults.stream()
-                        .noneMatch(read -> !read.element().isEmpty() && isOf(read.element(), fault.element())))
+                        .noneMatch(
+                                read -> !read.path().isEmpty() && fault.path().isWithin(read.path())))
                 .forEach(all::add);
         return new ProblemException(all);
-    }
-
-    private static boolean isOf(String parameter, String element) {
-        return element.equals(parameter) || element.startsWith(parameter + ".") || element.startsWith(parameter + "[");
     }
 }

@@ -39,7 +39,7 @@ final class PartsReader {
      */
     <T extends Record> ParseResult<T> read(
             Class<T> type, RecordShape shape, List<ParametersParameterComponent> given, Map<String, Object> standIns) {
-        Record read = record(shape, given, "", "", standIns);
+        Record read = record(shape, given, ElementPath.NONE, "", standIns);
         return new ParseResult<>(type.cast(read), faults);
     }
 
@@ -47,7 +47,7 @@ final class PartsReader {
     private @Nullable Record record(
             RecordShape shape,
             List<ParametersParameterComponent> given,
-            String path,
+            ElementPath path,
             String listName,
             Map<String, Object> standIns) {
         Map<String, List<ParametersParameterComponent>> byName = byName(shape, given, path, listName);
@@ -63,13 +63,13 @@ final class PartsReader {
     }
 
     private Map<String, List<ParametersParameterComponent>> byName(
-            RecordShape shape, List<ParametersParameterComponent> given, String path, String listName) {
+            RecordShape shape, List<ParametersParameterComponent> given, ElementPath path, String listName) {
         Map<String, List<ParametersParameterComponent>> byName = new LinkedHashMap<>();
         List<String> known = shape.names();
         for (int i = 0; i < given.size(); i++) {
             String name = given.get(i).getName();
             if (name == null || name.isBlank()) {
-                String element = path.isEmpty() ? "parameter[" + i + "]" : path + ".part[" + i + "]";
+                ElementPath element = path.then(path.isEmpty() ? "parameter" : "part", i);
                 fault(Problem.MALFORMED, element, "has no name");
             } else if (byName.computeIfAbsent(name, any -> new ArrayList<>()).add(given.get(i))
                     && byName.get(name).size() == 1
@@ -81,17 +81,18 @@ final class PartsReader {
         return byName;
     }
 
-    private void unknown(String name, List<String> known, String path, String listName) {
+    private void unknown(String name, List<String> known, ElementPath path, String listName) {
         String where = listName.isEmpty() ? "is not a parameter" : "is not a part of " + listName;
         String instead = QuotedInput.nearest(name, known)
                 .map(meant -> "; did you mean " + meant + "?")
                 .orElse("; known are " + String.join(", ", known));
         String shown = QuotedInput.name(name);
-        fault(Problem.UNKNOWN_PARAMETER, path.isEmpty() ? shown : path + "." + shown, where + instead);
+        fault(Problem.UNKNOWN_PARAMETER, path.then(shown), where + instead);
     }
 
     /** The component's value; null if there is none, and of a list whose items' places would no longer be true. */
-    private @Nullable Object component(ParameterBinding slot, List<ParametersParameterComponent> given, String owner) {
+    private @Nullable Object component(
+            ParameterBinding slot, List<ParametersParameterComponent> given, ElementPath owner) {
         if (given.size() < slot.min()) {
             String text =
                     slot.min() == 1 ? "is required" : "at least " + slot.min() + " are required, got " + given.size();
@@ -118,7 +119,7 @@ final class PartsReader {
     }
 
     /** One value or group of parts; null if it is at fault. */
-    private @Nullable Object item(ParameterBinding slot, ParametersParameterComponent given, String path) {
+    private @Nullable Object item(ParameterBinding slot, ParametersParameterComponent given, ElementPath path) {
         if (slot.content() instanceof RecordShape parts) {
             return parts(slot, parts, given, path);
         }
@@ -151,7 +152,7 @@ final class PartsReader {
     }
 
     private @Nullable Object parts(
-            ParameterBinding slot, RecordShape shape, ParametersParameterComponent given, String path) {
+            ParameterBinding slot, RecordShape shape, ParametersParameterComponent given, ElementPath path) {
         if (given.hasValue() || given.getResource() != null) {
             String got = given.hasValue() ? ValueType.property(given.getValue().fhirType()) : "a resource";
             fault(Problem.WRONG_TYPE, path, "expected parts, got " + got);
@@ -174,7 +175,7 @@ final class PartsReader {
                 : type.reading().apply(given);
     }
 
-    private void fault(Problem problem, String element, String text) {
+    private void fault(Problem problem, ElementPath element, String text) {
         faults.add(new Fault(problem, element, text));
     }
 }

@@ -10,16 +10,16 @@ final class PartsWriter {
 
     /** @throws IllegalArgumentException if the record has fewer or more values than the definition allows */
     static List<ParametersParameterComponent> write(RecordShape shape, Record owner) {
-        return write(shape, owner, "", true);
+        return write(shape, owner, ElementPath.NONE, true);
     }
 
     /** What the record says, be it allowed or not. */
     static List<ParametersParameterComponent> writeAsIs(RecordShape shape, Record owner) {
-        return write(shape, owner, "", false);
+        return write(shape, owner, ElementPath.NONE, false);
     }
 
     private static List<ParametersParameterComponent> write(
-            RecordShape shape, Record owner, String path, boolean counted) {
+            RecordShape shape, Record owner, ElementPath path, boolean counted) {
         List<ParametersParameterComponent> written = new ArrayList<>();
         for (ParameterBinding slot : shape.slots()) {
             List<?> values = slot.values(owner);
@@ -34,7 +34,7 @@ final class PartsWriter {
     }
 
     private static ParametersParameterComponent item(
-            ParameterBinding slot, Object value, String path, boolean counted) {
+            ParameterBinding slot, Object value, ElementPath path, boolean counted) {
         ParametersParameterComponent item = new ParametersParameterComponent().setName(slot.name());
         if (slot.content() instanceof RecordShape parts) {
             return item.setPart(write(parts, (Record) value, path, counted));

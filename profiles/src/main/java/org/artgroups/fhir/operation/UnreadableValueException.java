@@ -22,7 +22,7 @@ final class UnreadableValueException extends Exception {
         return new UnreadableValueException(Problem.BAD_VALUE, text);
     }
 
-    Fault at(String element) {
+    Fault at(ElementPath element) {
         return new Fault(problem, element, text);
     }
 }

@@ -8,13 +8,9 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells faults as violations of Jakarta Bean Validation, each at its element. */
 public final class Violations {
-    private static final Pattern STEP = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?");
-
     private Violations() {}
 
     /** Tells the faults, instead of the constraint's own message. Returns whether there are none. */
@@ -32,8 +28,8 @@ public final class Violations {
         Supplier<LeafNodeBuilderCustomizableContext> itself = violation::addBeanNode;
         Runnable end = violation::addConstraintViolation;
         Integer index = null;
-        for (Matcher step = STEP.matcher(fault.element()); step.find(); ) {
-            NodeBuilderCustomizableContext node = append.apply(step.group(1));
+        for (ElementPath.Step step : fault.path().steps()) {
+            NodeBuilderCustomizableContext node = append.apply(step.name());
             if (index == null) {
                 append = node::addPropertyNode;
                 itself = node::addBeanNode;
@@ -45,7 +41,7 @@ public final class Violations {
                 itself = placed::addBeanNode;
                 end = placed::addConstraintViolation;
             }
-            index = step.group(2) == null ? null : Integer.valueOf(step.group(2));
+            index = step.index();
         }
         if (index == null) {
             end.run();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ElementPath;
 import org.artgroups.fhir.operation.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class SheetHeads {
             Stream.of(SheetHead.values()).collect(Collectors.toMap(SheetHead::word, Function.identity()));
 
     private final List<Fault> faults;
-    private final Map<String, String> places;
+    private final Map<ElementPath, String> places;
     private final Map<SheetHead, String> values = new EnumMap<>(SheetHead.class);
     private final Map<SheetHead, Integer> lines = new EnumMap<>(SheetHead.class);
 
@@ -25,7 +26,7 @@ final class SheetHeads {
      * @param faults to which what is wrong is added
      * @param places to which is added where each parameter stands, by its path
      */
-    SheetHeads(List<Fault> faults, Map<String, String> places) {
+    SheetHeads(List<Fault> faults, Map<ElementPath, String> places) {
         this.faults = faults;
         this.places = places;
     }
@@ -66,7 +67,7 @@ final class SheetHeads {
         }
         String value = cells.size() > 1 ? cells.get(1) : "";
         if (!head.element().isEmpty()) {
-            places.putIfAbsent(head.element(), "line " + line + ", " + head.word());
+            places.putIfAbsent(ElementPath.of(head.element()), "line " + line + ", " + head.word());
         }
         if (value.isEmpty()) {
             return;

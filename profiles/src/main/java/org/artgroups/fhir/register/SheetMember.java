@@ -11,6 +11,7 @@ import org.artgroups.fhir.generated.ReferralReason;
 import org.artgroups.fhir.generated.SpecimenStatus;
 import org.artgroups.fhir.generated.SpecimenType;
 import org.artgroups.fhir.generated.Symptom;
+import org.artgroups.fhir.operation.ElementPath;
 import org.artgroups.fhir.operation.Fault;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
@@ -31,16 +32,16 @@ final class SheetMember {
             List.of(SheetColumn.MEDICINE, SheetColumn.DAYS, SheetColumn.QUANTITY, SheetColumn.OWED);
 
     private final SheetLine line;
-    private final String path;
+    private final ElementPath path;
     private final List<Fault> faults;
-    private final Map<String, String> places;
+    private final Map<ElementPath, String> places;
 
     /**
      * @param path of the member, {@code member[3]}
      * @param faults to which what is wrong is added
      * @param places to which is added where each part stands, by its path
      */
-    SheetMember(SheetLine line, String path, List<Fault> faults, Map<String, String> places) {
+    SheetMember(SheetLine line, ElementPath path, List<Fault> faults, Map<ElementPath, String> places) {
         this.line = line;
         this.path = path;
         this.faults = faults;
@@ -84,12 +85,12 @@ final class SheetMember {
         places.put(path, "line " + line.number());
         line.columns().values().forEach(column -> {
             if (!column.column().element().isEmpty() && !column.column().ofMedicine()) {
-                places.put(path + "." + column.column().element(), place(column.column(), 1));
+                places.put(path.then(ElementPath.parse(column.column().element())), place(column.column(), 1));
             }
         });
-        places.put(path + ".client", place(SheetColumn.CLIENT, 1));
-        places.put(path + ".client.identifier", place(SheetColumn.FOLDER, 1));
-        places.put(path + ".client.display", place(SheetColumn.NAME, 1));
+        places.put(path.then("client"), place(SheetColumn.CLIENT, 1));
+        places.put(path.then("client").then("identifier"), place(SheetColumn.FOLDER, 1));
+        places.put(path.then("client").then("display"), place(SheetColumn.NAME, 1));
     }
 
     private String place(SheetColumn column, int nth) {
@@ -134,16 +135,16 @@ final class SheetMember {
     }
 
     private void fault(Problem problem, String element, String text) {
-        faults.add(new Fault(problem, path + "." + element, text));
+        faults.add(new Fault(problem, path.then(element), text));
     }
 
     private void part(ParametersParameterComponent member, SheetColumn column, SheetReader.Meaning meaning) {
-        part(member, path + "." + column.element(), column.element(), line.cell(column), meaning);
+        part(member, path.then(column.element()), column.element(), line.cell(column), meaning);
     }
 
     private void part(
             ParametersParameterComponent parent,
-            String element,
+            ElementPath element,
             String name,
             String cell,
             SheetReader.Meaning meaning) {
@@ -185,7 +186,7 @@ final class SheetMember {
         }
         part(
                 screen,
-                path + ".screen.missedDoses",
+                path.then("screen").then("missedDoses"),
                 "missedDoses",
                 missed,
                 cell -> new IntegerType(WrittenNumber.whole(cell, "doses", "dose")));
@@ -205,7 +206,7 @@ final class SheetMember {
                 continue;
             }
             if (!absent) {
-                refill(member.addPart().setName("refill"), path + ".refill[" + place++ + "]", nth);
+                refill(member.addPart().setName("refill"), path.then("refill", place++), nth);
             } else if (!line.cell(SheetColumn.OWED, nth).isEmpty()) {
                 fault(
                         Problem.REFILL_WHEN_ABSENT,
@@ -216,7 +217,7 @@ final class SheetMember {
         }
     }
 
-    private void refill(ParametersParameterComponent part, String refill, int nth) {
+    private void refill(ParametersParameterComponent part, ElementPath refill, int nth) {
         medicine(part, refill, nth, SheetColumn.MEDICINE, MedicineCell::read);
         medicine(part, refill, nth, SheetColumn.QUANTITY, WrittenNumber::amount);
         medicine(
@@ -235,7 +236,7 @@ final class SheetMember {
                         .orElse("");
                 faults.add(new Fault(
                         Problem.REQUIRED,
-                        refill + "." + needed.element(),
+                        refill.then(needed.element()),
                         "is empty, though " + filled + " is filled in: write "
                                 + (needed == SheetColumn.MEDICINE
                                         ? "the medicine"
@@ -243,10 +244,10 @@ final class SheetMember {
                                 + ", or take " + filled + " out"));
             }
         }
-        units(part, refill + "." + SheetColumn.OWED.element());
+        units(part, refill.then(SheetColumn.OWED.element()));
     }
 
-    private void units(ParametersParameterComponent part, String owed) {
+    private void units(ParametersParameterComponent part, ElementPath owed) {
         String handedOut = unit(part, SheetColumn.QUANTITY);
         String stillOwed = unit(part, SheetColumn.OWED);
         if (!handedOut.isEmpty() && !stillOwed.isEmpty() && !Objects.equals(handedOut, stillOwed)) {
@@ -272,11 +273,11 @@ final class SheetMember {
 
     private void medicine(
             ParametersParameterComponent part,
-            String refill,
+            ElementPath refill,
             int nth,
             SheetColumn column,
             SheetReader.Meaning meaning) {
-        String element = refill + "." + column.element();
+        ElementPath element = refill.then(column.element());
         places.put(element, place(column, nth));
         part(part, element, column.element(), line.cell(column, nth), meaning);
     }
@@ -331,7 +332,7 @@ final class SheetMember {
                 .setValue(new CodeType(SheetVocabulary.code(ReferralOutcome.values(), parts[0])));
         part(
                 outcome,
-                path + ".referralOutcome",
+                path.then("referralOutcome"),
                 "date",
                 parts.length > 1 ? parts[1].strip() : "",
                 date -> new DateType(WrittenDay.of(date).toString()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ElementPath;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -24,7 +25,7 @@ public final class SheetReader {
 
     private final Parameters parameters = new Parameters();
     private final List<Fault> faults = new ArrayList<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<ElementPath, String> places = new HashMap<>();
     private final SheetHeads heads = new SheetHeads(faults, places);
 
     private SheetReader() {}
@@ -72,7 +73,7 @@ public final class SheetReader {
             faults.add(new Fault(Problem.REQUIRED, "member", "nobody's attendance is filled in"));
         } else {
             for (int place = 0; place < members.size(); place++) {
-                new SheetMember(members.get(place), "member[" + place + "]", faults, places)
+                new SheetMember(members.get(place), ElementPath.of("member", place), faults, places)
                         .addTo(parameters.addParameter().setName("member"));
             }
         }

@@ -1,13 +1,10 @@
 package org.artgroups.fhir.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.artgroups.fhir.operation.ElementPath;
 import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.GroupVisitResponse.RejectedMember;
 import org.artgroups.fhir.visit.GroupVisitResponse.ReportedFault;
@@ -23,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where each parameter stands, by its path: {@code line 9, weight}
  */
 public record SheetSession(
-        Parameters parameters, List<Fault> faults, @Nullable String group, Map<String, String> places) {
-
-    private static final Pattern LAST_STEP = Pattern.compile("(.*?)(\\.\\w+|\\[\\d+])$");
+        Parameters parameters, List<Fault> faults, @Nullable String group, Map<ElementPath, String> places) {
 
     /** Copies list and map. */
     public SheetSession {
@@ -35,10 +30,7 @@ public record SheetSession(
 
     /** These faults and those of the table; of several about one element, the table's. */
     public List<Fault> with(List<Fault> found) {
-        Set<String> reported = faults.stream().map(Fault::element).collect(Collectors.toSet());
-        List<Fault> all = new ArrayList<>(faults);
-        found.stream().filter(fault -> !reported.contains(fault.element())).forEach(all::add);
-        return all;
+        return new ParseResult<>(null, found).after(faults).faults();
     }
 
     /** The same answer with line and column in the words of what is wrong with members who were not stored. */
@@ -60,14 +52,11 @@ public record SheetSession(
 
     /** The same fault with line and column in its words, as far as it stands in any. */
     public Fault placed(Fault fault) {
-        String path = fault.element();
-        while (!path.isEmpty()) {
+        for (ElementPath path = fault.path(); !path.isEmpty(); path = path.outer()) {
             String place = places.get(path);
             if (place != null) {
-                return new Fault(fault.problem(), fault.element(), place + ": " + fault.text());
+                return new Fault(fault.problem(), fault.path(), place + ": " + fault.text());
             }
-            Matcher step = LAST_STEP.matcher(path);
-            path = step.matches() ? step.group(1) : "";
         }
         return fault;
     }

@@ -3,10 +3,9 @@ package org.artgroups.fhir.visit;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.artgroups.fhir.operation.Difference;
@@ -18,8 +17,6 @@ import org.hl7.fhir.r4.model.Identifier;
 
 /** The {@code $group-visit} operation: its records on the wire, and how to tell a session. */
 public final class GroupVisit {
-    private static final Pattern IN_MEMBER = Pattern.compile("member\\[(\\d+)].*");
-
     /** Records a session. */
     public static final OperationDescriptor<GroupVisitRequest, GroupVisitResponse> OPERATION =
             OperationDescriptor.shipped("group-visit", GroupVisitRequest.class, GroupVisitResponse.class);
@@ -77,11 +74,11 @@ public final class GroupVisit {
     private static boolean hasGoodMembers(GroupVisitRequest session, List<Fault> misread) {
         Set<Integer> unreadable = new HashSet<>();
         for (Fault fault : misread) {
-            Matcher inMember = IN_MEMBER.matcher(fault.element());
-            if (!inMember.matches()) {
+            Optional<Integer> member = fault.path().indexOf("member");
+            if (member.isEmpty()) {
                 return false;
             }
-            unreadable.add(Integer.valueOf(inMember.group(1)));
+            unreadable.add(member.get());
         }
         GroupVisitRequest readable =
                 session.withMembers(IntStream.range(0, session.members().size())

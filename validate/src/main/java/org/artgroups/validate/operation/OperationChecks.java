@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ElementPath;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.visit.GroupVisitRequest;
@@ -127,7 +128,7 @@ public final class OperationChecks {
             faults.addAll(contradictions(session));
         }
         for (Fault fault : faults) {
-            Element at = at(fault.element(), names, sent.sent());
+            Element at = at(fault.path(), names, sent.sent());
             if (!sent.isUnreadable(at)) {
                 found.add(new ParameterFinding(
                         at, fault.element(), Severity.ERROR, fault.problem().code(), fault.text(), hint(fault, form)));
@@ -138,7 +139,7 @@ public final class OperationChecks {
 
     private static Map<Element, String> valueSets(Map<Element, String> names, OperationMessage form) {
         Map<Element, String> valueSets = new LinkedHashMap<>();
-        names.forEach((element, name) -> form.parameter(steps(name))
+        names.forEach((element, name) -> form.parameter(steps(ElementPath.parse(name)))
                 .filter(parameter -> "CodeableConcept".equals(parameter.getType()) && parameter.hasBinding())
                 .ifPresent(parameter ->
                         valueSets.put(element, parameter.getBinding().getValueSet())));
@@ -146,8 +147,8 @@ public final class OperationChecks {
     }
 
     /** The names that lead to a parameter, by what it is called. */
-    private static List<String> steps(String name) {
-        return List.of(name.replaceAll("\\[\\d+]", "").split("\\.", -1));
+    private static List<String> steps(ElementPath path) {
+        return path.steps().stream().map(ElementPath.Step::name).toList();
     }
 
     private static List<Fault> contradictions(GroupVisitRequest session) {
@@ -162,10 +163,12 @@ public final class OperationChecks {
     }
 
     /** The parameter of that name; of one that is missing, what it is missing from. */
-    private static Element at(String name, Map<Element, String> names, Element whole) {
-        for (String sought = name; !sought.isEmpty(); sought = sought.replaceFirst("\\.?[^.]*$", "")) {
+    private static Element at(ElementPath path, Map<Element, String> names, Element whole) {
+        for (ElementPath sought = path;
+                !sought.isEmpty();
+                sought = sought.first(sought.steps().size() - 1)) {
             for (Map.Entry<Element, String> named : names.entrySet()) {
-                if (named.getValue().equals(sought)) {
+                if (named.getValue().equals(sought.toString())) {
                     return named.getKey();
                 }
             }
@@ -174,7 +177,7 @@ public final class OperationChecks {
     }
 
     private static String hint(Fault fault, OperationMessage form) {
-        return form.parameter(steps(fault.element()))
+        return form.parameter(steps(fault.path()))
                 .map(parameter -> {
                     if (!MENDED_BY_AN_EXAMPLE.contains(fault.problem())) {
                         return EXPLAINED.contains(fault.problem()) ? parameter.getDocumentation() : "";
