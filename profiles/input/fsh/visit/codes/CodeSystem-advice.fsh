@@ -92,9 +92,6 @@ Description: "What the answer to a recorded session tells the people who run the
 * #regimen-incomplete "No whole regimen" "The antiretroviral medicines handed out are no whole regimen: a single medicine, or what is given for prevention."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"
-* #medicine-without-code "Medicine without a code" "A medicine is described in words alone, so that nobody can check what it is."
-  * ^property[+].code = #severity
-  * ^property[=].valueString = "warning"
 * #weight-implausible "Weight implausible" "The weight is hardly that of a person of this age."
   * ^property[+].code = #severity
   * ^property[=].valueString = "warning"

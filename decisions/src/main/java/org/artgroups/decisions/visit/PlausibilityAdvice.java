@@ -62,11 +62,6 @@ public final class PlausibilityAdvice {
                             refill.daysSupply())
                     .ifPresent(text -> give(Advice.QUANTITY_IMPLAUSIBLE, medicine.name() + ": " + text));
         }
-        if (!refill.medication().hasCoding()) {
-            give(
-                    Advice.MEDICINE_WITHOUT_CODE,
-                    "\"" + refill.medication().getText() + "\" has no code, so that nobody can check what it is.");
-        }
     }
 
     /** Antiretrovirals for more days than a refill of the model lasts. */

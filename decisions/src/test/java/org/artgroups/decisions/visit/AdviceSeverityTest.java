@@ -46,6 +46,7 @@ class AdviceSeverityTest {
             weight-implausible         warning
             weight-changed             warning
             pregnancy-implausible      warning
+            no-medicine                warning
             """;
 
     @Test
