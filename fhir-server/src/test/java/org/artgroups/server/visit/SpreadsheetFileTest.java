@@ -42,14 +42,14 @@ class SpreadsheetFileTest {
         Map<String, String> entries = new TreeMap<>(Map.of(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                    + " Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                    + " PartName=\"/xl/workbook.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                    + " PartName=\"/xl/worksheets/sheet1.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override"
-                    + " PartName=\"/xl/styles.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>",
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                        + " PartName=\"/xl/worksheets/sheet1.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override"
+                        + " PartName=\"/xl/styles.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>",
                 "_rels/.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                         + " Id=\"r1\""
@@ -64,13 +64,13 @@ class SpreadsheetFileTest {
                         + " Target=\"styles.xml\"/></Relationships>",
                 "xl/workbook.xml",
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
-                    + " name=\"Register\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+                        + " name=\"Register\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
                 "xl/styles.xml",
                 "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts"
-                    + " count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/><numFmt numFmtId=\"165\""
-                    + " formatCode=\"00000\"/></numFmts><cellXfs count=\"4\"><xf numFmtId=\"0\"/><xf"
-                    + " numFmtId=\"164\"/><xf numFmtId=\"1\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>",
+                        + " count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/><numFmt numFmtId=\"165\""
+                        + " formatCode=\"00000\"/></numFmts><cellXfs count=\"4\"><xf numFmtId=\"0\"/><xf"
+                        + " numFmtId=\"164\"/><xf numFmtId=\"1\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>",
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
                         + "</sheetData></worksheet>"));
@@ -105,9 +105,9 @@ class SpreadsheetFileTest {
     void excel() throws IOException {
         byte[] file = xlsx(
                 "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>note</t></is></c><c r=\"D2\""
-                    + " s=\"1\"><v>46357</v></c></row><row r=\"3\"><c r=\"A3\"><v>61.299999999999997</v></c><c"
-                    + " r=\"B3\"><v>61.125</v></c><c r=\"C3\" s=\"3\"><v>12</v></c><c r=\"D3\" t=\"b\"><v>1</v></c><c"
-                    + " r=\"E3\" s=\"2\"><v>60.4</v></c></row>",
+                        + " s=\"1\"><v>46357</v></c></row><row r=\"3\"><c r=\"A3\"><v>61.299999999999997</v></c><c"
+                        + " r=\"B3\"><v>61.125</v></c><c r=\"C3\" s=\"3\"><v>12</v></c><c r=\"D3\" t=\"b\"><v>1</v></c><c"
+                        + " r=\"E3\" s=\"2\"><v>60.4</v></c></row>",
                 Map.of());
 
         assertThat(SpreadsheetFile.lines(file))

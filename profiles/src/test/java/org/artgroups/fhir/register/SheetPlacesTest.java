@@ -93,8 +93,8 @@ class SheetPlacesTest {
                 .asString()
                 .startsWith(
                         "member[0].client: line 9, client: is empty, and so is the folder: write the client, such as"
-                            + " Patient/123, or the number of the folder; somebody who is not a member of the group is"
-                            + " added");
+                                + " Patient/123, or the number of the folder; somebody who is not a member of the group is"
+                                + " added");
         assertThat(new FilledTable().ana("client", "Ana").wrong())
                 .singleElement()
                 .asString()

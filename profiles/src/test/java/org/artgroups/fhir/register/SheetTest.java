@@ -137,8 +137,8 @@ class SheetTest {
     void words() {
         Member ana = reported(filled(
                         "attendance=Buddy came&buddy=Her sister&symptoms=Cough, fever&missed doses=2&weight=61,5"
-                            + " kg&blood=viral load: Not drawn, no tube&referral=tb-symptoms: urgent&days=30&owed=30"
-                            + " tablets",
+                                + " kg&blood=viral load: Not drawn, no tube&referral=tb-symptoms: urgent&days=30&owed=30"
+                                + " tablets",
                         "attendance=ABSENT&absence reason=No transport"))
                 .members()
                 .get(0);
