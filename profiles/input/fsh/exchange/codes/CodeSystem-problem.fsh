@@ -341,3 +341,8 @@ Description: "Why a request was not carried out: one code for each thing a sende
   * ^property[=].valueInteger = 422
   * ^property[+].code = #issue
   * ^property[=].valueString = "too-costly"
+* #unavailable "Unavailable" "The server cannot answer at present, as its database is away or it is being stopped; the same request will do later."
+  * ^property[+].code = #httpStatus
+  * ^property[=].valueInteger = 503
+  * ^property[+].code = #issue
+  * ^property[=].valueString = "transient"

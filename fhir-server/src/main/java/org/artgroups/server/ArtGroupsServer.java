@@ -1,5 +1,6 @@
 package org.artgroups.server;
 
+import org.artgroups.server.command.ServerCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
@@ -20,8 +21,12 @@ import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
         })
 public class ArtGroupsServer {
 
-    /** Starts the server; arguments are Spring Boot's ({@code --server.port=8081}). */
+    /** Starts the server, or runs a command; other arguments are Spring Boot's ({@code --server.port=8081}). */
     public static void main(String[] args) {
-        SpringApplication.run(ArtGroupsServer.class, args);
+        int code = ServerCommand.run(
+                ArtGroupsServer.class, settings -> SpringApplication.run(ArtGroupsServer.class, settings), args);
+        if (code != ServerCommand.RUNNING) {
+            System.exit(code);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The real server on its real, embedded PostgreSQL, started once for all tests and called over HTTP. Tests share its
  * data: each makes its own groups and clients, with ids from {@link #unique}.
  */
+@AutoConfigureObservability(tracing = false)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class ServerTest {
 
@@ -45,6 +47,7 @@ public abstract class ServerTest {
     static void freshDatabase(DynamicPropertyRegistry registry) throws IOException {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgresql");
         registry.add("artgroups.database.data-directory", () -> data.resolve("data"));
+        registry.add("artgroups.proxy.trusted", () -> "127.0.0.0/8,::1");
         registry.add("artgroups.models.directory", OWN_MODELS::toString);
         registry.add("artgroups.models.parameters.school-club.oldest", () -> "21");
     }

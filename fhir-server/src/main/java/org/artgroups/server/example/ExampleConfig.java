@@ -1,5 +1,6 @@
 package org.artgroups.server.example;
 
+import org.artgroups.server.platform.storage.DatabaseLock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ class ExampleConfig {
 
     @Bean
     @ConditionalOnProperty(name = "artgroups.example", havingValue = "true")
-    ApplicationRunner exampleAtStart(ExampleLoader loader) {
-        return arguments -> loader.load();
+    ApplicationRunner exampleAtStart(ExampleLoader loader, DatabaseLock lock) {
+        return arguments -> lock.during(loader::load);
     }
 }

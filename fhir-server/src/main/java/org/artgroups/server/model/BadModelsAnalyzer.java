@@ -10,8 +10,8 @@ final class BadModelsAnalyzer extends AbstractFailureAnalyzer<BadModelsException
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, BadModelsException cause) {
         return new FailureAnalysis(
-                "The delivery models have faults:\n\n" + cause.getMessage(),
-                "Mend the files in artgroups.models.directory and the values in artgroups.models.parameters.",
+                "the delivery models have faults:\n" + cause.getMessage(),
+                "Correct the files in artgroups.models.directory and the values in artgroups.models.parameters.",
                 cause);
     }
 }

@@ -3,6 +3,7 @@ package org.artgroups.server.platform;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every capability needs. */
 @Configuration
+@EnableConfigurationProperties(FacilitySettings.class)
 class PlatformConfig {
 
     /** The one clock: handlers read it and pass the time on. */

@@ -14,6 +14,8 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.method.ResourceParameter;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
 import org.artgroups.fhir.generated.Problem;
@@ -35,6 +37,7 @@ public class ErrorInterceptor {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorInterceptor.class);
     private static final int SERVER_FAULT = 500;
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final FhirContext fhirContext;
 
@@ -54,6 +57,9 @@ public class ErrorInterceptor {
             }
             if (cause instanceof DataFormatException || whileParsing(cause)) {
                 return answer(unreadable(thrown, request));
+            }
+            if (cause instanceof SQLException sql && isAway(sql)) {
+                return unavailable();
             }
             if (cause instanceof DuplicateKeyException) {
                 return answer(new ProblemException(
@@ -77,6 +83,24 @@ public class ErrorInterceptor {
         if (asked != null && asked.getEncoding() == EncodingEnum.NDJSON) {
             request.addParameter(Constants.PARAM_FORMAT, new String[] {Constants.FORMAT_JSON});
         }
+    }
+
+    /** Whether the database is away or stopping, or has no connection left: by PostgreSQL's classes of SQLSTATE. */
+    private static boolean isAway(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        return sql instanceof SQLTransientConnectionException
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("53300");
+    }
+
+    private static BaseServerResponseException unavailable() {
+        BaseServerResponseException answer = answer(new ProblemException(
+                Problem.UNAVAILABLE,
+                "",
+                "the database is away or has no connection left; send the same request again later"));
+        answer.addResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
+        return answer;
     }
 
     /** HAPI's parser throws more than it declares. */

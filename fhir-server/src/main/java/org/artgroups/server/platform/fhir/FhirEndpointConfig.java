@@ -17,6 +17,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.server.platform.errors.ErrorInterceptor;
+import org.artgroups.server.platform.observe.OperationMetrics;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -48,6 +49,7 @@ class FhirEndpointConfig {
             List<OperationProvider> operations,
             DefinedOperations definedOperations,
             TableAnswers tables,
+            OperationMetrics metrics,
             ErrorInterceptor errors) {
         // what a sender writes and we would not store is a fault, not something to drop silently
         context.setParserErrorHandler(new StrictErrorHandler());
@@ -68,6 +70,7 @@ class FhirEndpointConfig {
         server.registerInterceptor(errors);
         server.registerInterceptor(definedOperations);
         server.registerInterceptor(tables);
+        server.registerInterceptor(metrics);
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }

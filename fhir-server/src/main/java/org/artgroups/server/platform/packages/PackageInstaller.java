@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.artgroups.fhir.definitions.FhirPackage;
+import org.artgroups.server.platform.storage.DatabaseLock;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.SearchParameter;
@@ -42,6 +43,7 @@ class PackageInstaller implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final FhirContext fhirContext;
     private final SearchIndex searchIndex;
+    private final DatabaseLock lock;
 
     PackageInstaller(
             FhirPackage fhirPackage,
@@ -49,7 +51,8 @@ class PackageInstaller implements ApplicationRunner {
             DaoRegistry daos,
             JdbcClient jdbc,
             FhirContext fhirContext,
-            SearchIndex searchIndex) {
+            SearchIndex searchIndex,
+            DatabaseLock lock) {
         this.fhirPackage = fhirPackage;
         this.definitions = Stream.concat(fhirPackage.definitions().stream(), directory.models().stream())
                 // it refers to all others, and HAPI would make placeholders of those that are not there yet
@@ -59,12 +62,15 @@ class PackageInstaller implements ApplicationRunner {
         this.jdbc = jdbc;
         this.fhirContext = fhirContext;
         this.searchIndex = searchIndex;
+        this.lock = lock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        jdbc.sql("create table if not exists art.package (name text primary key, fingerprint text not null)")
-                .update();
+        lock.during(this::storeIfChanged);
+    }
+
+    private void storeIfChanged() {
         String fingerprint = fingerprint();
         List<String> stored = jdbc.sql("select fingerprint from art.package where name = 'own'")
                 .query(String.class)

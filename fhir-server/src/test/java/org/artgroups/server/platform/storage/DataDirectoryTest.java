@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,31 @@ class DataDirectoryTest {
             assertThat(process.isAlive()).isFalse();
             assertThat(claimed.path().resolve("postmaster.pid")).doesNotExist();
         }
+    }
+
+    @Test
+    void aPostgresThatOutlivedItsServerIsStoppedAlsoWhileSomebodyIsConnectedToIt() throws IOException, SQLException {
+        Path data = folder.resolve("data");
+        EmbeddedPostgres orphan = start(data);
+        try (Connection idle = DriverManager.getConnection(orphan.getJdbcUrl("postgres", "postgres"))) {
+            assertThat(idle.isValid(1)).isTrue();
+            try (DataDirectory claimed = DataDirectory.claim(data)) {
+                assertThat(claimed.path().resolve("postmaster.pid")).doesNotExist();
+            }
+        }
+    }
+
+    @Test
+    void thePostgresOfSomebodyElseIsLeftAloneAlsoWhereOurPidFileHasItsProcessId() throws IOException {
+        Path theirs = folder.resolve("theirs");
+        EmbeddedPostgres other = start(theirs);
+        Path ours = Files.createDirectories(folder.resolve("ours"));
+        Files.copy(theirs.resolve("postmaster.pid"), ours.resolve("postmaster.pid"));
+
+        DataDirectory.claim(ours).close();
+
+        assertThat(DataDirectory.postmaster(theirs.resolve("postmaster.pid"))).isPresent();
+        other.close();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.artgroups.server.platform.observe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.artgroups.server.ServerTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+@DisplayName("Seen from outside")
+class ObservedTest extends ServerTest {
+
+    private static final String JSON = "{\"resourceType\":\"Parameters\"}";
+
+    @Test
+    @DisplayName("each refusal is counted by operation and problem, each request timed by its route")
+    void metrics() {
+        post("/Group/" + unique("nobody") + "/$group-visit", JSON);
+
+        String metrics = send(HttpRequest.newBuilder(URI.create(root() + "/actuator/prometheus"))
+                        .build())
+                .body();
+
+        assertThat(metrics)
+                .containsPattern("artgroups_refusals_total\\{operation=\"\\$group-visit\",problem=\"[a-z-]+\"\\} [1-9]")
+                .contains("artgroups_sessions_total{result=\"recorded\"}", "artgroups_jobs{status=\"queued\"}")
+                .contains("hikaricp_connections_pending{pool=\"database\"}")
+                .containsPattern("http_server_requests_seconds_bucket\\{.*uri=\"/fhir/Group/\\{id\\}/\\$group-visit\"")
+                .doesNotContain("nobody");
+    }
+
+    @Test
+    @DisplayName("a request is one line with its route, status and id, and nothing of whom it is about")
+    void oneLine() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger("org.artgroups.requests");
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.addAppender(lines);
+        String id = unique("thandi");
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(base() + "/Patient/" + id + "?_elements=name"))
+                                .header("X-Request-ID", "a-request-0001")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        logger.detachAppender(lines);
+
+        assertThat(answer.headers().allValues("X-Request-ID")).containsExactly("a-request-0001");
+        List<String> said =
+                lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        assertThat(said)
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("GET /fhir/Patient/\\{id\\} 404 \\d+ ms, request a-request-0001");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.platform.observe;
+
+import org.jspecify.annotations.NullMarked;

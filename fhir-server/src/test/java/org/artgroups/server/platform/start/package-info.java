@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.platform.start;
+
+import org.jspecify.annotations.NullMarked;

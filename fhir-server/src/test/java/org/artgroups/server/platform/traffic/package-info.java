@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.server.platform.traffic;
+
+import org.jspecify.annotations.NullMarked;
