@@ -23,8 +23,7 @@ public class ArtGroupsServer {
 
     /** Starts the server, or runs a command; other arguments are Spring Boot's ({@code --server.port=8081}). */
     public static void main(String[] args) {
-        int code = ServerCommand.run(
-                ArtGroupsServer.class, settings -> SpringApplication.run(ArtGroupsServer.class, settings), args);
+        int code = ServerCommand.run(settings -> SpringApplication.run(ArtGroupsServer.class, settings), args);
         if (code != ServerCommand.RUNNING) {
             System.exit(code);
         }

@@ -44,6 +44,7 @@ class ArchitectureTest {
     /** What each capability may use of the rest of the server. */
     private static final Map<String, List<String>> USES = Map.ofEntries(
             Map.entry("platform", List.of()),
+            Map.entry("command", List.of("model", "platform")),
             Map.entry("operations", List.of("model", "platform")),
             Map.entry("model", List.of("platform")),
             Map.entry("views", List.of("platform")),

@@ -20,22 +20,16 @@ final class BackupCheckCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
 
-    private final Class<?> application;
-
     @Spec
     private @Nullable CommandSpec spec;
 
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
-    BackupCheckCommand(Class<?> application) {
-        this.application = application;
-    }
-
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        return CommandContext.use(application, settings.toArray(String[]::new), context -> {
+        return CommandContext.use(settings.toArray(String[]::new), context -> {
             BackupCheck.Result found = context.getBean(BackupCheck.class).check();
             out.println(found.resources() + " resources, " + found.sessions() + " sessions, the latest change at "
                     + found.latest());

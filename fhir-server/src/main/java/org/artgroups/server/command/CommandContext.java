@@ -2,49 +2,35 @@ package org.artgroups.server.command;
 
 import java.util.function.ToIntFunction;
 import org.artgroups.server.platform.start.StartFailureReporter;
-import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.boot.ApplicationRunner;
+import org.artgroups.server.platform.storage.DatabaseOnly;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.actuate.autoconfigure.metrics.MetricsAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The server's parts without the server: nothing is started until a command asks for it. */
+/** The database without the server, with the settings that the server would have: nothing is opened until it is asked for. */
 final class CommandContext {
 
     private static final int FAILED = 1;
 
     private CommandContext() {}
 
-    /** Opens it with the settings that a server would have. */
-    static ConfigurableApplicationContext open(Class<?> application, String... settings) {
-        return new SpringApplicationBuilder(application)
+    /** Opens it. */
+    static ConfigurableApplicationContext open(String... settings) {
+        return new SpringApplicationBuilder(DatabaseOnly.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
-                .properties(
-                        "logging.level.org.artgroups=warn",
-                        // would open the database to measure it
-                        "spring.autoconfigure.exclude=" + MetricsAutoConfiguration.class.getName())
-                .initializers(CommandContext::withoutRunners)
+                .properties("logging.level.org.artgroups=warn")
                 .run(settings);
     }
 
-    /** What a server does when it has started (storing the package, the example) is none of a command's business. */
-    private static void withoutRunners(ConfigurableApplicationContext context) {
-        context.addBeanFactoryPostProcessor(factory -> {
-            for (String runner : factory.getBeanNamesForType(ApplicationRunner.class, true, false)) {
-                ((BeanDefinitionRegistry) factory).removeBeanDefinition(runner);
-            }
-        });
-    }
-
     /** Does something with it; a fault is said as that of a start is. */
-    static int use(Class<?> application, String[] settings, ToIntFunction<ConfigurableApplicationContext> work) {
+    static int use(String[] settings, ToIntFunction<ConfigurableApplicationContext> work) {
         ConfigurableApplicationContext context;
         try {
-            context = open(application, settings);
+            context = open(settings);
         } catch (RuntimeException e) {
+            // said already, by StartFailureReporter
             return FAILED;
         }
         try (context) {

@@ -20,8 +20,6 @@ import picocli.CommandLine.Unmatched;
                         + " own. The password is read from ARTGROUPS_EXPORT_PASSWORD.")
 final class ExportCommand implements Callable<Integer> {
 
-    private final Class<?> application;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -34,13 +32,9 @@ final class ExportCommand implements Callable<Integer> {
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
-    ExportCommand(Class<?> application) {
-        this.application = application;
-    }
-
     @Override
     public Integer call() {
-        return CommandContext.use(application, settings.toArray(String[]::new), context -> {
+        return CommandContext.use(settings.toArray(String[]::new), context -> {
             String password = context.getEnvironment().getProperty("artgroups.export.password");
             long resources = context.getBean(DatabaseCopy.class).copyTo(url, user, password);
             Objects.requireNonNull(spec)

@@ -30,7 +30,6 @@ public final class ServerCommand implements Callable<Integer> {
     private static final int FAILED = 1;
 
     private final Consumer<String[]> start;
-    private final Class<?> application;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -54,23 +53,22 @@ public final class ServerCommand implements Callable<Integer> {
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
-    private ServerCommand(Class<?> application, Consumer<String[]> start) {
-        this.application = application;
+    private ServerCommand(Consumer<String[]> start) {
         this.start = start;
     }
 
     /**
      * Runs a command line.
      *
-     * @param application the class of the Spring Boot application
      * @param start starts the server with the settings of a command line
      * @return the exit code, or {@link #RUNNING}
      */
-    public static int run(Class<?> application, Consumer<String[]> start, String... arguments) {
-        ServerCommand command = new ServerCommand(application, start);
+    public static int run(Consumer<String[]> start, String... arguments) {
+        ServerCommand command = new ServerCommand(start);
         CommandLine line = new CommandLine(command)
-                .addSubcommand("export", new ExportCommand(application))
-                .addSubcommand("backup-check", new BackupCheckCommand(application));
+                .addSubcommand("export", new ExportCommand())
+                .addSubcommand("backup-check", new BackupCheckCommand())
+                .addSubcommand("health", new HealthCommand());
         return line.execute(arguments);
     }
 
@@ -82,12 +80,12 @@ public final class ServerCommand implements Callable<Integer> {
             return 0;
         }
         if (check) {
-            List<String> faults = new StartCheck(application, arguments).run(this::print);
+            List<String> faults = new StartCheck(arguments).run(this::print);
             print(faults.isEmpty() ? "The server can start." : faults.size() + " faults: the server cannot start.");
             return faults.isEmpty() ? 0 : FAILED;
         }
         if (migrate) {
-            return CommandContext.use(application, arguments, context -> {
+            return CommandContext.use(arguments, context -> {
                 context.getBean(DatabaseCheck.class).migrate();
                 print("The database has the shape that ART Groups " + Canonicals.VERSION + " needs.");
                 return 0;

@@ -15,7 +15,7 @@ import org.artgroups.operations.register.RegisterHandler;
 import org.artgroups.operations.rotation.RotationHandler;
 import org.artgroups.operations.tracing.TracingHandler;
 import org.artgroups.operations.visit.GroupVisitHandler;
-import org.springframework.beans.factory.annotation.Value;
+import org.artgroups.server.platform.RegisterSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +36,10 @@ class OperationsConfig {
             DeliveryModels models,
             RuleLanguage language,
             FhirContext fhirContext,
-            @Value("${artgroups.register.results:false}") boolean resultsInRegisters,
+            RegisterSettings registers,
             Clock clock) {
         return new OperationHandlers(
-                jdbc, facts, models, new EligibilityAssessor(language), fhirContext, resultsInRegisters, clock);
+                jdbc, facts, models, new EligibilityAssessor(language), fhirContext, registers.results(), clock);
     }
 
     @Bean

@@ -11,8 +11,8 @@ import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
+import org.artgroups.server.platform.RegisterSettings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +29,8 @@ class GroupsReader {
     private final String rosterSql = Sql.read("roster.sql");
     private final String timelineSql = Sql.read("timeline.sql");
 
-    GroupsReader(
-            JdbcClient jdbc,
-            DeliveryModels models,
-            NamesReader names,
-            @Value("${artgroups.register.results:false}") boolean tellsResults) {
-        this.tellsResults = tellsResults;
+    GroupsReader(JdbcClient jdbc, DeliveryModels models, NamesReader names, RegisterSettings registers) {
+        this.tellsResults = registers.results();
         this.jdbc = jdbc;
         this.models = models;
         this.names = names;

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every capability needs. */
 @Configuration
-@EnableConfigurationProperties(FacilitySettings.class)
+@EnableConfigurationProperties({FacilitySettings.class, RegisterSettings.class})
 class PlatformConfig {
 
     /** The one clock: handlers read it and pass the time on. */

@@ -19,7 +19,6 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.codesystems.V3ObservationValue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +32,9 @@ public class RosterRedactionInterceptor {
     private final FhirContext fhirContext;
     private final boolean wholeRoster;
 
-    RosterRedactionInterceptor(
-            FhirContext fhirContext, @Value("${artgroups.privacy.whole-roster:false}") boolean wholeRoster) {
+    RosterRedactionInterceptor(FhirContext fhirContext, PrivacySettings settings) {
         this.fhirContext = fhirContext;
-        this.wholeRoster = wholeRoster;
+        this.wholeRoster = settings.wholeRoster();
     }
 
     /** Takes others out of what goes to the caller. */

@@ -10,7 +10,7 @@ import org.artgroups.operations.views.ViewTables;
 import org.hl7.fhir.r4.context.IWorkerContext;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hangs the views into HAPI's storage. */
 @Configuration
+@EnableConfigurationProperties(ViewsSettings.class)
 class ViewsConfig {
 
     /** Registered with storage, not with the endpoint, so that what is written without HTTP is in the tables, too. */
@@ -33,8 +34,8 @@ class ViewsConfig {
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
             StoredResources stored,
-            @Value("${artgroups.views.rebuild:false}") boolean rebuild) {
-        return new ViewTables(fhirPackage, context, jdbc, transactions, stored, rebuild);
+            ViewsSettings settings) {
+        return new ViewTables(fhirPackage, context, jdbc, transactions, stored, settings.rebuild());
     }
 
     @Bean(initMethod = "write")

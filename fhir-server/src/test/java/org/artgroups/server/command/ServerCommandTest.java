@@ -6,7 +6,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import org.artgroups.fhir.generated.Canonicals;
-import org.artgroups.server.ArtGroupsServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,6 @@ class ServerCommandTest {
 
     private int run(String... arguments) {
         return ServerCommand.run(
-                ArtGroupsServer.class,
                 settings -> {
                     throw new IllegalStateException("a start was not asked for");
                 },

@@ -18,6 +18,7 @@ import org.artgroups.decisions.model.ModelSettings;
 import org.artgroups.decisions.model.RuleLanguage;
 import org.artgroups.fhir.definitions.FhirPackage;
 import org.artgroups.server.platform.packages.ModelDirectory;
+import org.artgroups.server.platform.packages.OwnModelsSettings;
 import org.artgroups.server.platform.packages.PackageValidator;
 import org.hl7.fhir.r4.model.Base;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +54,7 @@ class OwnModelsTest {
     private DeliveryModels models(Map<String, Map<String, String>> parameters) {
         return new DeliveryModels(
                 PACKAGE,
-                new ModelDirectory(directory.toString(), FHIR, VALIDATOR).files(),
+                new ModelDirectory(new OwnModelsSettings(directory.toString(), Map.of()), FHIR, VALIDATOR).files(),
                 new ModelSettings(parameters),
                 LANGUAGE);
     }

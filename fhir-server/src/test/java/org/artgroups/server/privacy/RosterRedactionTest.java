@@ -241,7 +241,7 @@ class RosterRedactionTest extends ServerTest {
         SystemRequestDetails request = new SystemRequestDetails();
         request.setResourceName("Patient");
 
-        new RosterRedactionInterceptor(fhirContext, true).hide(request, found);
+        new RosterRedactionInterceptor(fhirContext, new PrivacySettings(true)).hide(request, found);
         assertThat(List.of(((Group) found.getEntryFirstRep().getResource())
                         .getMember()
                         .size()))

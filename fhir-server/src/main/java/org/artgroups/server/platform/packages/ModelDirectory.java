@@ -15,7 +15,6 @@ import org.artgroups.fhir.operation.Fault;
 import org.artgroups.server.platform.errors.ParseFaults;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.PlanDefinition;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,13 +29,10 @@ public class ModelDirectory {
     /**
      * Reads the files.
      *
-     * @param directory its path, relative to the working directory; empty for none
+     * @param settings names the directory, relative to the working directory
      */
-    public ModelDirectory(
-            // not a Path: Spring would look for it within the web application
-            @Value("${artgroups.models.directory:}") String directory,
-            FhirContext fhirContext,
-            PackageValidator validator) {
+    public ModelDirectory(OwnModelsSettings settings, FhirContext fhirContext, PackageValidator validator) {
+        String directory = settings.directory();
         this.files = directory.isEmpty() ? List.of() : read(Path.of(directory), fhirContext, validator);
     }
 

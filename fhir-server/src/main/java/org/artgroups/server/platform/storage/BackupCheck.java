@@ -15,8 +15,8 @@ public class BackupCheck {
     private final JdbcTemplate jdbc;
     private final SchemaMigration migration;
 
-    BackupCheck(JdbcTemplate jdbc, SchemaMigration migration) {
-        this.jdbc = jdbc;
+    BackupCheck(AvailableDataSource dataSource, SchemaMigration migration) {
+        this.jdbc = new JdbcTemplate(dataSource);
         this.migration = migration;
     }
 

@@ -29,7 +29,7 @@ public class DatabaseCopy {
             """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'public' and c.relkind = 'r'
-              and c.relname not like 'bt2\\_%' and c.relname not like 'hfj\\_search%' and c.relname not like 'fly\\_%'
+              and c.relname not like 'bt2\\_%' and c.relname not like 'hfj\\_search%' and lower(c.relname) not like 'fly\\_%'
             order by c.relname""";
 
     private static final String FOREIGN_KEYS =

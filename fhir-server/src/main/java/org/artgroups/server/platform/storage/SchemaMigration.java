@@ -100,15 +100,18 @@ final class SchemaMigration {
                                 LATER);
                     });
         }
-        String table = "public." + SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME;
+        String table = "public.\"" + SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME + "\"";
         if (exists(table)) {
             Set<String> known = StreamSupport.stream(tasks().spliterator(), false)
                     .map(BaseTask::getMigrationVersion)
                     .collect(Collectors.toSet());
-            List<String> unknown =
-                    jdbc.queryForList("select \"version\" from " + table + " where \"success\"", String.class).stream()
-                            .filter(version -> !known.contains(version))
-                            .toList();
+            List<String> unknown = jdbc
+                    .queryForList(
+                            "select \"version\" from " + table + " where \"success\" and \"version\" is not null",
+                            String.class)
+                    .stream()
+                    .filter(version -> !known.contains(version))
+                    .toList();
             if (!unknown.isEmpty()) {
                 throw new StartFailureException(
                         "the database was changed by a later HAPI FHIR (its step " + unknown.get(0) + ")", LATER);

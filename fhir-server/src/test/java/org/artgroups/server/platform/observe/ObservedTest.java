@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.artgroups.server.ServerTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 @DisplayName("Seen from outside")
@@ -35,6 +44,25 @@ class ObservedTest extends ServerTest {
                 .contains("hikaricp_connections_pending{pool=\"database\"}")
                 .containsPattern("http_server_requests_seconds_bucket\\{.*uri=\"/fhir/Group/\\{id\\}/\\$group-visit\"")
                 .doesNotContain("nobody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts.yaml", "grafana-dashboard.json"})
+    @DisplayName("alerts and dashboard ask for metrics that exist")
+    void metricsExist(String file) throws IOException {
+        post("/Group/" + unique("nobody") + "/$group-visit", JSON);
+        String metrics = send(HttpRequest.newBuilder(URI.create(root() + "/actuator/prometheus"))
+                        .build())
+                .body();
+        Set<String> named = new TreeSet<>();
+        Matcher name = Pattern.compile("\\b(artgroups|http_server|hikaricp|jvm)_[a-z_]+")
+                .matcher(Files.readString(Path.of("../deploy/observability", file)));
+        while (name.find()) {
+            named.add(name.group());
+        }
+
+        assertThat(named).hasSizeGreaterThan(3).allSatisfy(each -> assertThat(metrics)
+                .containsPattern("(?m)^" + each + "[{ ]"));
     }
 
     @Test

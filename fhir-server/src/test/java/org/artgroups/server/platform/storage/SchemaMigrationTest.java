@@ -79,8 +79,8 @@ class SchemaMigrationTest {
                     .hasMessageContaining("ART Groups 99.1.0");
             jdbc.update("delete from art.release where version = '99.1.0'");
 
-            jdbc.update("update public.fly_hfj_migration set \"version\" = '99.0.20300101.1'"
-                    + " where \"installed_rank\" = (select max(\"installed_rank\") from public.fly_hfj_migration)");
+            jdbc.update("update public.\"FLY_HFJ_MIGRATION\" set \"version\" = '99.0.20300101.1'"
+                    + " where \"installed_rank\" = (select max(\"installed_rank\") from public.\"FLY_HFJ_MIGRATION\")");
             assertThatThrownBy(migration(pool)::migrate)
                     .isInstanceOf(StartFailureException.class)
                     .hasMessageContaining("a later HAPI FHIR");
@@ -112,9 +112,13 @@ class SchemaMigrationTest {
             migration(source).migrate();
             new JdbcTemplate(source)
                     .update(
-                            "insert into public.hfj_resource (res_id, fhir_id, res_type, res_ver, res_published, res_updated,"
-                                    + " partition_id, sp_has_links) values (nextval('public.seq_resource_id'), 'a', 'Patient', 1,"
-                                    + " now(), now(), null, false)");
+                            """
+                            insert into public.hfj_resource (res_id, fhir_id, res_type, res_ver, res_published, res_updated,
+                              has_tags, sp_has_links, sp_coords_present, sp_date_present, sp_number_present,
+                              sp_quantity_nrml_present, sp_quantity_present, sp_string_present, sp_token_present,
+                              sp_uri_present)
+                            values (nextval('public.seq_resource_id'), 'a', 'Patient', 1, now(), now(),
+                              false, false, false, false, false, false, false, false, false, false)""");
             try (AvailableDataSource guarded = new AvailableDataSource(source, Duration.ofSeconds(1))) {
                 DatabaseCopy copy = new DatabaseCopy(guarded);
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import org.artgroups.server.ServerTest;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class TrustedProxyTest extends ServerTest {
 
     private static final String OUTSIDE = "https://art.example.org/clubs";
+
+    private <T extends IBaseResource> T read(Class<T> type, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return fhirContext.newJsonParser().parseResource(type, answer.body());
+    }
 
     private HttpResponse<String> viaProxy(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(root() + path))
@@ -76,10 +82,7 @@ class TrustedProxyTest extends ServerTest {
     @Test
     @DisplayName("says in /metadata where it is, to each caller anew: the host of one does not stay for the next")
     void metadata() throws IOException, InterruptedException {
-        CapabilityStatement outside = fhirContext
-                .newJsonParser()
-                .parseResource(
-                        CapabilityStatement.class, viaProxy("/fhir/metadata").body());
+        CapabilityStatement outside = read(CapabilityStatement.class, viaProxy("/fhir/metadata"));
         CapabilityStatement inside = read(CapabilityStatement.class, get("/metadata"));
 
         assertThat(outside.getImplementation().getUrl()).isEqualTo(OUTSIDE + "/fhir");

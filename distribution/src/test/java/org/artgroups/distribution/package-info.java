@@ -1,0 +1,4 @@
+@NullMarked
+package org.artgroups.distribution;
+
+import org.jspecify.annotations.NullMarked;
