@@ -45,7 +45,7 @@ class SettingsTest {
             Files.writeString(PAGE, made);
         }
 
-        assertThat(page).isEqualTo(made);
+        assertThat(Files.readString(PAGE)).isEqualTo(made);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
@@ -85,9 +86,12 @@ public class ErrorInterceptor {
         }
     }
 
-    /** Whether the database is away or stopping, or has no connection left: by PostgreSQL's classes of SQLSTATE. */
+    /**
+     * Whether the database is away or stopping, or has no connection left: by PostgreSQL's classes of SQLSTATE. The pool gives none
+     * for a connection that was cut while it was in use.
+     */
     private static boolean isAway(SQLException sql) {
-        String state = String.valueOf(sql.getSQLState());
+        String state = Objects.requireNonNullElse(sql.getSQLState(), "08");
         return sql instanceof SQLTransientConnectionException
                 || state.startsWith("08")
                 || state.startsWith("57P")

@@ -71,6 +71,9 @@ class FhirEndpointConfig {
         server.registerInterceptor(definedOperations);
         server.registerInterceptor(tables);
         server.registerInterceptor(metrics);
+        OutsideAddress address = new OutsideAddress();
+        server.setServerAddressStrategy(address);
+        server.registerInterceptor(address);
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class AvailableDataSource extends DelegatingDataSource implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(AvailableDataSource.class);
+
+    private static final long PAUSE_NANOS = 300_000_000;
 
     private final HikariDataSource pool;
     private final Duration longestWait;
@@ -42,6 +45,8 @@ final class AvailableDataSource extends DelegatingDataSource implements AutoClos
         long deadline = System.nanoTime() + longestWait.toNanos();
         while (true) {
             if (!availability.isAvailable()) {
+                // what tries again and again in the background must not do so a thousand times a second
+                LockSupport.parkNanos(PAUSE_NANOS);
                 throw new SQLTransientConnectionException("the database is away", "08006");
             }
             try {
