@@ -48,6 +48,7 @@ public abstract class ServerTest {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgresql");
         registry.add("artgroups.database.data-directory", () -> data.resolve("data"));
         registry.add("artgroups.proxy.trusted", () -> "127.0.0.0/8,::1");
+        registry.add("artgroups.limits.hosts", () -> "art.example.org");
         registry.add("artgroups.models.directory", OWN_MODELS::toString);
         registry.add("artgroups.models.parameters.school-club.oldest", () -> "21");
     }
