@@ -27,8 +27,8 @@ public class NarrativeGuard {
     /** The elements that FHIR's narrative may have. */
     private static final Set<String> ELEMENTS = Set.of(
             ("p br div h1 h2 h3 h4 h5 h6 a span b em i strong small big tt dfn q var abbr acronym cite blockquote hr"
-                + " address bdo kbd ul ol li dl dt dd pre table caption colgroup col thead tr tfoot tbody th td code"
-                + " samp img map area sub sup del ins u s")
+                            + " address bdo kbd ul ol li dl dt dd pre table caption colgroup col thead tr tfoot tbody th td code"
+                            + " samp img map area sub sup del ins u s")
                     .split(" "));
 
     private static final Pattern LINK = Pattern.compile(
