@@ -39,8 +39,7 @@ record RequestInfo(String method, String what, boolean repeatable, boolean strea
      * be and not what is to change. Of others, what only reads.
      */
     private static final Set<String> REPEATABLE_POSTS = Stream.concat(
-                    ArtOperations.all().stream()
-                            .map(OperationDescriptor::name),
+                    ArtOperations.all().stream().map(OperationDescriptor::name),
                     Stream.of("$validate", "$everything", "_search"))
             .collect(Collectors.toUnmodifiableSet());
 

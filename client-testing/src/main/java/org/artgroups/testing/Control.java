@@ -54,8 +54,7 @@ final class Control {
         try {
             return Kind.valueOf(how.replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(
-                    "how = " + how + "; there are " + List.of(Kind.values()), unknown);
+            throw new IllegalArgumentException("how = " + how + "; there are " + List.of(Kind.values()), unknown);
         }
     }
 

@@ -200,7 +200,10 @@ abstract class ClientContract extends Clubs {
                 .setName("by")
                 .setValue(new Reference().setDisplay("Sister Mokoena"));
 
-        assertThat(faults(() -> sent(Operations.MEMBER_ADD, soon))).singleElement().asString().contains("date");
+        assertThat(faults(() -> sent(Operations.MEMBER_ADD, soon)))
+                .singleElement()
+                .asString()
+                .contains("date");
         assertThat(faults(() -> sent(Operations.MEMBER_ADD, withoutReason)))
                 .singleElement()
                 .asString()

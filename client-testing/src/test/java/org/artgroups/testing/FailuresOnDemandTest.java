@@ -73,13 +73,12 @@ class FailuresOnDemandTest {
     void answers() {
         server.tooManyRequests(1, Duration.ofSeconds(3));
         assertThatThrownBy(() -> client.recordVisit("club", SESSION))
-                .isInstanceOfSatisfying(
-                        TransportException.class, failed -> assertThat(failed.status()).hasValue(429));
+                .isInstanceOfSatisfying(TransportException.class, failed -> assertThat(failed.status())
+                        .hasValue(429));
         server.conflict(1);
         assertThatThrownBy(() -> client.recordVisit("club", SESSION))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        failed -> assertThat(failed.has(Problem.EDIT_CONFLICT)).isTrue());
+                .isInstanceOfSatisfying(ProblemException.class, failed -> assertThat(failed.has(Problem.EDIT_CONFLICT))
+                        .isTrue());
 
         assertThat(client.recordVisit("club", SESSION).replayed()).isFalse();
         assertThat(server.received()).extracting(ReceivedRequest::status).containsExactly(429, 409, 200);
@@ -120,8 +119,8 @@ class FailuresOnDemandTest {
         assertThat(server.visits()).isEmpty();
         assertThatThrownBy(() -> client.recordVisit("club", SESSION))
                 .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refused -> assertThat(refused.has(Problem.UNKNOWN_GROUP)).isTrue());
+                        ProblemException.class, refused -> assertThat(refused.has(Problem.UNKNOWN_GROUP))
+                                .isTrue());
     }
 
     @Test
@@ -144,15 +143,14 @@ class FailuresOnDemandTest {
     }
 
     private static String body() {
-        return FhirContext.forR4Cached()
-                .newJsonParser()
-                .encodeResourceToString(GroupVisit.REQUEST.write(SESSION));
+        return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(GroupVisit.REQUEST.write(SESSION));
     }
 
     @Test
     @DisplayName("is controlled over HTTP, too: failures to come, requests received, reset")
     void control() throws IOException, InterruptedException {
-        assertThat(send("POST", server.controlUrl() + "/fail?how=busy&times=1&retryAfter=7", "").statusCode())
+        assertThat(send("POST", server.controlUrl() + "/fail?how=busy&times=1&retryAfter=7", "")
+                        .statusCode())
                 .isEqualTo(200);
         HttpResponse<String> busy = send("POST", server.url() + "/Group/club/$group-visit", body());
 
@@ -199,11 +197,10 @@ class FailuresOnDemandTest {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         assertThat(FakeServer.start(List.of("--prot", "8089"), out)).isNull();
         try (FakeArtGroups example = FakeServer.start(List.of("--port", "0", "--example"), out);
-                ArtGroupsClient asking =
-                        ArtGroupsClient.at(Objects.requireNonNull(example).url()).build()) {
-            assertThat(asking.rotation(
-                                    "lusaka-cag-1",
-                                    new RotationRequest(null, null, 1, List.of()))
+                ArtGroupsClient asking = ArtGroupsClient.at(
+                                Objects.requireNonNull(example).url())
+                        .build()) {
+            assertThat(asking.rotation("lusaka-cag-1", new RotationRequest(null, null, 1, List.of()))
                             .turns())
                     .hasSize(1);
             assertThat(said.toString(StandardCharsets.UTF_8)).contains(example.url(), example.controlUrl());

@@ -58,7 +58,8 @@ class ComposeTest {
     void unit() throws IOException {
         List<String> unit = Files.readAllLines(DEPLOY.resolve("systemd/art-groups.service"));
 
-        assertThat(unit).contains("SuccessExitStatus=143", "TimeoutStopSec=90", "DynamicUser=yes", "ProtectSystem=strict");
+        assertThat(unit)
+                .contains("SuccessExitStatus=143", "TimeoutStopSec=90", "DynamicUser=yes", "ProtectSystem=strict");
         assertThat(unit.stream().filter(line -> !line.isBlank() && !line.startsWith("#")))
                 .allMatch(line -> line.matches("\\[(Unit|Service|Install)\\]|[A-Z][A-Za-z]+=.+"));
     }

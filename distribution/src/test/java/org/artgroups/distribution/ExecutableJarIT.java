@@ -62,7 +62,10 @@ class ExecutableJarIT {
                 "--logging.level.org.artgroups=error");
 
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.output().lines().toList()).hasSizeBetween(1, 5).first().asString().contains(
-                "ART Groups does not start: the database: Connection to localhost:1 refused");
+        assertThat(ended.output().lines().toList())
+                .hasSizeBetween(1, 5)
+                .first()
+                .asString()
+                .contains("ART Groups does not start: the database: Connection to localhost:1 refused");
     }
 }

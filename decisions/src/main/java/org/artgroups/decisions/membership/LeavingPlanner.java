@@ -70,17 +70,28 @@ public final class LeavingPlanner {
             return null;
         }
         List<LocalDate> later = stay.open()
-                ? sessions.stream().filter(day -> day.isAfter(date) && stay.holds(day)).toList()
+                ? sessions.stream()
+                        .filter(day -> day.isAfter(date) && stay.holds(day))
+                        .toList()
                 : List.of();
-        later.forEach(day -> faults.add(
-                Problem.SESSION_ON_RECORD,
-                "date",
-                "the session of " + day + " tells of Patient/" + client
-                        + ", and could not be corrected any more; give a last day that is not before it, or correct it first"));
+        later.forEach(
+                day -> faults.add(
+                        Problem.SESSION_ON_RECORD,
+                        "date",
+                        "the session of " + day + " tells of Patient/" + client
+                                + ", and could not be corrected any more; give a last day that is not before it, or correct it first"));
         return !later.isEmpty()
                 ? null
                 : new Leaving(
-                        group, client, stay.start(), date, reason, note, enrolment, !stay.open(), !stay.open() && said != null);
+                        group,
+                        client,
+                        stay.start(),
+                        date,
+                        reason,
+                        note,
+                        enrolment,
+                        !stay.open(),
+                        !stay.open() && said != null);
     }
 
     /** What comes of the end of a group without sessions; null if there was a fault. */
@@ -95,16 +106,15 @@ public final class LeavingPlanner {
      * @param sessions days of the sessions of the group that tell of a client, by client
      */
     @Nullable
-    public Dissolving dissolve(
-            DissolvingReason reason, @Nullable String note, Map<String, List<LocalDate>> sessions) {
+    public Dissolving dissolve(DissolvingReason reason, @Nullable String note, Map<String, List<LocalDate>> sessions) {
         Extension before = group.group().getExtensionByUrl(Extensions.DISSOLVED);
         if (before == null) {
             List<@Nullable Leaving> leavings = group.stays().stream()
                     .filter(MembershipPeriod::open)
                     .map(MembershipPeriod::client)
                     .distinct()
-                    .<@Nullable Leaving>map(client -> plan(
-                            client, LeavingReason.GROUP_DISSOLVED, note, sessions.getOrDefault(client, List.of())))
+                    .<@Nullable Leaving>map(client ->
+                            plan(client, LeavingReason.GROUP_DISSOLVED, note, sessions.getOrDefault(client, List.of())))
                     .toList();
             return leavings.stream().anyMatch(Objects::isNull)
                     ? null

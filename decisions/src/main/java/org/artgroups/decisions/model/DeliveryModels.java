@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.artgroups.fhir.operation.ProblemException;
-import org.artgroups.fhir.generated.Problem;
-import java.util.stream.Collectors;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.fhir.definitions.FhirPackage;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ProblemException;
 import org.hl7.fhir.r4.model.PlanDefinition;
 
 /** Delivery models, with every version there is. Immutable. */

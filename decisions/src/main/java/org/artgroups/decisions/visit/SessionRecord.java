@@ -41,8 +41,8 @@ public final class SessionRecord {
         stored.addParameter().setName(REQUEST).setResource(GroupVisit.REQUEST.write(request));
         stored.addParameter().setName(RESPONSE).setResource(GroupVisit.RESPONSE.write(response));
         ParametersParameterComponent written = stored.addParameter().setName(WRITTEN);
-        fingerprints.forEach((reference, fingerprint) ->
-                written.addPart().setName(reference).setValue(new StringType(fingerprint)));
+        fingerprints.forEach(
+                (reference, fingerprint) -> written.addPart().setName(reference).setValue(new StringType(fingerprint)));
         Binary binary = new Binary();
         binary.setId(id);
         binary.setContentType("application/fhir+json");
@@ -63,9 +63,8 @@ public final class SessionRecord {
                 GroupVisit.RESPONSE.read(part(stored, RESPONSE)),
                 stored.hasParameter(WRITTEN)
                         ? stored.getParameter(WRITTEN).getPart().stream()
-                                .collect(Collectors.toMap(
-                                        ParametersParameterComponent::getName,
-                                        part -> part.getValue().primitiveValue()))
+                                .collect(Collectors.toMap(ParametersParameterComponent::getName, part -> part.getValue()
+                                        .primitiveValue()))
                         : Map.of());
     }
 

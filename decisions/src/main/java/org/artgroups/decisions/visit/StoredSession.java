@@ -33,10 +33,7 @@ public record StoredSession(Encounter encounter, String groupId, @Nullable Recor
      * @param fingerprints of what was written of its members, by {@code Type/id}
      */
     public record RecordedVersion(
-            String version,
-            GroupVisitRequest request,
-            GroupVisitResponse response,
-            Map<String, String> fingerprints) {
+            String version, GroupVisitRequest request, GroupVisitResponse response, Map<String, String> fingerprints) {
 
         /**
          * What is answered to the session sent again: the same as at first.

@@ -80,8 +80,7 @@ public final class VisitAdvice {
      * @param members whose part in the session is stored
      * @param next day of the next session
      */
-    static List<AdviceGiven> ofGroup(
-            VisitContext context, LocalDate day, List<PlannedMember> members, LocalDate next) {
+    static List<AdviceGiven> ofGroup(VisitContext context, LocalDate day, List<PlannedMember> members, LocalDate next) {
         List<AdviceGiven> advice = new ArrayList<>();
         int stored = members.size();
         int all = context.expectedOn(day);

@@ -68,8 +68,8 @@ public final class VisitBundle {
                 new GroupVisitResponse(session, false, plan.nextVisit(), plan.advice(), results, refused(), counts());
         Map<String, Resource> ofMembers = new LinkedHashMap<>(resources);
         ofMembers.remove(session.getReference());
-        ofMembers.forEach((reference, resource) ->
-                fingerprints.put(reference, SessionRecord.fingerprint(resource, fhirContext)));
+        ofMembers.forEach(
+                (reference, resource) -> fingerprints.put(reference, SessionRecord.fingerprint(resource, fhirContext)));
         add(SessionRecord.of(record, session, plan.request(), response, fingerprints, fhirContext));
     }
 

@@ -92,8 +92,7 @@ class OperationsConfig {
     }
 
     @Bean
-    ExampleLoader exampleLoader(
-            GroupVisitHandler sessions, HapiStorage storage, FhirContext fhirContext, Clock clock) {
+    ExampleLoader exampleLoader(GroupVisitHandler sessions, HapiStorage storage, FhirContext fhirContext, Clock clock) {
         return new ExampleLoader(sessions, storage::ofServer, fhirContext, clock);
     }
 }

@@ -77,8 +77,8 @@ class GroupsReader {
     GroupRow group(String id, LocalDate day) {
         return read(id, null, false, day, 1, 0).items().stream()
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        List.of(Fault.unknown(Problem.UNKNOWN_GROUP, "", "Group/" + id))));
+                .orElseThrow(
+                        () -> new ProblemException(List.of(Fault.unknown(Problem.UNKNOWN_GROUP, "", "Group/" + id))));
     }
 
     private Some<GroupRow> read(

@@ -93,7 +93,8 @@ class SessionController {
     String tell(@PathVariable String id, HttpServletRequest request, HttpServletResponse response, Model page) {
         Map<String, String[]> fields = request.getParameterMap();
         TypedSession typed = TypedSession.read(fields, clock.getZone());
-        ParseResult<GroupVisitRequest> read = GroupVisit.REQUEST.attemptTyped(typed.parameters()).after(typed.faults());
+        ParseResult<GroupVisitRequest> read =
+                GroupVisit.REQUEST.attemptTyped(typed.parameters()).after(typed.faults());
         RegisterResponse register = register(id, day(typed.text("start")));
         RecordedVersion recorded = sessions.recorded(key(typed), storage.ofServer());
         try {
@@ -160,7 +161,8 @@ class SessionController {
     String late(@PathVariable String id, HttpServletRequest request, HttpServletResponse response, Model page) {
         Map<String, String[]> fields = request.getParameterMap();
         TypedSession typed = TypedSession.read(fields, clock.getZone());
-        ParseResult<GroupVisitRequest> read = GroupVisit.REQUEST.attemptTyped(typed.parameters()).after(typed.faults());
+        ParseResult<GroupVisitRequest> read =
+                GroupVisit.REQUEST.attemptTyped(typed.parameters()).after(typed.faults());
         String client = typed.text("client");
         RegisterResponse register = register(id, day(typed.text("start")));
         try {

@@ -32,8 +32,7 @@ public class GroupVisitProvider implements OperationProvider {
     @Operation(name = Operations.GROUP_VISIT, canonicalUrl = Operations.GROUP_VISIT_URL, type = Group.class)
     public Parameters groupVisit(@IdParam IdType group, RequestDetails request) {
         return RegisterUploadInterceptor.of(request)
-                .map(sheet -> GroupVisit.RESPONSE.write(
-                        handler.record(group.getIdPart(), sheet, storage.of(request))))
+                .map(sheet -> GroupVisit.RESPONSE.write(handler.record(group.getIdPart(), sheet, storage.of(request))))
                 .orElseGet(() -> endpoint.answer(GroupVisit.OPERATION, group, request));
     }
 }

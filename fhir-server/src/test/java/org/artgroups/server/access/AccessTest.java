@@ -356,7 +356,7 @@ class AccessTest extends ServerTest {
         return send(HttpRequest.newBuilder(URI.create(root() + "/oauth2/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=system/*.cruds"
-                          + "&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer&client_assertion="
+                        + "&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer&client_assertion="
                         + assertion))
                 .build());
     }

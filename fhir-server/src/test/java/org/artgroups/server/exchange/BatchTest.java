@@ -146,7 +146,16 @@ class BatchTest extends ServerTest {
         java.util.Arrays.fill(entries, asking("Patient/x"));
 
         assertThat(post("", bundle("batch", entries)).status()).isEqualTo(413);
-        assertThat(post("", bundle("batch", write("PUT", "Patient/x", "{\"resourceType\":\"Patient\",\"language\":\"" + "x".repeat(5_300_000) + "\"}", "")))
+        assertThat(post(
+                                "",
+                                bundle(
+                                        "batch",
+                                        write(
+                                                "PUT",
+                                                "Patient/x",
+                                                "{\"resourceType\":\"Patient\",\"language\":\"" + "x".repeat(5_300_000)
+                                                        + "\"}",
+                                                "")))
                         .status())
                 .isEqualTo(413);
     }

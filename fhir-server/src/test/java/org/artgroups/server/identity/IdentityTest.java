@@ -35,21 +35,25 @@ class IdentityTest extends ServerTest {
     }
 
     private int clients() {
-        return read(Bundle.class, get("/Patient?identifier=" + number)).getEntry().size();
+        return read(Bundle.class, get("/Patient?identifier=" + number))
+                .getEntry()
+                .size();
     }
 
     @Test
     @DisplayName("is one client's alone; a second client with it is refused, alone and in a transaction")
     void oneClient() {
         String other = unique("other");
-        assertThat(put(number, patient(number, NATIONAL_ID, number, "")).status()).isEqualTo(201);
+        assertThat(put(number, patient(number, NATIONAL_ID, number, "")).status())
+                .isEqualTo(201);
 
         Answer refused = put(other, patient(other, NATIONAL_ID, number, ""));
 
         assertThat(refused.status()).as(refused.body()).isEqualTo(409);
         assertThat(refused.body()).contains("identifier-taken").doesNotContain("\"" + number + "\"");
         assertThat(clients()).isEqualTo(1);
-        assertThat(put(number, patient(number, NATIONAL_ID, number, ",\"gender\":\"male\"")).status())
+        assertThat(put(number, patient(number, NATIONAL_ID, number, ",\"gender\":\"male\""))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -58,7 +62,8 @@ class IdentityTest extends ServerTest {
     void manyAtOnce() {
         List<Integer> statuses = IntStream.range(0, 12)
                 .parallel()
-                .mapToObj(i -> put(number + "-" + i, patient(number + "-" + i, NATIONAL_ID, number, "")).status())
+                .mapToObj(i -> put(number + "-" + i, patient(number + "-" + i, NATIONAL_ID, number, ""))
+                        .status())
                 .toList();
 
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
@@ -72,11 +77,14 @@ class IdentityTest extends ServerTest {
         String second = unique("second");
         String third = unique("third");
 
-        assertThat(put(number, patient(number, ART_NUMBER, number, at.formatted("facility-a"))).status())
+        assertThat(put(number, patient(number, ART_NUMBER, number, at.formatted("facility-a")))
+                        .status())
                 .isEqualTo(201);
-        assertThat(put(second, patient(second, ART_NUMBER, number, at.formatted("facility-b"))).status())
+        assertThat(put(second, patient(second, ART_NUMBER, number, at.formatted("facility-b")))
+                        .status())
                 .isEqualTo(201);
-        assertThat(put(third, patient(third, ART_NUMBER, number, at.formatted("facility-a"))).status())
+        assertThat(put(third, patient(third, ART_NUMBER, number, at.formatted("facility-a")))
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -96,10 +104,13 @@ class IdentityTest extends ServerTest {
         put(number, patient(number, NATIONAL_ID, number, ""));
         put(number, "{\"resourceType\":\"Patient\",\"id\":\"" + number + "\"}");
         assertThat(put(other, patient(other, NATIONAL_ID, number, "")).status()).isEqualTo(201);
-        assertThat(send(HttpRequest.newBuilder(URI.create(base() + "/Patient/" + other)).DELETE().build())
+        assertThat(send(HttpRequest.newBuilder(URI.create(base() + "/Patient/" + other))
+                                .DELETE()
+                                .build())
                         .status())
                 .isEqualTo(200);
 
-        assertThat(put(number, patient(number, NATIONAL_ID, number, "")).status()).isEqualTo(200);
+        assertThat(put(number, patient(number, NATIONAL_ID, number, "")).status())
+                .isEqualTo(200);
     }
 }

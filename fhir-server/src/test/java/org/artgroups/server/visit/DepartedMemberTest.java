@@ -62,8 +62,8 @@ class DepartedMemberTest extends SessionTest {
                 .contains("Patient/" + b)
                 .doesNotContain("Patient/" + a);
         assertThat(get("/Group/" + club + "/$pack-list?date=" + DAY).body()).doesNotContain("Patient/" + a);
-        assertThat(diagnostics(send(
-                        club, session(unique("s")).present("Patient/" + a).build())))
+        assertThat(diagnostics(
+                        send(club, session(unique("s")).present("Patient/" + a).build())))
                 .singleElement()
                 .asString()
                 .startsWith("member[0].client: Patient/" + a + " has died");
@@ -100,8 +100,8 @@ class DepartedMemberTest extends SessionTest {
         patient.addLink().setType(Patient.LinkType.REPLACEDBY).setOther(new Reference("Patient/" + b));
         put(patient);
 
-        assertThat(diagnostics(send(
-                        club, session(unique("s")).present("Patient/" + a).build())))
+        assertThat(diagnostics(
+                        send(club, session(unique("s")).present("Patient/" + a).build())))
                 .isEqualTo(List.of("member[0].client: Patient/" + a + " is on record as Patient/" + b
                         + " now, into which the record was merged; attendance cannot be present"));
     }

@@ -33,8 +33,7 @@ public class ExampleLoader {
     private final Clock clock;
 
     /** @param storage where it is loaded to */
-    public ExampleLoader(
-            GroupVisitHandler sessions, Supplier<Records> storage, FhirContext fhirContext, Clock clock) {
+    public ExampleLoader(GroupVisitHandler sessions, Supplier<Records> storage, FhirContext fhirContext, Clock clock) {
         this.storage = storage;
         this.sessions = sessions;
         this.fhirContext = fhirContext;

@@ -32,8 +32,8 @@ import org.artgroups.fhir.membership.MemberTransferRequest;
 import org.artgroups.fhir.membership.MemberTransferResponse;
 import org.artgroups.fhir.membership.MembershipsRequest;
 import org.artgroups.fhir.membership.MembershipsResponse;
-import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.Fault;
+import org.artgroups.fhir.operation.ParseResult;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.operations.Records;
 import org.artgroups.operations.client.ClientReader;
@@ -107,7 +107,8 @@ public class MembershipHandler {
             checkDayIsRead(sent, faults);
             Leaving leaving = id == null
                     ? null
-                    : new LeavingPlanner(context, date, faults).plan(id, request.reason(), request.note(), reader.sessions(group, id));
+                    : new LeavingPlanner(context, date, faults)
+                            .plan(id, request.reason(), request.note(), reader.sessions(group, id));
             return bundle.leave(faults.none(leaving));
         });
     }
@@ -156,7 +157,8 @@ public class MembershipHandler {
             checkDayIsRead(sent, faults);
             Leaving leaving = id == null
                     ? null
-                    : new LeavingPlanner(from, date, faults).plan(id, LeavingReason.JOINED_ANOTHER_GROUP, null, reader.sessions(group, id));
+                    : new LeavingPlanner(from, date, faults)
+                            .plan(id, LeavingReason.JOINED_ANOTHER_GROUP, null, reader.sessions(group, id));
             Joining joining = destination == null
                     ? null
                     : new JoiningPlanner(assessor, destination, "to", date, faults)
@@ -185,8 +187,8 @@ public class MembershipHandler {
             GroupContext context = group(group, null, date, records);
             faults.checkDate(date, today);
             checkDayIsRead(sent, faults);
-            Dissolving dissolving =
-                    new LeavingPlanner(context, date, faults).dissolve(request.reason(), request.note(), reader.sessions(group));
+            Dissolving dissolving = new LeavingPlanner(context, date, faults)
+                    .dissolve(request.reason(), request.note(), reader.sessions(group));
             return bundle.dissolve(faults.none(dissolving));
         });
     }
@@ -264,8 +266,8 @@ public class MembershipHandler {
 
     private GroupContext group(String id, @Nullable NamedClient client, LocalDate day, Records records) {
         return reader.group(id, client == null ? null : client.found(), day, records)
-                .orElseThrow(() ->
-                        new ProblemException(List.of(Fault.unknown(Problem.UNKNOWN_GROUP, "", "Group/" + id))));
+                .orElseThrow(
+                        () -> new ProblemException(List.of(Fault.unknown(Problem.UNKNOWN_GROUP, "", "Group/" + id))));
     }
 
     private @Nullable GroupContext destination(

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
-import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.group.GroupDetails;
+import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.register.GroupSessions;
 import org.artgroups.decisions.register.GroupSessions.Session;
 import org.artgroups.decisions.register.PackPlanner;
@@ -104,7 +104,8 @@ public class RegisterHandler {
         GroupDetails group = groups.group(id, records);
         GroupSessions sessions = reader.sessions(List.of(id)).getOrDefault(id, new GroupSessions(List.of()));
         LocalDate date = asked == null ? sessions.next(groups.model(group, today), today) : asked;
-        DeliveryModel model = groups.meeting(group, date, asked == null ? "" : "date").model();
+        DeliveryModel model =
+                groups.meeting(group, date, asked == null ? "" : "date").model();
         Session session = sessions.on(date).orElse(null);
         List<Member> members = standings.expected(List.of(id), date);
         List<String> clients = members.stream().map(Member::client).toList();

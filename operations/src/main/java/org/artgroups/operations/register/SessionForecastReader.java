@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.decisions.model.DeliveryModels;
 import org.artgroups.decisions.register.DispenseProposal;
-import org.artgroups.decisions.group.GroupDetails;
 import org.artgroups.decisions.register.GroupSessions;
 import org.artgroups.decisions.register.NextSession;
 import org.artgroups.decisions.register.SessionForecast;
@@ -30,7 +30,8 @@ public class SessionForecastReader {
     private final StandingReader standings;
     private final DeliveryModels models;
 
-    public SessionForecastReader(GroupReader groups, RegisterReader reader, StandingReader standings, DeliveryModels models) {
+    public SessionForecastReader(
+            GroupReader groups, RegisterReader reader, StandingReader standings, DeliveryModels models) {
         this.groups = groups;
         this.reader = reader;
         this.standings = standings;

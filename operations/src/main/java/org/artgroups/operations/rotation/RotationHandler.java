@@ -31,7 +31,8 @@ public class RotationHandler {
      */
     public RotationResponse rotate(String group, RotationRequest request, Records records) {
         LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
-        DeliveryModel model = groups.meeting(group, asOf, request.asOf() == null ? "" : "asOf", records).model();
+        DeliveryModel model = groups.meeting(group, asOf, request.asOf() == null ? "" : "asOf", records)
+                .model();
         GroupRotation.checkTakesTurns(model);
         return GroupRotation.plan(model, reader.takers(group, asOf), reader.agreed(group, asOf), request, asOf);
     }

@@ -154,9 +154,7 @@ public class GroupVisitHandler {
                         .flatMap(reference -> reader.written(reference, records).stream())
                         .map(this::enteredInError)
                         .toList();
-        Set<String> unchanged = corrected == null
-                ? Set.of()
-                : bundle.unchanged(corrected);
+        Set<String> unchanged = corrected == null ? Set.of() : bundle.unchanged(corrected);
         records.write(
                 bundle.transaction(withdrawn, unchanged),
                 new Records.ReadVersion(plan.id(SessionRecord.ID), corrected == null ? null : corrected.version()));

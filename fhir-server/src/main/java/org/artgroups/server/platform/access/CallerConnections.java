@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 public class CallerConnections {
 
     private static final String SAY = "select set_config('role', ?, false), set_config('art.holders', ?, false),"
-        + " set_config('art.types', ?, false), set_config('art.writer', ?, false), set_config('statement_timeout', ?,"
-        + " false)";
+            + " set_config('art.types', ?, false), set_config('art.writer', ?, false), set_config('statement_timeout', ?,"
+            + " false)";
 
     /** What one question may take of the database. */
     private static final String LONGEST_MILLIS = "60000";
