@@ -270,7 +270,8 @@ final class TypedSession {
         }
     }
 
-    private void screen(ParametersParameterComponent member, String field, ElementPath path, Shown shown, String attendance) {
+    private void screen(
+            ParametersParameterComponent member, String field, ElementPath path, Shown shown, String attendance) {
         List<String> symptoms = shown.asked() ? texts(field + ".screen.symptom") : List.of();
         String missed = shown.came() ? text(field + ".screen.missedDoses") : "";
         boolean asked = WELL.equals(attendance)
@@ -288,7 +289,9 @@ final class TypedSession {
                 "missedDoses",
                 missed.isEmpty()
                         ? null
-                        : number(field + ".screen.missedDoses", path.then("screen").then("missedDoses")));
+                        : number(
+                                field + ".screen.missedDoses",
+                                path.then("screen").then("missedDoses")));
     }
 
     private void add(String name, @Nullable Type value) {
