@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ElementPath;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -40,14 +41,14 @@ final class TypedRefills {
     static Map<Integer, String> addTo(
             ParametersParameterComponent member,
             String field,
-            String element,
+            ElementPath element,
             Collection<String> names,
             TypedSession typed) {
         return new TypedRefills(typed).reported(member, field, element, List.copyOf(names));
     }
 
     private Map<Integer, String> reported(
-            ParametersParameterComponent member, String field, String element, List<String> names) {
+            ParametersParameterComponent member, String field, ElementPath element, List<String> names) {
         Map<Integer, String> places = new LinkedHashMap<>();
         for (String name : names) {
             Matcher refill = REFILL.matcher(name.startsWith(field + ".") ? name.substring(field.length() + 1) : "");
@@ -59,25 +60,25 @@ final class TypedRefills {
             if (!given && text(medicine + ".owed").isEmpty()) {
                 continue;
             }
-            String path = element + ".refill[" + places.size() + "]";
+            ElementPath path = element.then("refill", places.size());
             places.put(places.size(), medicine);
             if (!given) {
                 typed.fault(
                         Problem.REQUIRED,
-                        path + ".owed",
+                        path.then("owed"),
                         "is filled in, though nothing of this medicine was handed out: tick what was, or write it into"
                                 + " the note");
             }
             ParametersParameterComponent handedOut = member.addPart().setName("refill");
             String days = text(medicine + ".daysSupply");
             TypedSession.part(handedOut, "medication", medication(text(name)));
-            TypedSession.part(handedOut, "daysSupply", typed.number(medicine + ".daysSupply", path + ".daysSupply"));
+            TypedSession.part(handedOut, "daysSupply", typed.number(medicine + ".daysSupply", path.then("daysSupply")));
             // the packs prepared are those for the days proposed
             boolean asProposed = days.equals(text(medicine + ".proposed"))
                     && text(medicine + ".owed").isEmpty();
             TypedSession.part(
                     handedOut, "quantity", asProposed ? proposed(text(medicine + ".quantity"), medicine) : null);
-            TypedSession.part(handedOut, "owed", quantity(medicine + ".owed", path + ".owed", medicine));
+            TypedSession.part(handedOut, "owed", quantity(medicine + ".owed", path.then("owed"), medicine));
             TypedSession.part(handedOut, "completes", TypedSession.texted(text(medicine + ".completes")));
         }
         return places;
@@ -92,7 +93,7 @@ final class TypedRefills {
         return value.isEmpty() ? null : quantity(value, medicine);
     }
 
-    private @Nullable Quantity quantity(String field, String element, String medicine) {
+    private @Nullable Quantity quantity(String field, ElementPath element, String medicine) {
         StringType number = typed.number(field, element);
         return number == null ? null : quantity(number.getValue(), medicine);
     }

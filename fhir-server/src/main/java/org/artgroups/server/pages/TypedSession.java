@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Attendance;
 import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.operation.ElementPath;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.register.UnreadableCellException;
 import org.artgroups.fhir.register.WrittenNumber;
@@ -37,14 +40,12 @@ final class TypedSession {
 
     private static final Pattern OF_MEMBER = Pattern.compile("member\\[([A-Za-z0-9.-]{1,64})]\\.(.+)");
     private static final Pattern REFERRED = Pattern.compile("referralOutcome\\[(\\d{1,2})]\\.referral");
-    private static final Pattern PLACE =
-            Pattern.compile("(member\\[\\d+])(\\.(?:refill|referralOutcome)\\[\\d+])?(.*)");
 
     private final Map<String, String[]> fields;
     private final ZoneId zone;
     private final Parameters parameters = new Parameters();
     /** Each part of the request by its path, and the field it was typed in. */
-    private final Map<String, String> places = new TreeMap<>();
+    private final Map<ElementPath, String> places = new HashMap<>();
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -78,18 +79,21 @@ final class TypedSession {
 
     /** The name of the field that a fault is about; empty if it is about no single field. */
     String field(Fault fault) {
-        Matcher place = PLACE.matcher(fault.element());
-        if (!place.matches()) {
+        ElementPath path = fault.path();
+        if (path.indexOf("member").isEmpty()) {
             // facilitator[0] is a field; nextVisit and start are as they are
             return fault.element();
         }
-        String member = places.get(place.group(1));
-        if (member == null) {
-            return "";
+        for (int known = path.steps().size(); known > 0; known--) {
+            String field = places.get(path.first(known));
+            if (field != null) {
+                return Stream.concat(
+                                Stream.of(field),
+                                path.steps().stream().skip(known).map(ElementPath.Step::name))
+                        .collect(Collectors.joining("."));
+            }
         }
-        String part = place.group(2) == null ? null : places.get(place.group(1) + place.group(2));
-        String rest = place.group(3).replaceAll("\\[\\d+]", "");
-        return (part == null ? member : part) + rest;
+        return "";
     }
 
     /** What was typed into a field; empty if nothing was. */
@@ -105,7 +109,7 @@ final class TypedSession {
 
     /** A number that was typed, as FHIR writes it; null if nothing was, or what can be two numbers. */
     @Nullable
-    StringType number(String field, String element) {
+    StringType number(String field, ElementPath element) {
         try {
             return texted(WrittenNumber.plain(text(field)));
         } catch (UnreadableCellException ofTwoMinds) {
@@ -114,7 +118,7 @@ final class TypedSession {
         }
     }
 
-    void fault(Problem problem, String element, String text) {
+    void fault(Problem problem, ElementPath element, String text) {
         faults.add(new Fault(problem, element, text));
     }
 
@@ -185,7 +189,8 @@ final class TypedSession {
 
     private void member(String client, int place) {
         String field = "member[" + client + "]";
-        places.put("member[" + place + "]", field);
+        ElementPath path = ElementPath.of("member", place);
+        places.put(path, field);
         String attendance = text(field + ".attendance");
         ParametersParameterComponent member = parameters.addParameter().setName("member");
         part(member, "client", new Reference("Patient/" + client));
@@ -195,12 +200,12 @@ final class TypedSession {
         String buddy = shown.buddy() ? text(field + ".buddy") : "";
         part(member, "buddy", buddy.isEmpty() ? null : new Reference().setDisplay(buddy));
         part(member, "pickedUp", texted(shown.late() ? text(field + ".pickedUp") : ""));
-        screen(member, field, place, shown, attendance);
-        part(member, "weight", shown.came() ? number(field + ".weight", "member[" + place + "].weight") : null);
+        screen(member, field, path, shown, attendance);
+        part(member, "weight", shown.came() ? number(field + ".weight", path.then("weight")) : null);
         part(member, "pregnant", texted(shown.came() ? text(field + ".pregnant") : ""));
         if (shown.given() && !attendance.isEmpty()) {
-            TypedRefills.addTo(member, field, "member[" + place + "]", fields.keySet(), this)
-                    .forEach((index, medicine) -> places.put("member[" + place + "].refill[" + index + "]", medicine));
+            TypedRefills.addTo(member, field, path, fields.keySet(), this)
+                    .forEach((index, medicine) -> places.put(path.then("refill", index), medicine));
         }
         for (String test : shown.came() ? List.of("viral-load", "cd4") : List.<String>of()) {
             String status = text(field + ".specimen." + test);
@@ -216,12 +221,12 @@ final class TypedSession {
             part(referral, "reason", texted(reason));
             part(referral, "urgency", texted(text(field + ".referral.urgency")));
         }
-        outcomes(member, field, place);
+        outcomes(member, field, path);
         part(member, "note", texted(text(field + ".note")));
     }
 
     /** What came of earlier referrals, which can be known of an absent member too. */
-    private void outcomes(ParametersParameterComponent member, String field, int place) {
+    private void outcomes(ParametersParameterComponent member, String field, ElementPath path) {
         int reported = 0;
         for (String name : fields.keySet()) {
             Matcher referred = REFERRED.matcher(name.startsWith(field + ".") ? name.substring(field.length() + 1) : "");
@@ -234,7 +239,7 @@ final class TypedSession {
             if (outcome.isEmpty() && date.isEmpty()) {
                 continue;
             }
-            places.put("member[" + place + "].referralOutcome[" + reported++ + "]", earlier);
+            places.put(path.then("referralOutcome", reported++), earlier);
             ParametersParameterComponent outcomeOf = member.addPart().setName("referralOutcome");
             part(outcomeOf, "referral", new Reference(text(name)));
             part(outcomeOf, "outcome", texted(outcome));
@@ -265,7 +270,8 @@ final class TypedSession {
         }
     }
 
-    private void screen(ParametersParameterComponent member, String field, int place, Shown shown, String attendance) {
+    private void screen(
+            ParametersParameterComponent member, String field, ElementPath path, Shown shown, String attendance) {
         List<String> symptoms = shown.asked() ? texts(field + ".screen.symptom") : List.of();
         String missed = shown.came() ? text(field + ".screen.missedDoses") : "";
         boolean asked = WELL.equals(attendance)
@@ -283,7 +289,9 @@ final class TypedSession {
                 "missedDoses",
                 missed.isEmpty()
                         ? null
-                        : number(field + ".screen.missedDoses", "member[" + place + "].screen.missedDoses"));
+                        : number(
+                                field + ".screen.missedDoses",
+                                path.then("screen").then("missedDoses")));
     }
 
     private void add(String name, @Nullable Type value) {

@@ -315,7 +315,8 @@ class AdviceFromTheRecordTest extends SessionTest {
                 .extracting(AdviceGiven::text)
                 .containsExactly(
                         "The group has 2 members; its capacity is 1.",
-                        "The session has 1 of the 2 members the group had on the day.");
+                        "The session has 1 of the 2 members the group had on the day.",
+                        "Nobody who came, or was collected for, got a medicine: if some did, send the session again with them as a correction.");
     }
 
     @Test
