@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a start take about a third less: unpacks the jar and lets Java keep the classes it has read (AppCDS). The archive fits
+# For a faster start: unpacks the jar and lets Java keep the classes it has read (AppCDS). The archive fits
 # this very Java and this very jar: make it again after either changed.
 #
 #   deploy/fast-start.sh art-groups-server.jar /usr/share/art-groups

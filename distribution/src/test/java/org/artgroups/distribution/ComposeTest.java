@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,7 +24,7 @@ class ComposeTest {
     private static Map<String, Map<String, Object>> services() throws IOException {
         try (Reader file = Files.newBufferedReader(DEPLOY.resolve("compose/compose.yaml"))) {
             Map<String, Object> compose = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return (Map<String, Map<String, Object>>) compose.get("services");
+            return (Map<String, Map<String, Object>>) Objects.requireNonNull(compose.get("services"));
         }
     }
 
@@ -46,7 +47,7 @@ class ComposeTest {
     @Test
     @DisplayName("keep no password in a file of this repository")
     void passwords() throws IOException {
-        assertThat(services().get("server").get("environment").toString())
+        assertThat(String.valueOf(Objects.requireNonNull(services().get("server")).get("environment")))
                 .contains("SPRING_DATASOURCE_PASSWORD=${DATABASE_PASSWORD:?");
         assertThat(Files.readString(DEPLOY.resolve("compose/.env.example"))).contains("DATABASE_PASSWORD=\n");
         assertThat(Files.readString(DEPLOY.resolve("systemd/art-groups.env.example")))

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -56,9 +57,9 @@ class ImageIT {
     }
 
     private JsonObject config() {
-        JsonArray manifest = documents.get("manifest.json").getAsJsonArray();
+        JsonArray manifest = Objects.requireNonNull(documents.get("manifest.json")).getAsJsonArray();
         String name = manifest.get(0).getAsJsonObject().get("Config").getAsString();
-        return documents.get(name).getAsJsonObject().getAsJsonObject("config");
+        return Objects.requireNonNull(documents.get(name)).getAsJsonObject().getAsJsonObject("config");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.artgroups.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.kubernetes.client.openapi.models.V1Deployment;
 import io.kubernetes.client.openapi.models.V1Ingress;
@@ -16,6 +15,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,16 +28,16 @@ class KubernetesTest {
 
     /** Reads an object as Kubernetes defines it, and throws for a field it does not have. */
     private interface Check {
-        void accept(JsonElement object) throws IOException;
+        void accept(JsonObject object) throws IOException;
     }
 
     private static final Map<String, Check> KINDS = Map.of(
-            "Secret", V1Secret::validateJsonElement,
-            "Deployment", V1Deployment::validateJsonElement,
-            "Service", V1Service::validateJsonElement,
-            "Ingress", V1Ingress::validateJsonElement,
-            "PodDisruptionBudget", V1PodDisruptionBudget::validateJsonElement,
-            "NetworkPolicy", V1NetworkPolicy::validateJsonElement);
+            "Secret", V1Secret::validateJsonObject,
+            "Deployment", V1Deployment::validateJsonObject,
+            "Service", V1Service::validateJsonObject,
+            "Ingress", V1Ingress::validateJsonObject,
+            "PodDisruptionBudget", V1PodDisruptionBudget::validateJsonObject,
+            "NetworkPolicy", V1NetworkPolicy::validateJsonObject);
 
     static Map<String, JsonObject> objects() throws IOException {
         Map<String, JsonObject> objects = new TreeMap<>();
@@ -57,14 +57,14 @@ class KubernetesTest {
 
         assertThat(objects).containsOnlyKeys(KINDS.keySet());
         for (Map.Entry<String, JsonObject> object : objects.entrySet()) {
-            KINDS.get(object.getKey()).accept(object.getValue());
+            Objects.requireNonNull(KINDS.get(object.getKey())).accept(object.getValue());
         }
     }
 
     @Test
     @DisplayName("run two replicas, none as root, none able to write but to /tmp, and ask readiness of the database")
     void careful() throws IOException {
-        JsonObject spec = objects().get("Deployment").getAsJsonObject("spec");
+        JsonObject spec = Objects.requireNonNull(objects().get("Deployment")).getAsJsonObject("spec");
         JsonObject pod = spec.getAsJsonObject("template").getAsJsonObject("spec");
         JsonObject container = pod.getAsJsonArray("containers").get(0).getAsJsonObject();
         JsonObject security = container.getAsJsonObject("securityContext");
