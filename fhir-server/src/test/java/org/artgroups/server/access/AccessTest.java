@@ -181,6 +181,13 @@ class AccessTest extends ServerTest {
         assertThat(as("clinic-a", "/Patient").body()).contains("pat-a").doesNotContain("pat-b");
         assertThat(as("district", "/Patient").body()).contains("pat-a", "pat-b");
         assertThat(as("clinic-a", "/Group/group-a/$register").status()).isIn(200, 422);
+        assertThat(as(
+                                "clinic-a",
+                                "POST",
+                                "/",
+                                "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Patient/pat-a\"}}]}")
+                        .body())
+                .contains("Namea");
     }
 
     @Test
@@ -305,7 +312,11 @@ class AccessTest extends ServerTest {
                         .body())
                 .contains("vl-a")
                 .doesNotContain("Namea");
-        assertThat(as("laboratory", "/Group/group-a/$everything").status()).isIn(403, 404);
+        assertThat(as("laboratory", "/Patient/pat-a/$everything").status()).isEqualTo(403);
+        assertThat(as("district", "/Group/group-a/$rotation").status()).isNotEqualTo(403);
+        assertThat(as("district", "POST", "/Group/group-a/$member-add", "{\"resourceType\":\"Parameters\"}")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

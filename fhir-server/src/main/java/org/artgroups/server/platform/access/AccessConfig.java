@@ -5,6 +5,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.server.platform.limits.Outcomes;
@@ -32,6 +33,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** How callers prove who they are, where access is on; and that others than this machine are not answered where it is off. */
 @Configuration
@@ -89,12 +91,12 @@ class AccessConfig {
         };
         AccessDeniedHandler denied = (request, response, thrown) ->
                 outcomes.write(new ProblemException(Problem.NOT_ALLOWED, "", "this is not allowed"), request, response);
-        return plain(http.securityMatcher("/fhir", "/fhir/**", "/jobs/**"))
+        return plain(http.securityMatcher(under("/fhir", "/jobs")))
                 .addFilterBefore(new SmartConfiguration(settings), AuthorizationFilter.class)
-                .authorizeHttpRequests(any -> any.requestMatchers("/fhir/metadata")
+                .authorizeHttpRequests(any -> any.requestMatchers(under("/fhir/metadata"))
                         .permitAll()
                         // a job does not know yet whose it is
-                        .requestMatchers("/jobs/**")
+                        .requestMatchers(under("/jobs"))
                         .denyAll()
                         .anyRequest()
                         .authenticated())
@@ -113,7 +115,8 @@ class AccessConfig {
     SecurityFilterChain closedPages(HttpSecurity http) throws Exception {
         return plain(http)
                 .authorizeHttpRequests(any -> any.requestMatchers(
-                                "/", "/index.html", "/ig", "/ig/**", "/pages/**", "/error", "/actuator/health/**")
+                                under("/index.html", "/ig", "/pages", "/error", "/actuator/health"),
+                                request -> request.getRequestURI().equals(request.getContextPath() + "/"))
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -144,6 +147,15 @@ class AccessConfig {
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience()))));
         return decoder;
+    }
+
+    /** Requests for one of these addresses, or for one below it, as they were sent: Spring's patterns look within one servlet. */
+    static RequestMatcher under(String... addresses) {
+        return request -> {
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            return Stream.of(addresses).anyMatch(address -> path.equals(address) || path.startsWith(address + "/"));
+        };
     }
 
     private static HttpSecurity plain(HttpSecurity http) throws Exception {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -98,7 +99,7 @@ public class AccessInterceptor implements SmartInitializingSingleton {
     }
 
     private static void checkOperation(Caller caller, RequestDetails request) {
-        if (!caller.permissions().mayCall(request.getOperation())) {
+        if (!caller.permissions().mayCall(request.getOperation(), request.getRequestType() == RequestTypeEnum.GET)) {
             throw notAllowed(request.getOperation());
         }
         if (caller.isBound()

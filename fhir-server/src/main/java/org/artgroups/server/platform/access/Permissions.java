@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What may be done: with which types of resources, and which operations may be called. What is not named is not allowed. Immutable.
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 record Permissions(Map<String, Set<Interaction>> types, Set<String> operations) {
 
     static final String ALL = "*";
+
+    /** Before the name of an operation that may be called by GET only. */
+    private static final String ASKING = "GET ";
 
     private static final Pattern SCOPE = Pattern.compile("(?:system|user|patient)/(\\*|[A-Z][A-Za-z]+)\\.([a-z*]+)");
 
@@ -32,8 +36,26 @@ record Permissions(Map<String, Set<Interaction>> types, Set<String> operations) 
                 || types.getOrDefault(ALL, Set.of()).contains(interaction);
     }
 
-    boolean mayCall(String operation) {
-        return operations.contains(operation) || operations.contains(ALL);
+    /**
+     * Whether an operation may be called.
+     *
+     * @param asking whether by GET, which changes nothing
+     */
+    boolean mayCall(String operation, boolean asking) {
+        return operations.contains(operation)
+                || operations.contains(ALL)
+                || (asking && operations.contains(ASKING + operation));
+    }
+
+    /** Operations that the scopes of a token leave: those of who may read everything, to change something who may write everything. */
+    private Set<String> operationsWithin(Permissions granted) {
+        if (!granted.readsEverything()) {
+            return Set.of();
+        }
+        if (granted.may(Interaction.CREATE, ALL) && granted.may(Interaction.UPDATE, ALL)) {
+            return operations;
+        }
+        return operations.stream().map(operation -> ASKING + operation).collect(Collectors.toSet());
     }
 
     /** Whether every type can be read. */
@@ -66,8 +88,8 @@ record Permissions(Map<String, Set<Interaction>> types, Set<String> operations) 
     }
 
     /**
-     * What these allow and the scopes of a token do, too. Scopes say nothing of operations: whoever may read and write every type that
-     * they touch has them by the role.
+     * What these allow and the scopes of a token do, too. Scopes name no operations, and operations touch many types: they are for scopes
+     * of all types.
      *
      * @throws IllegalArgumentException if a scope for resources is not understood; a part of it must not count as the whole
      */
@@ -92,7 +114,7 @@ record Permissions(Map<String, Set<Interaction>> types, Set<String> operations) 
                 common.put(type, may);
             }
         }
-        return new Permissions(common, operations);
+        return new Permissions(common, operationsWithin(granted));
     }
 
     /** What one scope allows. */

@@ -61,7 +61,7 @@ class TokenServerConfig {
         OAuth2AuthorizationServerConfigurer server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         AssertionOnce once = new AssertionOnce(clock);
         Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
-        return http.securityMatcher(TOKEN_PATH)
+        return http.securityMatcher(AccessConfig.under(TOKEN_PATH))
                 .with(
                         server,
                         each -> each.clientAuthentication(

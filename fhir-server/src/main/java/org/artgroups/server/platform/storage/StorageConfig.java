@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,7 +47,7 @@ class StorageConfig {
 
     /** What is stored and how. Each line that departs from HAPI's default says why. */
     @Bean
-    JpaStorageSettings storageSettings() {
+    JpaStorageSettings storageSettings(@Value("${artgroups.access.enabled:false}") boolean access) {
         JpaStorageSettings settings = new JpaStorageSettings();
         // national EMRs keep the ids they have, numbers included; ours cannot be guessed by counting
         settings.setResourceClientIdStrategy(ClientIdStrategyEnum.ANY);
@@ -67,6 +68,10 @@ class StorageConfig {
         settings.setFetchSizeDefaultMaximum(10_000);
         // what one caller found or counted is not told another
         settings.setReuseCachedSearchResultsForMillis(null);
+        if (access) {
+            // the entries of a batch in the thread that works for the caller
+            settings.setBundleBatchPoolSize(1);
+        }
         settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
         settings.setExpungeEnabled(false);
         settings.setAllowMultipleDelete(false);
