@@ -29,7 +29,7 @@ import org.springframework.core.io.ClassPathResource;
  * One group of the example, from the files in the folder of its id: {@code care.json} (who and where, in FHIR), {@code
  * members.csv}, {@code sessions.csv}, {@code register.csv}. The CSV files explain themselves.
  */
-final class ExampleGroup {
+public final class ExampleGroup {
 
     private final String id;
     private final List<Resource> care;
@@ -47,7 +47,7 @@ final class ExampleGroup {
      *
      * @param id of the Group, and name of the folder
      */
-    static ExampleGroup read(String id, FhirContext fhirContext) {
+    public static ExampleGroup read(String id, FhirContext fhirContext) {
         try (InputStream in = new ClassPathResource(id + "/care.json", ExampleGroup.class).getInputStream()) {
             Bundle care = fhirContext.newJsonParser().parseResource(Bundle.class, in);
             return new ExampleGroup(
@@ -61,12 +61,12 @@ final class ExampleGroup {
     }
 
     /** Everybody who is or was a member. */
-    List<ExampleMember> members() {
+    public List<ExampleMember> members() {
         return members;
     }
 
     /** The group, its members and all that is on record of them but its sessions: one transaction. */
-    Bundle bundle() {
+    public Bundle bundle() {
         Group group = only(Group.class).copy();
         Enrolling enrolling = new Enrolling(
                 new Reference("Group/" + id),
@@ -102,7 +102,7 @@ final class ExampleGroup {
             String folders) {}
 
     /** The sessions in the order they were held. */
-    List<GroupVisitRequest> sessions() {
+    public List<GroupVisitRequest> sessions() {
         List<CSVRecord> register = Table.rows(id + "/register.csv");
         return Table.rows(id + "/sessions.csv").stream()
                 .map(session -> session(session, register))

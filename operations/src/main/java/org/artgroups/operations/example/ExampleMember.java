@@ -45,7 +45,7 @@ import org.hl7.fhir.r4.model.codesystems.ConditionVerStatus;
  * A row of {@code members.csv} as FHIR. What the profiles describe claims its profile; a viral load as log10 or as text
  * does not, as laboratories send such results and the profile asks for better.
  */
-record ExampleMember(CSVRecord row) {
+public record ExampleMember(CSVRecord row) {
 
     private static final int DAYS_TO_THE_RESULT = 21;
 
@@ -54,7 +54,7 @@ record ExampleMember(CSVRecord row) {
         return row.get("id");
     }
 
-    Reference reference() {
+    public Reference reference() {
         return new Reference("Patient/" + id());
     }
 

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 
 /** The CSV files of the example: a line of names, then the rows; lines that begin with # explain. */
-final class Table {
+public final class Table {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -29,7 +29,7 @@ final class Table {
      * @param file beside this class
      * @throws UncheckedIOException if there is no such file
      */
-    static List<CSVRecord> rows(String file) {
+    public static List<CSVRecord> rows(String file) {
         try (Reader reader = new InputStreamReader(
                 new ClassPathResource(file, Table.class).getInputStream(), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
