@@ -113,8 +113,7 @@ class SupplyAdviceTest {
     @DisplayName("whether they reach the next visit")
     void onSupply(String name, MemberBuilder reported, ClinicalSnapshot known, List<String> expected) {
         assertThat(advice(reported, known))
-                .filteredOn(
-                        line -> !line.startsWith("other-than-prescribed"))
+                .filteredOn(line -> !line.startsWith("other-than-prescribed"))
                 .isEqualTo(expected);
     }
 

@@ -62,22 +62,22 @@ final class VignetteRecords {
     /** Patient first. */
     static List<Resource> of(String id, String written) {
         VignetteRecords records = new VignetteRecords(id);
-        for (String record : written.split(" \\+ ")) {
+        for (String record : written.split(" \\+ ", -1)) {
             records.add(record.trim());
         }
         return records.resources;
     }
 
     private void add(String record) {
-        String kind = record.split(" ")[0];
+        String kind = record.split(" ", -1)[0];
         switch (kind) {
             case "woman", "man" -> {
                 patient.setGender(kind.equals("man") ? AdministrativeGender.MALE : AdministrativeGender.FEMALE);
-                patient.setBirthDateElement(new DateType(record.split(" ")[1]));
+                patient.setBirthDateElement(new DateType(record.split(" ", -1)[1]));
             }
             case "died" ->
                 patient.setDeceased(
-                        record.equals("died") ? new BooleanType(true) : new DateTimeType(record.split(" ")[1]));
+                        record.equals("died") ? new BooleanType(true) : new DateTimeType(record.split(" ", -1)[1]));
             case "replaced" ->
                 patient.addLink()
                         .setOther(new Reference("Patient/" + id + "-other"))
@@ -157,7 +157,7 @@ final class VignetteRecords {
     }
 
     private void order(String record) {
-        String[] words = record.split(" ");
+        String[] words = record.split(" ", -1);
         MedicationRequest order = added(new MedicationRequest());
         order.setStatus(MedicationRequest.MedicationRequestStatus.ACTIVE)
                 .setIntent(MedicationRequest.MedicationRequestIntent.ORDER)
@@ -231,7 +231,7 @@ final class VignetteRecords {
         if (until != null) {
             condition.setAbatement(new DateTimeType(until));
         }
-        if (status != null || until == null && since != null) {
+        if (status != null || (until == null && since != null)) {
             condition
                     .getClinicalStatus()
                     .addCoding()

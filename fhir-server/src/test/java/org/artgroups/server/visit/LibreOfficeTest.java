@@ -23,8 +23,8 @@ import org.artgroups.fhir.register.SheetSession;
 import org.artgroups.fhir.visit.GroupVisit;
 import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -84,7 +84,12 @@ class LibreOfficeTest {
                         new Quantity().setValue(new BigDecimal("1080")).setUnit("tablets"),
                         null)),
                 List.of(new DueItem(
-                        Advice.VL_DUE, IssueSeverity.INFORMATION, null, DAY, "The last viral load was on 2025-12-02.", null)),
+                        Advice.VL_DUE,
+                        IssueSeverity.INFORMATION,
+                        null,
+                        DAY,
+                        "The last viral load was on 2025-12-02.",
+                        null)),
                 null,
                 DAY.minusWeeks(8),
                 Attendance.PRESENT,
