@@ -96,7 +96,7 @@ class SecondOpinionTest {
                     compare(client, first, second, differences);
                     for (int i = 0; i < models.size(); i++) {
                         EligibilityOutcome outcome =
-                                EligibilityAssessor.outcome(verdicts.get(i).of(client.id(), first));
+                                verdicts.get(i).outcome(verdicts.get(i).of(client.id(), first, asOf), first);
                         EligibilityOutcome other = verdict.outcome(models.get(i), second);
                         if (outcome != other) {
                             differences.add("%s %s: %s, and %s"
