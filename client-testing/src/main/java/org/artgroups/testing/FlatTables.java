@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.artgroups.operations.views.CodeLists;
 import org.artgroups.operations.views.ViewTables;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ final class FlatTables implements AutoCloseable {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final ViewTables tables;
+    private final CodeLists codes;
 
     /** @param url of the database, which has the tables */
     FlatTables(String url) {
@@ -35,6 +37,7 @@ final class FlatTables implements AutoCloseable {
         jdbc = JdbcClient.create(pool);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
         tables = tables(pool, transactions);
+        codes = new CodeLists(Definitions.fhirPackage(), new JdbcTemplate(pool), transactions, tables);
     }
 
     /** Makes the tables in a new database. */
@@ -54,6 +57,11 @@ final class FlatTables implements AutoCloseable {
         return jdbc;
     }
 
+    /** What codes mean. */
+    CodeLists codes() {
+        return codes;
+    }
+
     /** Does several things in one transaction, or as part of the one that goes on. */
     <T> T inTransaction(Supplier<T> work) {
         T done = transactions.execute(status -> work.get());
@@ -65,8 +73,14 @@ final class FlatTables implements AutoCloseable {
 
     /** Puts the rows of these resources, by {@code Type/id}, in place of what the tables held of them. */
     void replace(Map<String, Resource> written) {
-        transactions.executeWithoutResult(
-                status -> Definitions.withViews(() -> tables.replace(written, written.keySet())));
+        transactions.executeWithoutResult(status -> {
+            Definitions.withViews(() -> tables.replace(written, written.keySet()));
+            for (Resource resource : written.values()) {
+                if (resource instanceof ConceptMap map) {
+                    codes.stored(map);
+                }
+            }
+        });
     }
 
     /** Empties the tables. */

@@ -13,7 +13,7 @@ final class SaidFacts extends FactsReader {
     private final Store store;
 
     SaidFacts(Store store) {
-        super(store.tables().jdbc());
+        super(store.tables().jdbc(), store.tables().codes());
         this.store = store;
     }
 

@@ -54,6 +54,7 @@ final class ServedOperations {
                     new SaidFacts(store),
                     models.all(),
                     new PinningAssessor(store),
+                    Definitions.plausibility(),
                     FhirContext.forR4Cached(),
                     false,
                     clock);
