@@ -19,7 +19,7 @@ final class FlatTables implements AutoCloseable {
     private static final int CONNECTIONS = 4;
     private static final String DERIVED =
             "select string_agg('art.' || tablename, ', ') from pg_tables where schemaname = 'art'"
-                    + " and tablename not in ('concept', 'view_definition')";
+                    + " and tablename not in ('concept', 'concept_version', 'view_definition')";
 
     private final HikariDataSource pool;
     private final JdbcClient jdbc;
@@ -85,7 +85,13 @@ final class FlatTables implements AutoCloseable {
 
     /** Empties the tables. */
     void clear() {
+        boolean mapped = jdbc.sql("select exists (select from art.concept_map)")
+                .query(Boolean.class)
+                .single();
         jdbc.sql("truncate " + jdbc.sql(DERIVED).query(String.class).single()).update();
+        if (mapped) {
+            codes.write();
+        }
     }
 
     @Override
