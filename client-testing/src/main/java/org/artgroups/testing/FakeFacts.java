@@ -20,13 +20,15 @@ public final class FakeFacts {
         return known(Fact.AGE, Integer.toString(years));
     }
 
-    /** Completed months since treatment began. */
+    /** Completed months since treatment began, which goes on. */
     public FakeFacts monthsOnArt(int months) {
+        known(Fact.ON_ART, "yes");
         return known(Fact.MONTHS_ON_ART, Integer.toString(months));
     }
 
-    /** Completed months on the present regimen, a change to dolutegravir or not. */
+    /** Completed months on the present regimen, which is taken, a change to dolutegravir or not. */
     public FakeFacts monthsOnRegimen(int months) {
+        known(Fact.ON_ART, "yes");
         known(Fact.MONTHS_ON_REGIMEN_IGNORING_DTG_SWITCH, Integer.toString(months));
         return known(Fact.MONTHS_ON_REGIMEN, Integer.toString(months));
     }
