@@ -46,6 +46,7 @@ public final class FakeFacts {
 
     /** The last result in copies/mL, of this month, as laboratories write it. */
     public FakeFacts viralLoad(String last) {
+        known(Fact.VIRAL_LOAD_TAKEN, "yes");
         known(Fact.LAST_VIRAL_LOAD, last);
         known(Fact.MONTHS_SINCE_VIRAL_LOAD, "0");
         return known(Fact.VIRAL_LOAD_DUE, "no");
