@@ -189,6 +189,11 @@ RuleSet: SupplyBuffer(days)
 * extension[+].url = Canonical(SupplyBufferExtension)
 * extension[=].valueDuration = {days} 'd' "days"
 
+// of how many days a member may still have a medicine when it is handed out again
+RuleSet: SupplyOverlap(days)
+* extension[+].url = Canonical(SupplyOverlapExtension)
+* extension[=].valueDuration = {days} 'd' "days"
+
 // a plausible bound, both values allowed
 RuleSet: Bound(low, high, unit)
 * ^property[+].code = #low

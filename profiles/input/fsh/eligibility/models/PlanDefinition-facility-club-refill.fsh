@@ -13,8 +13,10 @@ Description: "Clubs of 20 to 30 members whose viral load is suppressed, led by a
 * insert About([["Facility-based health care worker-led club refill"]], [["Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), which names it among its variations. What is said of it here: general knowledge, unconfirmed"]])
 * insert About([["Size of a group"]], [["General knowledge, unconfirmed: 20 to 30 members"]])
 * insert About([["Buffer of supplies"]], [["General knowledge, unconfirmed: a facility keeps antiretrovirals for four weeks more than it needs"]])
+* insert About([["Overlap of supplies"]], [["General knowledge, unconfirmed: medicines for four weeks may be left when the next are handed out"]])
 * insert GroupSize(20, 30)
 * insert SupplyBuffer(28)
+* insert SupplyOverlap(28)
 * insert ModelParameter(minMonthsOnArt, Integer, 6, [["Least number of months on ART."]])
 * insert ModelParameter(suppressedBelow, Decimal, 1000, [["A viral load below this many copies/mL is suppressed."]])
 * action[+]

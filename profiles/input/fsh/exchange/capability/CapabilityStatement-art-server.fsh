@@ -743,9 +743,6 @@ Description: "What a group server does: a FHIR server that records sessions, kee
     * name = "title"
     * type = #string
   * searchParam[+]
-    * name = "identifier"
-    * type = #token
-  * searchParam[+]
     * name = "name"
     * type = #string
   * searchParam[+]

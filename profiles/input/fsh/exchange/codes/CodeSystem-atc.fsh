@@ -5,8 +5,7 @@ Description: "The codes of the Anatomical Therapeutic Chemical classification fo
 * insert Fragment
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "urn:oid:2.16.840.1.113883.6.73"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "ATC"
+* ^identifier[+].value = "ATC"
 * ^hierarchyMeaning = #is-a
 * ^supplements = $ATC
 * ^copyright = "WHO Collaborating Centre for Drug Statistics Methodology, Oslo, Norway. Use of all or parts of the material requires reference to the WHO Collaborating Centre for Drug Statistics Methodology."

@@ -5,8 +5,7 @@ Description: "ICD-10-CM: the code system's own canonical URL and the spellings u
 * insert Fragment
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "urn:oid:2.16.840.1.113883.6.90"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "ICD-10-CM"
+* ^identifier[+].value = "ICD-10-CM"
 * ^hierarchyMeaning = #is-a
 * ^supplements = $ICD10CM
 * ^copyright = "ICD-10 is copyright World Health Organization."

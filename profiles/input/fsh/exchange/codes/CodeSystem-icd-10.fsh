@@ -7,10 +7,8 @@ Description: "The codes of the International Classification of Diseases, 10th re
 * ^identifier[=].value = "urn:oid:2.16.840.1.113883.6.3"
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "http://id.who.int/icd/release/10"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "ICD-10"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "ICD10"
+* ^identifier[+].value = "ICD-10"
+* ^identifier[+].value = "ICD10"
 * ^hierarchyMeaning = #is-a
 * ^supplements = $ICD10
 * ^copyright = "ICD-10 is copyright World Health Organization."

@@ -7,10 +7,8 @@ Description: "ICD-11: the code system's own canonical URL and the spellings unde
 * ^identifier[=].value = "http://id.who.int/icd11/mms"
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "http://id.who.int/icd/entity"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "ICD-11"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "ICD11"
+* ^identifier[+].value = "ICD-11"
+* ^identifier[+].value = "ICD11"
 * ^hierarchyMeaning = #is-a
 * ^supplements = $ICD11
 * ^copyright = "ICD-11 is copyright World Health Organization, under CC BY-ND 3.0 IGO."

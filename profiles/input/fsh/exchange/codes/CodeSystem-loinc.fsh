@@ -5,8 +5,7 @@ Description: "The LOINC codes that ART Groups uses, so that they can be checked 
 * insert Fragment
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "urn:oid:2.16.840.1.113883.6.1"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "LOINC"
+* ^identifier[+].value = "LOINC"
 * ^supplements = $LOINC
 * ^copyright = "This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license."
 * #20447-9 "HIV 1 RNA [#/volume] (viral load) in Serum or Plasma by NAA with probe detection" "HIV viral load in serum or plasma, copies/mL."

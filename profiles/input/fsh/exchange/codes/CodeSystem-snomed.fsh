@@ -5,10 +5,8 @@ Description: "The SNOMED CT codes that ART Groups uses beside LOINC, ATC and ICD
 * insert Fragment
 * ^identifier[+].system = "urn:ietf:rfc:3986"
 * ^identifier[=].value = "urn:oid:2.16.840.1.113883.6.96"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "SNOMED-CT"
-* ^identifier[+].system = "urn:ietf:rfc:3986"
-* ^identifier[=].value = "SNOMED CT"
+* ^identifier[+].value = "SNOMED-CT"
+* ^identifier[+].value = "SNOMED CT"
 * ^supplements = $SCT
 * ^copyright = "This material includes SNOMED Clinical Terms (SNOMED CT), used by permission of SNOMED International. SNOMED CT was originally created by the College of American Pathologists."
 * #315124004 "HIV viral load" "Measurement of the HIV viral load."

@@ -37,6 +37,10 @@ Description: "What a facilitator is asked when a session is recorded. The linkId
   * text = "Who collected for the group?"
   * type = #reference
 * item[+]
+  * linkId = "another"
+  * text = "Is this one of several sessions on this day?"
+  * type = #boolean
+* item[+]
   * linkId = "nextVisit"
   * text = "When is the next session?"
   * type = #date

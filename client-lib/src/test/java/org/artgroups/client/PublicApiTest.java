@@ -10,6 +10,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +20,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.artgroups.fhir.generated.Problem;
+import org.artgroups.fhir.visit.GroupVisit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** After a change that is meant: {@code -Dartgroups.api=write} writes the list anew. */
-@DisplayName("What the client offers to programs")
+@DisplayName("What the client, with the requests and responses of the profiles, offers to programs")
 class PublicApiTest {
     private static final Path LIST = Path.of("api.txt");
     private static final Path CLASSES = Path.of("target/classes");
+    private static final String GENERATED = Problem.class.getPackageName() + ".";
 
     @Test
     @DisplayName("is what api.txt lists")
@@ -38,16 +44,38 @@ class PublicApiTest {
     }
 
     private static Stream<Class<?>> classes() throws IOException {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
-            return files
-                    .map(file -> CLASSES.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
+        return Stream.of(named(CLASSES), profiles())
+                .flatMap(List::stream)
+                .sorted()
+                .<Class<?>>map(PublicApiTest::loaded)
+                .filter(PublicApiTest::offered);
+    }
+
+    /** Requests, responses and their builders: a folder in a build of all modules, and a jar in one of this module. */
+    private static List<String> profiles() throws IOException {
+        Path from;
+        try {
+            from = Path.of(
+                    GroupVisit.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+        if (Files.isDirectory(from)) {
+            return named(from);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(from)) {
+            return named(jar.getPath("/"));
+        }
+    }
+
+    /** Names of all classes but the generated ones, whose source is the package. */
+    private static List<String> named(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
                     .map(name -> name.replace('/', '.').replaceFirst("\\.class$", ""))
-                    .sorted()
-                    .<Class<?>>map(PublicApiTest::loaded)
-                    .filter(PublicApiTest::offered)
-                    .toList()
-                    .stream();
+                    .filter(name -> name.startsWith("org.artgroups.") && !name.startsWith(GENERATED))
+                    .toList();
         }
     }
 

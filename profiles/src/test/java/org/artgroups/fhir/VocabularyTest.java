@@ -88,10 +88,10 @@ class VocabularyTest {
     }
 
     @Test
-    @DisplayName("gives every problem a status and an issue type of FHIR")
+    @DisplayName("gives every problem the HTTP status of an error and an issue type of FHIR")
     void problems() {
         assertThat(Problem.values())
-                .allSatisfy(problem -> assertThat(problem.httpStatus()).isBetween(400, 500))
+                .allSatisfy(problem -> assertThat(problem.httpStatus()).isBetween(400, 503))
                 .allSatisfy(problem ->
                         assertThat(IssueType.fromCode(problem.issue())).isNotNull());
     }

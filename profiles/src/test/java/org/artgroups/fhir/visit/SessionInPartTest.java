@@ -32,7 +32,8 @@ class SessionInPartTest {
                         .present("Patient/1")
                         .present("Patient/2")
                         .refilled(tld(0))
-                        .member(new Reference("Patient/3"), Attendance.BUDDY)
+                        .member(new Reference("Patient/3"), Attendance.ABSENT)
+                        .refilled(tld(60))
                         .build()))
                 .isEmpty();
     }
@@ -70,15 +71,31 @@ class SessionInPartTest {
     }
 
     @Test
-    @DisplayName("that nothing would be left of it, if no member is good")
-    void nobodyGood() {
+    @DisplayName("that a buddy without a name is no fault")
+    void unnamedBuddy() {
         assertThat(faults(session()
                         .facilitatedBy("Thandi")
                         .member(new Reference("Patient/1"), Attendance.BUDDY)
                         .present("Patient/2")
                         .refilled(tld(0))
                         .build()))
-                .containsExactly(TOO_SHORT, "member[0].buddy: a buddy came, and the record does not say who");
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("that nothing would be left of it, if no member is good")
+    void nobodyGood() {
+        assertThat(faults(session()
+                        .facilitatedBy("Thandi")
+                        .member(new Reference("Patient/1"), Attendance.ABSENT)
+                        .refilled(tld(60))
+                        .present("Patient/2")
+                        .refilled(tld(0))
+                        .build()))
+                .containsExactly(
+                        TOO_SHORT,
+                        "member[0].refill: the member was absent; if somebody collected, attendance is buddy or"
+                                + " collector");
     }
 
     @Test
