@@ -12,6 +12,7 @@ import org.artgroups.operations.OperationHandlers;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.operations.eligibility.FactsReader;
 import org.artgroups.operations.example.ExampleLoader;
+import org.artgroups.operations.membership.MembershipHandler;
 import org.artgroups.operations.membership.MembershipReader;
 import org.artgroups.operations.register.ListsHandler;
 import org.artgroups.operations.register.RegisterHandler;
@@ -74,6 +75,11 @@ class OperationsConfig {
     @Bean
     MembershipReader membershipReader(OperationHandlers handlers) {
         return handlers.membershipReader();
+    }
+
+    @Bean
+    MembershipHandler membershipHandler(OperationHandlers handlers) {
+        return handlers.memberships();
     }
 
     @Bean
