@@ -1,7 +1,7 @@
 package org.artgroups.server.exchange;
 
-import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.method.BaseResourceReturningMethodBinding;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
@@ -20,40 +21,35 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The sequence of a batch or transaction. A transaction writes all or nothing, and what it asks by GET is answered from what it
  * has written. A batch is as many requests as it has entries: writes, reads, searches and operations, each with the status and
  * the outcome that it would have by itself.
  */
-@Component
 public class BundleHandler {
 
-    private final IFhirSystemDao<Bundle, Meta> storage;
+    private final BiFunction<RequestDetails, Bundle, Bundle> transactions;
     private final ErrorInterceptor errors;
     private final RequestRules requestRules;
     private final BundleRules rules;
     private final long largestBody;
 
+    /** @param transactions writes all entries of a transaction or none */
     BundleHandler(
-            IFhirSystemDao<Bundle, Meta> storage,
+            BiFunction<RequestDetails, Bundle, Bundle> transactions,
             ErrorInterceptor errors,
             RequestRules requestRules,
             OfferedCapabilities offered,
-            @Value("${artgroups.exchange.most-entries:2000}") int mostEntries,
-            @Value("${artgroups.exchange.largest-bundle:5MB}") DataSize largestBundle) {
-        this.largestBody = largestBundle.toBytes();
-        this.storage = storage;
+            ExchangeSettings settings) {
+        this.largestBody = settings.largestBundle().toBytes();
+        this.transactions = transactions;
         this.errors = errors;
         this.requestRules = requestRules;
-        this.rules = new BundleRules(offered, mostEntries);
+        this.rules = new BundleRules(offered, settings.mostEntries());
     }
 
     /**
@@ -81,7 +77,7 @@ public class BundleHandler {
                 writes.addEntry(entry);
             }
         }
-        Bundle written = writes.hasEntry() ? storage.transaction(request, writes) : new Bundle();
+        Bundle written = writes.hasEntry() ? transactions.apply(request, writes) : new Bundle();
         Bundle answer = new Bundle().setType(BundleType.TRANSACTIONRESPONSE);
         int next = 0;
         for (BundleEntryComponent entry : bundle.getEntry()) {
@@ -111,7 +107,7 @@ public class BundleHandler {
         }
         try {
             Bundle alone = new Bundle().setType(BundleType.TRANSACTION).addEntry(entry);
-            return storage.transaction(request, alone).getEntryFirstRep();
+            return transactions.apply(request, alone).getEntryFirstRep();
         } catch (RuntimeException e) {
             return refused(e, request);
         }

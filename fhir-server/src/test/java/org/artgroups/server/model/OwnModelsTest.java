@@ -115,7 +115,9 @@ class OwnModelsTest {
                         fault -> assertThat(fault).contains("d.json: ", "this is not JSON"),
                         fault -> assertThat(fault).contains("e.json: needs an id, a url and a version"),
                         fault -> assertThat(fault).contains("f.json: ", "art-applicability"),
-                        fault -> assertThat(fault).contains("f.json: ", "participant[0].role", "lay-hvw"));
+                        fault -> assertThat(fault).contains("f.json: ", "participant[0].role", "lay-hvw"),
+                        fault -> assertThat(fault)
+                                .contains("f.json: ", "action[refill].participant.role", "lay-hvw is not one of lay-hcw, "));
     }
 
     @Test

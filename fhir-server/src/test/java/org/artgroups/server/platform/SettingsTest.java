@@ -96,6 +96,7 @@ class SettingsTest {
                     .append(setting.path("description")
                             .asText()
                             .replaceAll("\\s+", " ")
+                            .replaceAll("\\{@code ([^}]*)}", "`$1`")
                             .replace("|", "\\|"))
                     .append(" |\n");
         }

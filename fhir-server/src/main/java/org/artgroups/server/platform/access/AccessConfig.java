@@ -3,7 +3,6 @@ package org.artgroups.server.platform.access;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
@@ -11,8 +10,8 @@ import org.artgroups.fhir.operation.ProblemException;
 import org.artgroups.server.platform.limits.Outcomes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -45,22 +44,23 @@ class AccessConfig {
     /** After Spring Security's own filter. */
     private static final int CALLER_ORDER = -50;
 
-    AccessConfig(AccessSettings settings, @Value("${server.address:}") String address) throws UnknownHostException {
+    AccessConfig(AccessSettings settings, ServerProperties server) {
         if (settings.enabled()) {
             log.info("Access is on: callers sign in, and see what is theirs");
             return;
         }
-        boolean loopback = !address.isEmpty() && InetAddress.getByName(address).isLoopbackAddress();
+        InetAddress address = server.getAddress();
+        boolean loopback = address != null && address.isLoopbackAddress();
         if (!loopback && !settings.unprotected()) {
             throw new IllegalStateException("the server would listen on "
-                    + (address.isEmpty() ? "every address" : address)
+                    + (address == null ? "every address" : address.getHostAddress())
                     + " and ask nobody who they are: switch access on (" + ON + "=true), listen on this machine only"
                     + " (server.address=127.0.0.1), or say that something in front of it decides who asks"
                     + " (artgroups.access.unprotected=true)");
         }
         log.info(
                 "Access is off: whoever reaches {} may do everything{}",
-                address,
+                address == null ? "every address" : address.getHostAddress(),
                 loopback ? "; that is this machine only" : "");
     }
 

@@ -24,7 +24,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +46,7 @@ class StorageConfig {
 
     /** What is stored and how. Each line that departs from HAPI's default says why. */
     @Bean
-    JpaStorageSettings storageSettings(@Value("${artgroups.access.enabled:false}") boolean access) {
+    JpaStorageSettings storageSettings() {
         JpaStorageSettings settings = new JpaStorageSettings();
         // national EMRs keep the ids they have, numbers included; ours cannot be guessed by counting
         settings.setResourceClientIdStrategy(ClientIdStrategyEnum.ANY);
@@ -68,10 +67,8 @@ class StorageConfig {
         settings.setFetchSizeDefaultMaximum(10_000);
         // what one caller found or counted is not told another
         settings.setReuseCachedSearchResultsForMillis(null);
-        if (access) {
-            // the entries of a batch in the thread that works for the caller
-            settings.setBundleBatchPoolSize(1);
-        }
+        // the entries of a batch in the thread that works for the caller
+        settings.setBundleBatchPoolSize(1);
         settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
         settings.setExpungeEnabled(false);
         settings.setAllowMultipleDelete(false);
