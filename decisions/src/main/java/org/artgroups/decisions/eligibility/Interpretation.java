@@ -270,7 +270,7 @@ public final class Interpretation {
 
     private void yesOrNo(List<Row.Finding> rows, LocalDate date, String question, String also) {
         Row.Finding row = rows.get(0);
-        Boolean yes = said(rows, date, Set.of(also, "yes-answer"), Set.of("no-answer"));
+        Boolean yes = said(rows, date, new LinkedHashSet<>(List.of(also, "yes-answer")), Set.of("no-answer"));
         if (yes == null) {
             unread(
                     rows,
