@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("group", List.of("model")),
             Map.entry("rotation", List.of("model")),
             Map.entry("tracing", List.of("client", "model")),
-            Map.entry("eligibility", List.of("model")),
+            Map.entry("eligibility", List.of("model", "views")),
             Map.entry("standing", List.of("client", "eligibility", "model")),
             Map.entry("membership", List.of("client", "eligibility", "group", "model", "tracing")),
             Map.entry("register", List.of("eligibility", "group", "model", "standing")),

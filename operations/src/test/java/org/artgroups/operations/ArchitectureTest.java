@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("client", List.of()),
             Map.entry("group", List.of()),
             Map.entry("views", List.of()),
-            Map.entry("eligibility", List.of("group")),
+            Map.entry("eligibility", List.of("group", "views")),
             Map.entry("rotation", List.of("client", "group")),
             Map.entry("tracing", List.of("client")),
             Map.entry("standing", List.of("client", "eligibility")),
