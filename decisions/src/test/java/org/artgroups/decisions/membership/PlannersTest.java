@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.EligibilityAssessor;
+import org.artgroups.decisions.eligibility.FactValue;
 import org.artgroups.decisions.eligibility.Facts;
 import org.artgroups.decisions.eligibility.Overrides;
 import org.artgroups.decisions.membership.MembershipPlan.Joining;
@@ -18,11 +19,13 @@ import org.artgroups.decisions.membership.MembershipPlan.NewMember;
 import org.artgroups.decisions.model.DeliveryModel;
 import org.artgroups.fhir.generated.Canonicals;
 import org.artgroups.fhir.generated.Extensions;
+import org.artgroups.fhir.generated.Fact;
 import org.artgroups.fhir.generated.LeavingReason;
 import org.artgroups.fhir.generated.ModelFamily;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.PositiveIntType;
@@ -77,10 +80,18 @@ class PlannersTest {
                 end == null ? null : LocalDate.parse(end));
     }
 
+    /** What every model asks for. */
+    private static Facts onTreatment() {
+        return new Facts(EligibilityAssessor.always().stream()
+                .map(fact -> new FactValue(
+                        fact, List.of(new BooleanType(fact == Fact.ON_ART)), null, List.of(), null))
+                .toList());
+    }
+
     private static Joining join(GroupContext group, LocalDate date, MembershipPeriod... elsewhere) {
         MembershipFaults faults = new MembershipFaults();
         ClientContext client =
-                new ClientContext("a", null, List.of(elsewhere), new Facts(List.of()), new Overrides(Map.of()));
+                new ClientContext("a", null, List.of(elsewhere), onTreatment(), new Overrides(Map.of()));
         return faults.none(new JoiningPlanner(ASSESSOR, group, "", date, faults).plan(client, null));
     }
 
