@@ -14,5 +14,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("artgroups.exchange")
-record ExchangeSettings(
-        @DefaultValue("2000") @Min(1) int mostEntries, @DefaultValue("5MB") DataSize largestBundle) {}
+record ExchangeSettings(@DefaultValue("2000") @Min(1) int mostEntries, @DefaultValue("5MB") DataSize largestBundle) {}

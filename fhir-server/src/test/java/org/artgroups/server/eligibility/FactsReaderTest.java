@@ -454,11 +454,7 @@ class FactsReaderTest extends ServerTest {
 
     @Test
     void aConditionWithoutARecordMeansNoAndSaysSo() {
-        send(record().condition(
-                        "hiv",
-                        Snomed.SYSTEM,
-                        "86406008",
-                        hiv -> hiv.setOnset(new DateTimeType("2025-08-01"))));
+        send(record().condition("hiv", Snomed.SYSTEM, "86406008", hiv -> hiv.setOnset(new DateTimeType("2025-08-01"))));
         for (Fact fact : List.of(Fact.ACTIVE_TB, Fact.CONDITION_NEEDING_FOLLOW_UP, Fact.PREGNANT)) {
             assertThat(values(fact, "2026-01-31")).containsExactly("false");
             assertThat(fact(fact, "2026-01-31").note()).isEqualTo("no record");

@@ -117,7 +117,10 @@ class OwnModelsTest {
                         fault -> assertThat(fault).contains("f.json: ", "art-applicability"),
                         fault -> assertThat(fault).contains("f.json: ", "participant[0].role", "lay-hvw"),
                         fault -> assertThat(fault)
-                                .contains("f.json: ", "action[refill].participant.role", "lay-hvw is not one of lay-hcw, "));
+                                .contains(
+                                        "f.json: ",
+                                        "action[refill].participant.role",
+                                        "lay-hvw is not one of lay-hcw, "));
     }
 
     @Test
