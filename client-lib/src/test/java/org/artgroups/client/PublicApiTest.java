@@ -55,8 +55,11 @@ class PublicApiTest {
     private static List<String> profiles() throws IOException {
         Path from;
         try {
-            from = Path.of(
-                    GroupVisit.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            from = Path.of(GroupVisit.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException unexpected) {
             throw new IllegalStateException(unexpected);
         }

@@ -41,6 +41,7 @@ record ArtPeriod(
             Set.of(Atc.NEVIRAPINE.code(), Atc.ZIDOVUDINE.code(), Atc.LAMIVUDINE.code());
 
     private static final int INFANT_YEARS = 2;
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 1, 1);
 
     static ArtPeriod of(ClientRecords recorded, LocalDate asOf, int window) {
         List<Medicine> all = recorded.medicines.stream().sorted(EARLIEST).toList();
@@ -185,15 +186,19 @@ record ArtPeriod(
                 first = one;
             }
             LocalDate end = end(one);
+            long left = one.prescribed() || covered.equals(FOR_EVER) ? 0 : ChronoUnit.DAYS.between(one.date(), covered);
             boolean ongoing = one.state() == State.GOING_ON && end == null;
             if (ongoing) {
-                covered = LocalDate.of(9999, 1, 1);
+                covered = FOR_EVER;
                 open = false;
             } else if (end == null || order) {
                 open = true;
             } else {
                 open = open && end.isBefore(one.date());
                 covered = end.isAfter(covered) ? end : covered;
+                // what was left of the supply before lasts as well
+                LocalDate withLeft = left > 0 ? end.plusDays(left) : end;
+                covered = withLeft.isAfter(covered) ? withLeft : covered;
             }
             if (covered.isBefore(one.date())) {
                 covered = one.date();

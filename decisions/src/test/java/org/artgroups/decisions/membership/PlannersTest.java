@@ -83,15 +83,13 @@ class PlannersTest {
     /** What every model asks for. */
     private static Facts onTreatment() {
         return new Facts(EligibilityAssessor.always().stream()
-                .map(fact -> new FactValue(
-                        fact, List.of(new BooleanType(fact == Fact.ON_ART)), null, List.of(), null))
+                .map(fact -> new FactValue(fact, List.of(new BooleanType(fact == Fact.ON_ART)), null, List.of(), null))
                 .toList());
     }
 
     private static Joining join(GroupContext group, LocalDate date, MembershipPeriod... elsewhere) {
         MembershipFaults faults = new MembershipFaults();
-        ClientContext client =
-                new ClientContext("a", null, List.of(elsewhere), onTreatment(), new Overrides(Map.of()));
+        ClientContext client = new ClientContext("a", null, List.of(elsewhere), onTreatment(), new Overrides(Map.of()));
         return faults.none(new JoiningPlanner(ASSESSOR, group, "", date, faults).plan(client, null));
     }
 

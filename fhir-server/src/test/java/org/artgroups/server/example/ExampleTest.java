@@ -25,6 +25,7 @@ import org.artgroups.operations.example.ExampleLoader;
 import org.artgroups.operations.example.Table;
 import org.artgroups.server.Profiled;
 import org.artgroups.server.ServerTest;
+import org.artgroups.server.platform.storage.DatabaseLock;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Group;
@@ -52,6 +53,9 @@ class ExampleTest extends ServerTest {
 
     @Autowired
     private ExampleLoader loader;
+
+    @Autowired
+    private DatabaseLock lock;
 
     @BeforeAll
     void isLoaded() {
@@ -93,7 +97,7 @@ class ExampleTest extends ServerTest {
     @Test
     @DisplayName("has a verdict expected of every member for every model")
     void everyMemberHasAVerdict() {
-        List<String> expected = Table.rows("verdicts.csv").stream()
+        List<String> expected = Table.rows("/org/artgroups/server/example/verdicts.csv").stream()
                 .filter(row -> row.get("as of").equals("2026-11-21"))
                 .map(row -> row.get("client") + " " + row.get("model"))
                 .toList();
@@ -139,9 +143,11 @@ class ExampleTest extends ServerTest {
 
         loader.load();
 
-        Answer since = get("/_history?_since=" + loaded);
-        assertThat(since.status()).isEqualTo(200);
-        assertThat(read(Bundle.class, since).getEntry()).isEmpty();
+        for (String type : List.of("Patient", "Group", "Encounter", "Observation", "MedicationDispense")) {
+            Answer since = get("/" + type + "/_history?_since=" + loaded);
+            assertThat(since.status()).as(type).isEqualTo(200);
+            assertThat(read(Bundle.class, since).getEntry()).as(type).isEmpty();
+        }
     }
 
     @Test
@@ -308,6 +314,7 @@ class ExampleTest extends ServerTest {
     void theFlagDecides() {
         ApplicationContextRunner context = new ApplicationContextRunner()
                 .withUserConfiguration(ExampleConfig.class)
+                .withBean(DatabaseLock.class, () -> lock)
                 .withBean(ExampleLoader.class, () -> loader);
 
         context.withPropertyValues("artgroups.example=true")

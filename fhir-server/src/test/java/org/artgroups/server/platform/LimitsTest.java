@@ -253,12 +253,12 @@ class LimitsTest extends ServerTest {
     void definitions() throws IOException, InterruptedException {
         byte[] model = "{\"resourceType\":\"PlanDefinition\",\"id\":\"hcw-managed-group\",\"status\":\"active\"}"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(put("/PlanDefinition/hcw-managed-group", model).statusCode()).isEqualTo(403);
+        assertThat(put("/PlanDefinition/hcw-managed-group", model).statusCode()).isEqualTo(405);
         assertThat(send(HttpRequest.newBuilder(URI.create(base() + "/PlanDefinition/hcw-managed-group"))
                                 .DELETE()
                                 .build())
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(405);
         assertThat(get("/PlanDefinition/hcw-managed-group").body()).contains("\"versionId\": \"1\"");
     }
 

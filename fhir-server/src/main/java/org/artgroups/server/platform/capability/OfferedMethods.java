@@ -55,7 +55,9 @@ public class OfferedMethods {
         if (ALWAYS.contains(does)) {
             return true;
         }
-        TypeRestfulInteraction interaction = INTERACTIONS.get(does);
+        // one method of HAPI's reads the present version and earlier ones
+        TypeRestfulInteraction interaction =
+                INTERACTIONS.get(does == RestOperationTypeEnum.VREAD ? RestOperationTypeEnum.READ : does);
         return type != null && interaction != null && offered.offers(type, interaction);
     }
 

@@ -12,12 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.artgroups.server.ServerTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,8 @@ class ObservedTest extends ServerTest {
                                 .header("X-Request-ID", "a-request-0001")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
+        // the line is written once the answer has gone out
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !lines.list.isEmpty());
         logger.detachAppender(lines);
 
         assertThat(answer.headers().allValues("X-Request-ID")).containsExactly("a-request-0001");

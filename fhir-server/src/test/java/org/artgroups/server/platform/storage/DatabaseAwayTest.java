@@ -37,7 +37,10 @@ class DatabaseAwayTest extends ServerTest {
                 .orElseThrow();
         assertThat(postmaster.destroyForcibly()).isTrue();
 
-        HttpResponse<String> answer = ask("/fhir/Patient/" + id);
+        // the processes that serve connections outlive the one that is killed by a moment
+        HttpResponse<String> answer = Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> ask("/fhir/Patient/" + id), each -> each.statusCode() != 200);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(fhirContext
