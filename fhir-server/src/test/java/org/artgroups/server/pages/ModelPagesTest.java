@@ -40,7 +40,7 @@ class ModelPagesTest extends HtmlTest {
     @Test
     void rulesAreTriedOnWhatIsTyped() {
         Document page = open("/models/hcw-managed-group?age=30&monthsOnRegimen=12&regimenLine=1&lastViralLoad=%3C20"
-                + "&previousViralLoad=not+detected&activeTb=no&conditionNeedingFollowUp=no");
+                + "&previousViralLoad=not+detected&activeTb=no&conditionNeedingFollowUp=no&onArt=yes");
         assertThat(page.select(".outcome").text()).isEqualTo("May join");
         assertThat(page.select("#answer .met:not(.exit)")).hasSize(6);
         assertThat(page.select("input[name=lastViralLoad]").val()).isEqualTo("<20");

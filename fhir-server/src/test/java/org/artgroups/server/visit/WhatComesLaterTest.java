@@ -130,7 +130,8 @@ class WhatComesLaterTest extends SessionTest {
         assertThat(advice(second)).isEmpty();
         assertThat(advice(
                         record(club, hereOn(DAY.plusDays(56)).refilled(TLD, 84).build())))
-                .isEmpty();
+                .as("what was completed lasts for 56 days more")
+                .containsExactly(Advice.SUPPLY_OVERLAP);
     }
 
     private static Quantity tablets(int number) {

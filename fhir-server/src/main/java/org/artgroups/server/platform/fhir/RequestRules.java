@@ -74,6 +74,7 @@ public class RequestRules {
 
     /** Checks type, interaction and search of a request, also of one that is an entry of a batch, and puts it in the words of the index. */
     public void apply(RequestDetails request) {
+        checkNoNul(request);
         compartments.rewrite(request);
         String type = request.getResourceName();
         if (type == null || type.startsWith("$") || "$validate".equals(request.getOperation())) {
@@ -98,6 +99,17 @@ public class RequestRules {
             SearchRules.Search search = SearchRules.check(offered, type, request.getParameters(), lenient(request));
             request.setParameters(search.parameters());
             request.getUserData().put(IGNORED, search.ignored());
+        }
+    }
+
+    /** PostgreSQL has no character NUL. */
+    private static void checkNoNul(RequestDetails request) {
+        boolean nul = request.getRequestPath().indexOf('\0') >= 0
+                || request.getParameters().values().stream()
+                        .flatMap(Stream::of)
+                        .anyMatch(value -> value.indexOf('\0') >= 0);
+        if (nul) {
+            throw new ProblemException(Problem.BAD_VALUE, "", "the address has a character NUL (%00)");
         }
     }
 

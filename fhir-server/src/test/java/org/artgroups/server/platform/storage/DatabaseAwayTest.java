@@ -51,7 +51,9 @@ class DatabaseAwayTest extends ServerTest {
                         .getCodingFirstRep()
                         .getCode())
                 .isEqualTo("unavailable");
-        assertThat(ask("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> ask("/actuator/health/readiness").statusCode() == 503);
         assertThat(ask("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(ask("/groups").statusCode()).isEqualTo(503);
 
