@@ -65,7 +65,8 @@ class ReadmeTest extends ServerTest {
     @Test
     void everythingThatGoesWrongIsAnsweredAsTheTableSays() {
         // a key of its own: the session of the README is told for the first time where its call is tried
-        String recorded = session.replace("club-1-2026-11-18", "club-1-recorded").replace("2026-11-18T", "2026-11-11T");
+        String recorded =
+                session.replace("club-1-2026-11-18", "club-1-recorded").replace("2026-11-18T", "2026-11-11T");
         assertThat(visit(recorded).status()).isEqualTo(200);
         String another = session.replace("club-1-2026-11-18", "club-1-never");
         assertAnswer("a member is not in the group", visit(another.replaceFirst("khayelitsha-05", "lusaka-01")));

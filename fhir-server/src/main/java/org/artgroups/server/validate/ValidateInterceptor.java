@@ -43,7 +43,7 @@ public class ValidateInterceptor {
     }
 
     /** Answers, and says false so that nobody else does; true for what is none of its business. */
-    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
     public boolean answer(ServletRequestDetails request, HttpServletResponse response) throws IOException {
         if (!OPERATION.equals(request.getOperation())
                 || request.getRequestType() != RequestTypeEnum.POST

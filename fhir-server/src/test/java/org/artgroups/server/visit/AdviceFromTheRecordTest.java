@@ -91,14 +91,22 @@ class AdviceFromTheRecordTest extends SessionTest {
         becomes(after, MedicationRequestStatus.ENTEREDINERROR);
         GroupVisitResponse stopped = record(
                 group,
-                on(DAY).oneOfSeveral().present("Patient/" + a).screenedWell().refilled(TLD, 84).build());
+                on(DAY).oneOfSeveral()
+                        .present("Patient/" + a)
+                        .screenedWell()
+                        .refilled(TLD, 84)
+                        .build());
         assertThat(prescriptions(stopped)).containsExactly("");
         assertThat(advice(stopped, a)).contains(Advice.PRESCRIPTION_MISSING);
 
         becomes(before, MedicationRequestStatus.COMPLETED);
         GroupVisitResponse valid = record(
                 group,
-                on(DAY).oneOfSeveral().present("Patient/" + a).screenedWell().refilled(TLD, 84).build());
+                on(DAY).oneOfSeveral()
+                        .present("Patient/" + a)
+                        .screenedWell()
+                        .refilled(TLD, 84)
+                        .build());
         assertThat(prescriptions(valid))
                 .as("completed, and valid on the day")
                 .containsExactly("MedicationRequest/" + before);
@@ -191,7 +199,8 @@ class AdviceFromTheRecordTest extends SessionTest {
         assertThat(advice(
                         record(
                                 group,
-                                on(DAY).oneOfSeveral().nextVisit(LocalDate.of(2025, 6, 1))
+                                on(DAY).oneOfSeveral()
+                                        .nextVisit(LocalDate.of(2025, 6, 1))
                                         .present("Patient/" + a)
                                         .screenedWell()
                                         .build()),

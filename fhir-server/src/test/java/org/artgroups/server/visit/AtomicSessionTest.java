@@ -8,13 +8,13 @@ import org.artgroups.fhir.generated.Atc;
 import org.artgroups.fhir.generated.EncounterKind;
 import org.artgroups.fhir.generated.Profiles;
 import org.artgroups.fhir.visit.GroupVisitRequest;
-import org.artgroups.fhir.visit.GroupVisitRequest.Refill;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,24 +45,29 @@ class AtomicSessionTest extends SessionTest {
                 .withMember(aClient(b).born("1990-01-01")));
     }
 
-    /** The first member is fine; the second member's refill is dispensed on a prescription that was deleted. */
-    private GroupVisitRequest onDeletedPrescription() {
-        String prescription = "MedicationRequest/" + a + "-rx-0";
-        client().delete().resourceById(new IdType(prescription)).execute();
+    /** Both members are fine; whoever ran the session is a Practitioner who was deleted. */
+    private GroupVisitRequest byDeletedFacilitator() {
+        Practitioner nurse = new Practitioner();
+        nurse.setId(unique("nurse"));
+        client().update().resource(nurse).execute();
+        client().delete()
+                .resourceById(new IdType("Practitioner/" + nurse.getIdPart()))
+                .execute();
         return session(key)
+                .facilitatedBy("Practitioner/" + nurse.getIdPart())
                 .present("Patient/" + a)
                 .screenedWell()
                 .weighed("61.5")
                 .present("Patient/" + b)
                 .screenedWell()
-                .refilled(new Refill(TLD.concept(), null, 60, new Reference(prescription), null, null))
+                .refilled(TLD, 60)
                 .build();
     }
 
     @Test
     @DisplayName("leaves nothing behind, of any member, nor its key")
     void nothingIsStored() {
-        Answer answer = send(club, onDeletedPrescription());
+        Answer answer = send(club, byDeletedFacilitator());
 
         assertThat(answer.status()).as(answer.body()).isBetween(400, 422);
         assertThat(answer.body()).contains("OperationOutcome").doesNotContain("\tat ");
@@ -82,7 +87,7 @@ class AtomicSessionTest extends SessionTest {
         GroupVisitResponse first =
                 record(club, session(key).present("Patient/" + a).screenedWell().build());
 
-        Answer answer = send(club, onDeletedPrescription().asCorrection(true));
+        Answer answer = send(club, byDeletedFacilitator().asCorrection(true));
 
         assertThat(answer.status()).as(answer.body()).isBetween(400, 422);
         assertThat(versions(first)).allMatch(version -> version.endsWith("/_history/1"));

@@ -165,7 +165,11 @@ class PlannedSessionTest extends SessionTest {
         Encounter planned = sessionOf(record(club, held()));
         Encounter unplanned = sessionOf(record(
                 club,
-                session(unique("s")).oneOfSeveral().present("Patient/" + a).screenedWell().build()));
+                session(unique("s"))
+                        .oneOfSeveral()
+                        .present("Patient/" + a)
+                        .screenedWell()
+                        .build()));
 
         assertThat(unplanned.getLocation()).hasSize(1);
         assertThat(unplanned.getLocationFirstRep().getLocation().getDisplay()).isEqualTo("the clinic");

@@ -160,7 +160,12 @@ class RefusedSessionTest extends SessionTest {
                                 .build()),
                 422,
                 "collector: in hcw-managed-group nobody collects for the group");
-        assertThat(send(cag, session(unique("s")).buddy("Patient/" + a, "sister").build()).status())
+        assertThat(send(
+                                cag,
+                                session(unique("s"))
+                                        .buddy("Patient/" + a, "sister")
+                                        .build())
+                        .status())
                 .as("no source forbids that a friend collects in a community group")
                 .isEqualTo(200);
         assertRefused(

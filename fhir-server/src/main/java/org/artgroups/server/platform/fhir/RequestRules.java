@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.util.UrlUtil;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,9 @@ public class RequestRules {
     private static final String IGNORED = RequestRules.class.getName();
     private static final Pattern VERSION = Pattern.compile("\\s*(W/)?\"?[A-Za-z0-9.-]{1,64}\"?\\s*");
     private static final Pattern QUOTED = Pattern.compile("\\s*(W/)?\"[A-Za-z0-9.-]{1,64}\"\\s*|\\s*\\d+\\s*");
+    /** The character as JSON writes it. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\u0000");
+
     private static final Set<String> OTHER_FORMATS = Set.of(
             Constants.CT_TEXT_CSV,
             "csv",
@@ -104,6 +108,11 @@ public class RequestRules {
 
     /** PostgreSQL has no character NUL. */
     private static void checkNoNul(RequestDetails request) {
+        byte[] body = request.getRequestType() == RequestTypeEnum.GET ? null : request.loadRequestContents();
+        if (body != null
+                && NUL.matcher(new String(body, StandardCharsets.UTF_8)).find()) {
+            throw new ProblemException(Problem.MALFORMED, "", "a string has a character NUL (\\u0000)");
+        }
         boolean nul = request.getRequestPath().indexOf('\0') >= 0
                 || request.getParameters().values().stream()
                         .flatMap(Stream::of)

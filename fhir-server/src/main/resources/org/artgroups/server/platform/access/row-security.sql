@@ -148,9 +148,15 @@ declare
     t text;
 begin
     -- what is not about anybody
-    foreach t in array array['concept', 'package', 'view_definition'] loop
+    foreach t in array array['concept', 'concept_map', 'concept_version', 'package', 'view_definition'] loop
         if to_regclass('art.' || t) is not null then
             execute format('grant select on art.%I to art_caller', t);
+        end if;
+    end loop;
+    -- what the server itself keeps beside the resources, whoever writes
+    foreach t in array array['identity', 'identity_systems', 'placeholder', 'placeholder_use'] loop
+        if to_regclass('art.' || t) is not null then
+            execute format('grant select, insert, update, delete on art.%I to art_caller', t);
         end if;
     end loop;
 end
