@@ -36,10 +36,12 @@ import org.hl7.fhir.r4.model.Medication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables and the queries, which are fast, against a naive calculation from the resources, which is not. */
+@Tag("oracle")
 @DisplayName("The flat tables and the resources themselves")
 class SecondOpinionTest {
 

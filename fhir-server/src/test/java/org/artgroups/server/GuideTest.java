@@ -42,9 +42,6 @@ class GuideTest extends ServerTest {
             Map.entry("the key has no system", List.of("'system':'https://emr.example.org/session',", "")),
             Map.entry("a time has no zone", List.of("09:00:00+02:00", "09:00:00")),
             Map.entry("a parameter is misspelt", List.of("'name':'member'", "'name':'members'")),
-            Map.entry(
-                    "a buddy came, and nobody says who",
-                    List.of(",{'name':'buddy','valueReference':{'display':'sister'}}", "")),
             Map.entry("a client was no member on the day", List.of("2025-09-03T", "2025-01-08T")),
             Map.entry("nobody has that folder number", List.of("F-001/0542", "F-001/9999")),
             Map.entry("the same key with another weight", List.of("61.5", "62")));

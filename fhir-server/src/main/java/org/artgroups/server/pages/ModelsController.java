@@ -68,9 +68,11 @@ class ModelsController {
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<Fact> asked = Stream.concat(model.eligibility().stream(), model.exit().stream())
-                .flatMap(criterion -> criterion.rule().names().stream())
-                .flatMap(name -> Fact.of(name).stream())
+        List<Fact> asked = Stream.concat(
+                        Stream.concat(model.eligibility().stream(), model.exit().stream())
+                                .flatMap(criterion -> criterion.rule().names().stream())
+                                .flatMap(name -> Fact.of(name).stream()),
+                        EligibilityAssessor.always().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -39,8 +39,9 @@ class ModelPagesTest extends HtmlTest {
 
     @Test
     void rulesAreTriedOnWhatIsTyped() {
-        Document page = open("/models/hcw-managed-group?age=30&monthsOnRegimen=12&regimenLine=1&lastViralLoad=%3C20"
-                + "&previousViralLoad=not+detected&activeTb=no&conditionNeedingFollowUp=no&onArt=yes");
+        Document page = open(
+                "/models/hcw-managed-group?age=30&monthsOnRegimen=12&regimenLine=1&lastViralLoad=%3C20"
+                        + "&previousViralLoad=not+detected&activeTb=no&conditionNeedingFollowUp=no&onArt=yes&deceased=no&transferredOut=no&replaced=no");
         assertThat(page.select(".outcome").text()).isEqualTo("May join");
         assertThat(page.select("#answer .met:not(.exit)")).hasSize(6);
         assertThat(page.select("input[name=lastViralLoad]").val()).isEqualTo("<20");

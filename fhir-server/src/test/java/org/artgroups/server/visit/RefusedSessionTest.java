@@ -146,7 +146,7 @@ class RefusedSessionTest extends SessionTest {
     }
 
     @Test
-    @DisplayName("with a collector in a club, or a buddy in a community group")
+    @DisplayName("with a collector in a club")
     void wrongCollection() {
         String cag = unique("cag");
         given(aCag(cag).withMember(aClient(a).born("1990-01-01")));
@@ -160,14 +160,6 @@ class RefusedSessionTest extends SessionTest {
                                 .build()),
                 422,
                 "collector: in hcw-managed-group nobody collects for the group");
-        assertThat(send(
-                                cag,
-                                session(unique("s"))
-                                        .buddy("Patient/" + a, "sister")
-                                        .build())
-                        .status())
-                .as("no source forbids that a friend collects in a community group")
-                .isEqualTo(200);
         assertRefused(
                 send(
                         cag,
