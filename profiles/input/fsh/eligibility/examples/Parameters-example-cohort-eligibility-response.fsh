@@ -66,13 +66,13 @@ Description: "Of the five clients of a clinic one may join; onlyNotMet counts th
     * valueString = "On a first or second line regimen."
   * part[+]
     * name = "met"
-    * valueInteger = 3
+    * valueInteger = 4
   * part[+]
     * name = "notMet"
     * valueInteger = 0
   * part[+]
     * name = "unknown"
-    * valueInteger = 2
+    * valueInteger = 1
   * part[+]
     * name = "onlyNotMet"
     * valueInteger = 0

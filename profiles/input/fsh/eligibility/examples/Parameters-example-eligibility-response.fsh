@@ -150,7 +150,7 @@ Description: "The criteria of the health care worker-managed group for Thandi: f
       * valueReference = Reference(example-thandi-viral-load-before)
     * part[+]
       * name = "citation"
-      * valueString = "Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), section 'Who is eligible for this model?': '2 consecutive undetectable VLs'. The source gives no figure for undetectable; 50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed"
+      * valueString = "Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), section 'Who is eligible for this model?': '2 consecutive undetectable VLs'. The source gives no figure for undetectable; 50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed; A viral load no older than 18 months, the one before no older than 30: general knowledge, unconfirmed: viral loads are taken once a year, with half a year of grace"
   * part[+]
     * name = "criterion"
     * part[+]

@@ -66,13 +66,13 @@ Description: "Of four members one is eligible, two are not, one is unknown; that
     * valueString = "On a first or second line regimen."
   * part[+]
     * name = "met"
-    * valueInteger = 3
+    * valueInteger = 4
   * part[+]
     * name = "notMet"
     * valueInteger = 0
   * part[+]
     * name = "unknown"
-    * valueInteger = 1
+    * valueInteger = 0
   * part[+]
     * name = "onlyNotMet"
     * valueInteger = 0
@@ -268,7 +268,7 @@ Description: "Of four members one is eligible, two are not, one is unknown; that
         * valueCode = #previousViralLoad
     * part[+]
       * name = "citation"
-      * valueString = "Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), section 'Who is eligible for this model?': '2 consecutive undetectable VLs'. The source gives no figure for undetectable; 50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed"
+      * valueString = "Differentiated service delivery: health care worker-managed group, South Africa (differentiatedcare.org), section 'Who is eligible for this model?': '2 consecutive undetectable VLs'. The source gives no figure for undetectable; 50 copies/mL: the South African threshold from 2019. General knowledge, unconfirmed; A viral load no older than 18 months, the one before no older than 30: general knowledge, unconfirmed: viral loads are taken once a year, with half a year of grace"
     * part[+]
       * name = "resolvedBy"
       * valueString = "Draw blood for a viral load, or record a result that is on paper."

@@ -285,4 +285,4 @@ Description: "What is answered to the example request."
     * valueCode = #dispensed-without-screen
   * part[+]
     * name = "value"
-    * valueInteger = 0
+    * valueInteger = 1

@@ -69,7 +69,7 @@ class AnswersTest extends ServerTest {
     void searched(String search) {
         post("", transaction());
 
-        List<String> found = read(Bundle.class, get(search.replace("|", "%7C"))).getEntry().stream()
+        List<String> found = read(Bundle.class, get(search.replace("|", "%7C") + "&_count=1000")).getEntry().stream()
                 .map(entry -> entry.getResource().getIdPart())
                 .toList();
 

@@ -6,12 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** How much may be asked in one query. Immutable. */
 final class QueryLimits {
+
+    /** A number with an exponent, as a search compares with it: {@code gt1e3|http://unitsofmeasure.org|mg}. An id may look like one within. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[a-z]{2})?[+-]?[0-9.]+[eE][+-]?[0-9]+(?:\\|.*)?", Pattern.DOTALL);
 
     private static final int MOST_ALTERNATIVES = 1_000;
 
@@ -39,7 +45,8 @@ final class QueryLimits {
                 throw new ProblemException(
                         Problem.TOO_LARGE, "", "a parameter has at most " + MOST_ALTERNATIVES + " alternatives");
             }
-            if (BodyScan.isHuge(value)) {
+            if (Stream.of(value.split(",", -1))
+                    .anyMatch(each -> NUMBER.matcher(each).matches() && BodyScan.isHuge(each))) {
                 throw new ProblemException(
                         Problem.OUT_OF_BOUNDS, "", "a number in the query has an exponent nobody measures");
             }
