@@ -17,8 +17,8 @@ import org.artgroups.server.platform.storage.DatabaseAvailability;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers 503 with Retry-After at once while the database is away and after the server was asked to stop. What was begun
- * before is finished. Thread-safe.
+ * Answers 503 with Retry-After at once until the start is complete, while the database is away, and after the server was asked to
+ * stop. What was begun before is finished. Thread-safe.
  */
 final class AvailabilityFilter implements Filter {
 
@@ -28,6 +28,7 @@ final class AvailabilityFilter implements Filter {
     private final DatabaseAvailability database;
     private final Function<ProblemException, String> outcomes;
     private final AtomicInteger inFlight = new AtomicInteger();
+    private volatile boolean started;
     private volatile boolean stopping;
 
     /**
@@ -38,6 +39,11 @@ final class AvailabilityFilter implements Filter {
     AvailabilityFilter(DatabaseAvailability database, Function<ProblemException, String> outcomes) {
         this.database = database;
         this.outcomes = outcomes;
+    }
+
+    /** From now on requests are taken: definitions, models and example are in place. */
+    void start() {
+        started = true;
     }
 
     /** From now on nothing new is taken. */
@@ -76,6 +82,9 @@ final class AvailabilityFilter implements Filter {
     private @Nullable String reason() {
         if (stopping) {
             return "the server is being stopped; send the same request again later, to another one if there is one";
+        }
+        if (!started) {
+            return "the server is being started; send the same request again later";
         }
         return database.isAvailable() ? null : "the database is away; send the same request again later";
     }

@@ -5,9 +5,11 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.artgroups.server.platform.storage.DatabaseAvailability;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -41,6 +43,12 @@ class TrafficConfig {
         FilterRegistrationBean<AvailabilityFilter> filter = new FilterRegistrationBean<>(availabilityFilter);
         filter.setOrder(AVAILABILITY_ORDER);
         return filter;
+    }
+
+    /** What comes while definitions are stored and the example is loaded would be mixed with them. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> takesRequestsOnceReady(AvailabilityFilter filter) {
+        return ready -> filter.start();
     }
 
     @Bean
