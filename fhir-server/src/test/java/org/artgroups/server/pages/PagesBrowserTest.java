@@ -148,6 +148,15 @@ class PagesBrowserTest extends BrowserTest {
         label.click();
     }
 
+    /** Answers what the page asks before it records: nobody knows more. */
+    private void sayThatMoreIsNotKnown(String question) {
+        await(ExpectedConditions.textToBePresentInElementLocated(By.id("faults"), question));
+        picture("asked-" + PHONE);
+        assertAccessible();
+        tap(one("[name=asked]"));
+        one(".send .button").click();
+    }
+
     @Test
     void aSessionIsTypedOnAPhoneWithATapForEachMember() {
         String club = club("Tap Club", 5);
@@ -160,6 +169,7 @@ class PagesBrowserTest extends BrowserTest {
         assertThat(one(".status").getText()).isEqualTo("5 of 5 told");
         picture("session-told-" + PHONE);
         one(".send .button").click();
+        sayThatMoreIsNotKnown("Absent, but why?");
 
         await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-recorded]")));
         assertThat(one("h1").getText()).isEqualTo("The session is recorded");
@@ -188,6 +198,8 @@ class PagesBrowserTest extends BrowserTest {
         weight.clear();
         weight.sendKeys("61,5");
         one(".send .button").click();
+        sayThatMoreIsNotKnown("Nothing is said of");
+
         await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-recorded]")));
     }
 
@@ -304,6 +316,9 @@ class PagesBrowserTest extends BrowserTest {
         assertThat(choice(club + "-2", "absent").isSelected()).isTrue();
         tabTo("member[" + club + "-2].note").sendKeys(Keys.ENTER);
 
+        await(ExpectedConditions.presenceOfElementLocated(By.id("faults")));
+        assertThat(browser.switchTo().activeElement().getDomProperty("id")).isEqualTo("faults");
+        tabTo("asked").sendKeys(Keys.SPACE, Keys.ENTER);
         await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-recorded]")));
         assertThat(one(".counts").getText()).contains("Came\n1").contains("Absent\n1");
     }
