@@ -9,7 +9,7 @@ import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.generated.EligibilityOutcome;
 
 /** Counts the clients of a server for a model and lists who is eligible: server, key of the model. */
-final class AssessFacility {
+public final class AssessFacility {
     private AssessFacility() {}
 
     public static void main(String... args) {

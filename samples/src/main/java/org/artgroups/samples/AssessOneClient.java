@@ -6,7 +6,7 @@ import org.artgroups.client.ArtGroupsClient;
 import org.artgroups.fhir.generated.Verdict;
 
 /** Says whether a client is eligible for a model, and what stops them: server, id of the client, key of the model. */
-final class AssessOneClient {
+public final class AssessOneClient {
     private AssessOneClient() {}
 
     public static void main(String... args) {

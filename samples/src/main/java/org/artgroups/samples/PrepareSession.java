@@ -7,7 +7,7 @@ import org.artgroups.fhir.register.RegisterRequest;
 import org.artgroups.fhir.register.RegisterResponse;
 
 /** Tells of a group's next session who is expected, what is due for whom and what to bring: server, id of the group. */
-final class PrepareSession {
+public final class PrepareSession {
     private PrepareSession() {}
 
     public static void main(String... args) {

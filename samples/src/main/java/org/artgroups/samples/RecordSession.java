@@ -11,7 +11,7 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 
 /** Records the session of a group and shows what to mind: server, id of the group, ids of three members. */
-final class RecordSession {
+public final class RecordSession {
     private RecordSession() {}
 
     public static void main(String... args) {

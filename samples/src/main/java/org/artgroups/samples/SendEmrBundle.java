@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Quantity;
 
 /** Sends a client of an EMR and a viral load, known by the EMR's own numbers: server, namespace of the EMR, number. */
-final class SendEmrBundle {
+public final class SendEmrBundle {
     private SendEmrBundle() {}
 
     public static void main(String... args) {

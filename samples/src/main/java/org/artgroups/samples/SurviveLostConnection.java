@@ -11,7 +11,7 @@ import org.artgroups.client.outbox.Outbox;
 import org.artgroups.fhir.visit.GroupVisit;
 
 /** Takes sessions whatever the network does, and sends what it can: server, folder, then groups and their one member. */
-final class SurviveLostConnection {
+public final class SurviveLostConnection {
     private SurviveLostConnection() {}
 
     public static void main(String... args) {
