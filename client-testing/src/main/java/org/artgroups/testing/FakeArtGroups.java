@@ -1,5 +1,6 @@
 package org.artgroups.testing;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,10 +37,13 @@ public final class FakeArtGroups implements AutoCloseable {
     private final Routes routes;
     private final FakeHttp http;
 
-    private FakeArtGroups(int port, Clock clock) {
+    private FakeArtGroups(int port, Clock clock, boolean example) {
         routes = new Routes(store, models, clock, failures::recorded);
         http = new FakeHttp(port, failures, routes::answer, clock);
         http.control(Control.PATH, new Control(this, failures)::answer);
+        if (example) {
+            routes.loadExample();
+        }
         http.start();
     }
 
@@ -50,12 +54,17 @@ public final class FakeArtGroups implements AutoCloseable {
 
     /** Starts one, empty, on a free port, where it is the time of this clock. */
     public static FakeArtGroups start(Clock clock) {
-        return new FakeArtGroups(0, clock);
+        return new FakeArtGroups(0, clock, false);
     }
 
-    /** Starts one, empty, on this port, with the time of this machine. */
-    public static FakeArtGroups startAt(int port) {
-        return new FakeArtGroups(port, Clock.system(ZoneId.systemDefault()));
+    /**
+     * Starts one on this port, with the time of this machine.
+     *
+     * @param example whether it has the {@link #example} before it takes the first request
+     * @throws UncheckedIOException if the port is in use
+     */
+    public static FakeArtGroups startAt(int port, boolean example) {
+        return new FakeArtGroups(port, Clock.system(ZoneId.systemDefault()), example);
     }
 
     /** The FHIR base. */

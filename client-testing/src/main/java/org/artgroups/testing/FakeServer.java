@@ -1,7 +1,9 @@
 package org.artgroups.testing;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fake server as a program: {@code java -jar art-groups-fake.jar --port 8089 [--example]}. Keeps nothing; runs until it is
@@ -15,18 +17,19 @@ public final class FakeServer {
 
     /** Starts it. */
     public static void main(String[] arguments) throws InterruptedException {
-        FakeArtGroups server = start(List.of(arguments), System.out);
-        if (server == null) {
+        try {
+            if (start(List.of(arguments), System.out) != null) {
+                Thread.currentThread().join();
+            }
             System.err.println(USAGE);
-            System.exit(2);
-        } else {
-            Thread.currentThread().join();
+        } catch (UncheckedIOException portInUse) {
+            System.err.println("This port cannot be used: " + portInUse.getCause());
         }
+        System.exit(2);
     }
 
     /** What the arguments ask for; null if they cannot be read. */
-    @org.jspecify.annotations.Nullable
-    static FakeArtGroups start(List<String> arguments, PrintStream out) {
+    static @Nullable FakeArtGroups start(List<String> arguments, PrintStream out) {
         int port = PORT;
         boolean example = false;
         for (int i = 0; i < arguments.size(); i++) {
@@ -40,10 +43,7 @@ public final class FakeServer {
                 return null;
             }
         }
-        FakeArtGroups server = FakeArtGroups.startAt(port);
-        if (example) {
-            server.example();
-        }
+        FakeArtGroups server = FakeArtGroups.startAt(port, example);
         out.println("A fake ART Groups server: " + server.url());
         out.println("POST " + server.controlUrl() + "/reset, /fail?how=busy&times=2, /slow?millis=500; GET "
                 + server.controlUrl() + "/requests");
