@@ -47,7 +47,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "unknown"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Record the birth date."
-* #monthsOnArt "Months on ART" "Completed calendar months from the earliest record of antiretroviral treatment to the day asked about: the start of a MedicationStatement, the writing of a MedicationRequest or the handing over of a MedicationDispense, each of an antiretroviral medicine (value set art-medicine). Breaks in treatment are not taken off. Unknown without any such record."
+* #monthsOnArt "Months on ART" "Completed calendar months from the earliest record of antiretroviral treatment to the day asked about: the start of a MedicationStatement, the writing of a MedicationRequest or the handing over of a MedicationDispense, each of an antiretroviral medicine (value set art-medicine). After a break they count from its end (see onArt). Unknown without any such record."
   * ^property[+].code = #type
   * ^property[=].valueString = "integer"
   * ^property[+].code = #unit
@@ -56,7 +56,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "unknown"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Record when antiretroviral treatment was started, as a MedicationStatement with its start."
-* #monthsOnRegimen "Months on the regimen" "Completed calendar months from the start of the present regimen to the day asked about. The present regimen is that of the newest MedicationStatement or MedicationRequest of antiretroviral medicines (a MedicationDispense counts only for a client who has neither); where that day has but a backbone or a third agent, also the newest record of the other part before it, unless a whole regimen is newer. Its start is their earliest record after the newest record of another antiretroviral medicine. Unknown without any such record."
+* #monthsOnRegimen "Months on the regimen" "Completed calendar months from the start of the present regimen to the day asked about. The present regimen is that of the newest MedicationStatement or MedicationRequest of antiretroviral medicines (a MedicationDispense counts only for a client who has neither); where that day has but a backbone or a third agent, also the newest record of the other part before it, unless a whole regimen is newer. Its start is their earliest record after the newest record of another antiretroviral medicine, or the end of the last break (see onArt). Unknown without any such record, while treatment is on hold, and where what is recorded is one active medicine alone, which is no whole regimen."
   * ^property[+].code = #type
   * ^property[=].valueString = "integer"
   * ^property[+].code = #unit
@@ -67,7 +67,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "Record the present regimen with its start, as a MedicationStatement."
   * ^property[+].code = #bears
   * ^property[=].valueString = "medicine treatment"
-* #regimenLine "Line of the regimen" "Line of treatment of the present regimen: 1, 2 or 3, from the extension regimen-line of the newest MedicationRequest or MedicationStatement of an antiretroviral medicine that carries it. Unknown without any."
+* #regimenLine "Line of the regimen" "Line of treatment of the present regimen: 1, 2 or 3, from the extension regimen-line of the newest MedicationRequest or MedicationStatement of an antiretroviral medicine that carries it; else derived from the regimen and what was taken before, and marked as derived. Unknown without any."
   * ^property[+].code = #type
   * ^property[=].valueString = "integer"
   * ^property[+].code = #absence
@@ -375,7 +375,7 @@ Description: "What a rule of a delivery model may ask of a client, as of a day. 
   * ^property[=].valueString = "unknown"
   * ^property[+].code = #resolvedBy
   * ^property[=].valueString = "Record the marital status."
-* #onArt "On antiretroviral treatment" "True when antiretroviral treatment runs on the day asked about: a MedicationStatement of it is active and not ended, or medicines handed out or prescribed last until that day or ran out no longer ago than the window. False when treatment was stopped or ended and not begun again, and when all there is prevents HIV (before or after exposure, or in an infant). Unknown without any record, when supplies ran out longer ago, and when what is recorded may be prevention. The end of one supply to the next beyond the window is a break: months on ART and on the regimen count from after it."
+* #onArt "On antiretroviral treatment" "True when antiretroviral treatment runs on the day asked about: a MedicationStatement of it is active and not ended, or medicines handed out or prescribed last until that day or ran out no longer ago than the window. False when treatment was stopped or ended and not begun again, and when all there is prevents HIV (before or after exposure, or in an infant). Unknown without any record, when supplies ran out longer ago and nothing was prescribed since (whatever an older statement says), when what is recorded may be prevention, and when it is one active medicine alone. The end of one supply to the next beyond the window is a break: months on ART and on the regimen count from after it."
   * ^property[+].code = #type
   * ^property[=].valueString = "boolean"
   * ^property[+].code = #absence

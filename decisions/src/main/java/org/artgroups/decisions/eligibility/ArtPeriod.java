@@ -68,6 +68,16 @@ record ArtPeriod(
                 .toList();
         if (!running.isEmpty()) {
             boolean held = running.stream().allMatch(one -> one.state() == State.ON_HOLD);
+            LocalDate ranOut = ranOut(treatment, asOf, window);
+            if (!held && ranOut != null) {
+                return new ArtPeriod(
+                        null,
+                        first.date(),
+                        first,
+                        lastSupply(ranOut),
+                        records(List.of(newestSupply(treatment))),
+                        false);
+            }
             return new ArtPeriod(
                     true,
                     first.date(),
@@ -85,13 +95,36 @@ record ArtPeriod(
                 .orElse(newest.date());
         return ended
                 ? new ArtPeriod(false, null, null, "treatment ended on " + last, records(List.of(newest)), false)
-                : new ArtPeriod(
-                        null,
-                        first.date(),
-                        first,
-                        "the last supply on record ended on " + last,
-                        records(List.of(newest)),
-                        false);
+                : new ArtPeriod(null, first.date(), first, lastSupply(last), records(List.of(newest)), false);
+    }
+
+    private static String lastSupply(LocalDate ended) {
+        return "the last supply on record ended on " + ended;
+    }
+
+    private static @Nullable Medicine newestSupply(List<Medicine> treatment) {
+        return treatment.stream()
+                .filter(one -> !one.prescribed())
+                .max(Comparator.comparing(ArtPeriod::supplied).thenComparing(Medicine::record))
+                .orElse(null);
+    }
+
+    /** The day on which what was handed out is used up; for ever where nobody says how long it lasts. */
+    private static LocalDate supplied(Medicine supply) {
+        LocalDate end = end(supply);
+        return end == null ? FOR_EVER : end;
+    }
+
+    /** When the last supply was used up, longer ago than the window and with nothing prescribed since; null otherwise. */
+    private static @Nullable LocalDate ranOut(List<Medicine> treatment, LocalDate asOf, int window) {
+        Medicine supply = newestSupply(treatment);
+        LocalDate end = supply == null ? null : end(supply);
+        return end != null
+                        && end.plusDays(window).isBefore(asOf)
+                        && treatment.stream()
+                                .noneMatch(one -> one.prescribed() && one.date().isAfter(end))
+                ? end
+                : null;
     }
 
     private static @Nullable String doubt(ClientRecords recorded, List<Medicine> treatment) {
@@ -99,6 +132,9 @@ record ArtPeriod(
                 treatment.stream().flatMap(one -> one.components().stream()).collect(Collectors.toSet());
         if (MAY_PREVENT.containsAll(components) || components.equals(Set.of(Atc.CABOTEGRAVIR.code()))) {
             return "what is recorded is no whole regimen and may prevent HIV";
+        }
+        if (!Regimen.isWhole(treatment)) {
+            return "what is recorded is no whole regimen";
         }
         ClientRecords.Person person = recorded.person;
         if (person != null

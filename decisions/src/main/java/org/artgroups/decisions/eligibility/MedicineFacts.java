@@ -105,6 +105,16 @@ public final class MedicineFacts {
             none(values, Fact.MONTHS_ON_REGIMEN_IGNORING_DTG_SWITCH);
             return;
         }
+        if (period.held() || !Regimen.isWhole(present.medicines())) {
+            List<String> regimen = present.medicines().stream()
+                    .map(Medicine::record)
+                    .distinct()
+                    .toList();
+            String note = period.held() ? period.note() : "the regimen on record is not whole";
+            values.add(FactValue.unknown(Fact.MONTHS_ON_REGIMEN, note, regimen));
+            values.add(FactValue.unknown(Fact.MONTHS_ON_REGIMEN_IGNORING_DTG_SWITCH, note, regimen));
+            return;
+        }
         LocalDate start = later(present.first().date(), since);
         Regimen before = Regimen.newest(reported.stream()
                 .filter(one -> one.date().isBefore(present.first().date()))

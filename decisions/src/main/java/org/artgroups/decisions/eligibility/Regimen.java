@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.ClientRecords.Medicine;
 import org.artgroups.decisions.eligibility.ClientRecords.Part;
+import org.artgroups.fhir.generated.Atc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ record Regimen(List<Medicine> medicines, Medicine first) {
 
     private static final Comparator<Medicine> EARLIEST =
             Comparator.comparing(Medicine::date).thenComparing(Medicine::record);
+
+    /** What makes another medicine last longer, and does not act by itself. */
+    private static final Set<String> BOOSTERS = Set.of(Atc.RITONAVIR.code());
 
     /** What is taken as of the newest record; null if nothing is told. */
     static @Nullable Regimen newest(List<Medicine> reported) {
@@ -96,6 +100,15 @@ record Regimen(List<Medicine> medicines, Medicine first) {
         Set<String> components = new HashSet<>();
         medicines.forEach(one -> components.addAll(one.components()));
         return components;
+    }
+
+    /** Whether these are more than one active medicine: one alone is no treatment, and a booster does not act by itself. */
+    static boolean isWhole(List<Medicine> medicines) {
+        return medicines.stream().anyMatch(one -> one.part() == Part.WHOLE)
+                || components(medicines).stream()
+                                .filter(one -> !BOOSTERS.contains(one))
+                                .count()
+                        > 1;
     }
 
     boolean hasDolutegravir() {

@@ -54,6 +54,9 @@ final class RegimenLine {
                 .toList();
         int least;
         int greatest;
+        if (!Regimen.isWhole(present.medicines())) {
+            return notWhole(evidence);
+        }
         if (has(now, SALVAGE)) {
             least = 2;
             greatest = 3;
@@ -67,10 +70,14 @@ final class RegimenLine {
             least = 1;
             greatest = has(before, PROTEASE) ? 2 : 1;
         } else {
-            return FactValue.unknown(Fact.REGIMEN_LINE, "the regimen on record is not whole", evidence);
+            return notWhole(evidence);
         }
         return FactValue.between(Fact.REGIMEN_LINE, least, greatest, note, evidence)
                 .noted(note);
+    }
+
+    private static FactValue notWhole(List<String> evidence) {
+        return FactValue.unknown(Fact.REGIMEN_LINE, "the regimen on record is not whole", evidence);
     }
 
     private static boolean child(ClientRecords.@Nullable Person person, LocalDate asOf) {

@@ -388,7 +388,8 @@ class FactsReaderTest extends ServerTest {
 
     @Test
     void theFormerCodeOfAMedicineIsTheSameMedicine() {
-        send(record().prescribed("1", "2019-07-15", coded(Atc.SYSTEM, "J05AX12"))
+        send(record().prescribed("0", "2019-07-15", coded(Atc.SYSTEM, "J05AR12"))
+                .prescribed("1", "2019-07-15", coded(Atc.SYSTEM, "J05AX12"))
                 .prescribed("2", "2025-07-15", Atc.DOLUTEGRAVIR.concept()));
         assertThat(values(Fact.MONTHS_ON_REGIMEN, "2026-01-15")).containsExactly("78");
     }

@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.MedicationDispense;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a vignette, from the words of its table: {@code woman 1986-06-15 + on J05AR27 since 2022-01-10 line 1 + vl <20 on
- * 2026-05-04 + has ICD10|I10 since 2020-01-01 + obs LOINC|82810-3 = "yes" on 2026-09-01}.
+ * 2026-05-04 + got J05AR27 on 2026-05-04 for 90 + has ICD10|I10 since 2020-01-01 + obs LOINC|82810-3 = "yes" on 2026-09-01}.
  */
 final class VignetteRecords {
 
@@ -84,6 +85,7 @@ final class VignetteRecords {
                         .setType(Patient.LinkType.REPLACEDBY);
             case "on" -> statement(record);
             case "order" -> order(record);
+            case "got" -> dispense(record);
             case "vl", "cd4" -> result(record, kind);
             case "has" -> condition(record);
             case "obs" -> observation(record);
@@ -164,6 +166,22 @@ final class VignetteRecords {
                 .setMedication(concept(words[1]))
                 .setSubject(subject())
                 .setAuthoredOnElement(new DateTimeType(words[2]));
+    }
+
+    private void dispense(String record) {
+        MedicationDispense dispense = added(new MedicationDispense());
+        dispense.setStatus(MedicationDispense.MedicationDispenseStatus.COMPLETED)
+                .setMedication(concept(String.valueOf(after(record, "got"))))
+                .setSubject(subject())
+                .setWhenHandedOverElement(new DateTimeType(after(record, "on")));
+        String days = after(record, "for");
+        if (days != null) {
+            dispense.setDaysSupply(new Quantity()
+                    .setValue(new BigDecimal(days))
+                    .setUnit("d")
+                    .setSystem("http://unitsofmeasure.org")
+                    .setCode("d"));
+        }
     }
 
     private void result(String record, String kind) {
