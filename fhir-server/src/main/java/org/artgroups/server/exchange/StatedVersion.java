@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes a resource only in the version that its sender has seen, where they say which ({@code If-Match}). HAPI looks at it on
- * updates alone. Thread-safe.
+ * Deletes a resource only in the version that its sender has seen, where they say which ({@code If-Match}), and makes none where
+ * they say that there is one. HAPI looks at it on updates of what is on record alone. Thread-safe.
  */
 @Interceptor
 @Component
@@ -28,12 +28,13 @@ class StatedVersion {
 
     private static final String STATED = StatedVersion.class.getName();
 
-    /** Notes which version the entries of a Bundle say they delete. */
+    /** Notes which version the entries of a Bundle say they delete or update. */
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void note(IBaseBundle processed, RequestDetails caller) {
         Map<String, String> stated = new HashMap<>();
         for (BundleEntryComponent entry : ((Bundle) processed).getEntry()) {
-            if (entry.getRequest().getMethod() == HTTPVerb.DELETE
+            HTTPVerb method = entry.getRequest().getMethod();
+            if ((method == HTTPVerb.DELETE || method == HTTPVerb.PUT)
                     && entry.getRequest().hasIfMatch()) {
                 stated.put(entry.getRequest().getUrl(), entry.getRequest().getIfMatch());
             }
@@ -47,13 +48,7 @@ class StatedVersion {
         if (caller == null) {
             return;
         }
-        String version = caller.getRestOperationType() == RestOperationTypeEnum.DELETE
-                ? caller.getHeader(Constants.HEADER_IF_MATCH)
-                : null;
-        if (version == null && caller.getUserData().get(STATED) instanceof Map<?, ?> stated) {
-            version = (String) stated.get(
-                    resource.fhirType() + "/" + resource.getIdElement().getIdPart());
-        }
+        String version = stated(resource, caller, RestOperationTypeEnum.DELETE);
         if (version != null
                 && !version.replaceAll("[W/\" ]", "")
                         .equals(resource.getIdElement().getVersionIdPart())) {
@@ -62,5 +57,26 @@ class StatedVersion {
                     Constants.HEADER_IF_MATCH,
                     "is not the version on record; read the resource again");
         }
+    }
+
+    /** Refuses to make a resource of which the sender says that they have seen a version. */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void checkNew(IBaseResource resource, @Nullable RequestDetails caller) {
+        if (caller != null && stated(resource, caller, RestOperationTypeEnum.UPDATE) != null) {
+            throw new ProblemException(
+                    Problem.PRECONDITION_FAILED, Constants.HEADER_IF_MATCH, "there is no such resource on record");
+        }
+    }
+
+    /** The version that the sender says is on record; null if they say none. */
+    private static @Nullable String stated(
+            IBaseResource resource, RequestDetails caller, RestOperationTypeEnum interaction) {
+        if (caller.getRestOperationType() == interaction) {
+            return caller.getHeader(Constants.HEADER_IF_MATCH);
+        }
+        return caller.getUserData().get(STATED) instanceof Map<?, ?> stated
+                ? (String) stated.get(
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart())
+                : null;
     }
 }

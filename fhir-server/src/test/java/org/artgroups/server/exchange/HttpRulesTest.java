@@ -187,6 +187,18 @@ class HttpRulesTest extends ServerTest {
     }
 
     @Test
+    @DisplayName("made from a version of what is not on record is 412, alone and in a Bundle, and makes nothing")
+    void versionOfNothing() {
+        assertThat(with("PUT", "/Patient/" + id, patient(""), "If-Match", "W/\"1\"")
+                        .status())
+                .isEqualTo(412);
+        String entry = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":" + patient("")
+                + ",\"request\":{\"method\":\"PUT\",\"url\":\"Patient/" + id + "\",\"ifMatch\":\"W/\\\"1\\\"\"}}]}";
+        assertThat(with("POST", "", entry, "X-Test", "1").status()).isEqualTo(412);
+        assertThat(get("/Patient/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("that changes nothing makes no version, by every way")
     void unchanged() {
         String identified = patient(",\"identifier\":[{\"system\":\"urn:x\",\"value\":\"" + id + "\"}]");
