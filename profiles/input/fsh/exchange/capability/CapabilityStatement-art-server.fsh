@@ -55,6 +55,9 @@ Description: "What a group server does: a FHIR server that records sessions, kee
     * name = "eligibility"
     * definition = Canonical(CohortEligibilityOperation)
   * operation[+]
+    * name = "unmapped-codes"
+    * definition = Canonical(UnmappedCodesOperation)
+  * operation[+]
     * name = "eligibility"
     * definition = Canonical(EligibilityOperation)
   * operation[+]

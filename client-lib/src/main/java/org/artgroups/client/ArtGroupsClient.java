@@ -17,6 +17,8 @@ import org.artgroups.fhir.eligibility.EligibilityResponse;
 import org.artgroups.fhir.eligibility.EligibilityResponse.Assessment;
 import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
 import org.artgroups.fhir.eligibility.GroupEligibilityResponse;
+import org.artgroups.fhir.eligibility.UnmappedCodesRequest;
+import org.artgroups.fhir.eligibility.UnmappedCodesResponse;
 import org.artgroups.fhir.membership.DissolveRequest;
 import org.artgroups.fhir.membership.DissolveResponse;
 import org.artgroups.fhir.membership.MemberAddRequest;
@@ -135,6 +137,11 @@ public final class ArtGroupsClient implements AutoCloseable {
     /** Counts many clients: how many have each outcome, and what stops the others. */
     public CohortEligibilityResponse countEligible(CohortEligibilityRequest request) {
         return calls.make(PATIENT, Eligibility.COHORT_OPERATION, request);
+    }
+
+    /** Counts the codes of records that nobody can read, of most clients first: what to map first. */
+    public UnmappedCodesResponse unmappedCodes(UnmappedCodesRequest request) {
+        return calls.make(PATIENT, Eligibility.UNMAPPED_CODES, request);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.artgroups.client.CannedServer.Sent;
 import org.artgroups.fhir.eligibility.Eligibility;
 import org.artgroups.fhir.eligibility.GroupEligibilityRequest;
+import org.artgroups.fhir.eligibility.UnmappedCodesRequest;
 import org.artgroups.fhir.generated.Advice;
 import org.artgroups.fhir.generated.DissolvingReason;
 import org.artgroups.fhir.generated.LeavingReason;
@@ -133,6 +134,12 @@ class TypedCallsTest {
                         client -> client.packList("7", new PackListRequest(DAY)),
                         "pack-list",
                         PackList.RESPONSE),
+                of(
+                        "Patient/$unmapped-codes",
+                        "asOf=2026-03-04 organization=3 count=20",
+                        client -> client.unmappedCodes(new UnmappedCodesRequest(DAY, "3", 20)),
+                        "unmapped-codes",
+                        Eligibility.UNMAPPED_CODES.response()),
                 of(
                         "Group/7/$due-list",
                         "asOf=2026-03-04 code=vl-due code=blood-due overdue=true",

@@ -55,6 +55,8 @@ public final class OperationDispatcher {
                 handlers.eligibility()::assessGroup);
         whole(Eligibility.COHORT_OPERATION, (id, asked, records) -> handlers.eligibility()
                 .count(asked));
+        whole(Eligibility.UNMAPPED_CODES, (id, asked, records) -> handlers.unmappedCodes()
+                .count(asked));
         answers.put(
                 GroupVisit.OPERATION,
                 (id, input, records) -> GroupVisit.RESPONSE.write(

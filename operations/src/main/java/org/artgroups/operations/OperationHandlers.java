@@ -11,6 +11,7 @@ import org.artgroups.operations.eligibility.CohortReader;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.operations.eligibility.FactsReader;
 import org.artgroups.operations.eligibility.OverrideReader;
+import org.artgroups.operations.eligibility.UnmappedCodesHandler;
 import org.artgroups.operations.group.GroupReader;
 import org.artgroups.operations.membership.MembershipHandler;
 import org.artgroups.operations.membership.MembershipReader;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class OperationHandlers {
 
     private final EligibilityHandler eligibility;
+    private final UnmappedCodesHandler unmappedCodes;
     private final GroupVisitHandler visits;
     private final MembershipHandler memberships;
     private final RotationHandler rotation;
@@ -68,7 +70,9 @@ public final class OperationHandlers {
         RegisterReader sessions = new RegisterReader(jdbc);
         standings = new StandingReader(jdbc, facts, departures);
         membershipReader = new MembershipReader(jdbc, models, facts, overrides, tracings, departures);
-        eligibility = new EligibilityHandler(models, groups, facts, new CohortReader(jdbc), overrides, assessor, clock);
+        CohortReader cohort = new CohortReader(jdbc);
+        eligibility = new EligibilityHandler(models, groups, facts, cohort, overrides, assessor, clock);
+        unmappedCodes = new UnmappedCodesHandler(cohort, facts, jdbc, clock);
         visits = new GroupVisitHandler(
                 new VisitReader(jdbc, groups, standings, clients, tracings, plausibility, fhirContext),
                 assessor,
@@ -85,6 +89,11 @@ public final class OperationHandlers {
     /** {@code $eligibility}. */
     public EligibilityHandler eligibility() {
         return eligibility;
+    }
+
+    /** {@code $unmapped-codes}. */
+    public UnmappedCodesHandler unmappedCodes() {
+        return unmappedCodes;
     }
 
     /** {@code $group-visit}. */

@@ -19,6 +19,7 @@ public final class ArtOperations {
             Eligibility.OPERATION,
             Eligibility.GROUP_OPERATION,
             Eligibility.COHORT_OPERATION,
+            Eligibility.UNMAPPED_CODES,
             GroupVisit.OPERATION,
             Membership.MEMBER_ADD,
             Membership.MEMBER_REMOVE,

@@ -14,11 +14,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
 import org.artgroups.fhir.eligibility.Eligibility;
+import org.artgroups.fhir.eligibility.UnmappedCodesResponse;
 import org.artgroups.fhir.generated.Operations;
 import org.artgroups.operations.eligibility.EligibilityHandler;
+import org.artgroups.operations.eligibility.UnmappedCodesHandler;
 import org.artgroups.server.eligibility.CohortJobs.Job;
 import org.artgroups.server.platform.fhir.OperationEndpoint;
 import org.artgroups.server.platform.fhir.OperationProvider;
+import org.artgroups.server.platform.fhir.TableAnswers;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -26,20 +29,26 @@ import org.hl7.fhir.r4.model.Patient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** {@code $eligibility} over HTTP: on one client, on a group, on many. */
+/** {@code $eligibility} over HTTP: on one client, on a group, on many; {@code $unmapped-codes}. */
 @Component
 public class EligibilityProvider implements OperationProvider {
 
     private static final String NDJSON = "ndjson";
 
     private final EligibilityHandler handler;
+    private final UnmappedCodesHandler unmappedCodes;
     private final CohortJobs jobs;
     private final OperationEndpoint endpoint;
     private final FhirContext fhirContext;
 
     EligibilityProvider(
-            EligibilityHandler handler, CohortJobs jobs, OperationEndpoint endpoint, FhirContext fhirContext) {
+            EligibilityHandler handler,
+            UnmappedCodesHandler unmappedCodes,
+            CohortJobs jobs,
+            OperationEndpoint endpoint,
+            FhirContext fhirContext) {
         this.handler = handler;
+        this.unmappedCodes = unmappedCodes;
         this.jobs = jobs;
         this.endpoint = endpoint;
         this.fhirContext = fhirContext;
@@ -106,6 +115,20 @@ public class EligibilityProvider implements OperationProvider {
             }
         });
         out.flush();
+    }
+
+    /** Which codes of records nobody can read, as FHIR or as a table; also by GET. */
+    @Operation(
+            name = Operations.UNMAPPED_CODES,
+            canonicalUrl = Operations.UNMAPPED_CODES_URL,
+            type = Patient.class,
+            idempotent = true)
+    public Parameters unmappedCodes(RequestDetails request) {
+        UnmappedCodesResponse answer = unmappedCodes.count(OperationEndpoint.read(Eligibility.UNMAPPED_CODES, request));
+        if (TableAnswers.wanted(request)) {
+            TableAnswers.give(request, "unmapped-codes-" + answer.asOf() + ".csv", UnmappedCodesTable.of(answer));
+        }
+        return Eligibility.UNMAPPED_CODES.response().write(answer);
     }
 
     private static boolean wantsItLater(HttpServletRequest http) {

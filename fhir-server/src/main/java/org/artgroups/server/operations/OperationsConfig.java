@@ -11,6 +11,7 @@ import org.artgroups.operations.OperationDispatcher;
 import org.artgroups.operations.OperationHandlers;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.operations.eligibility.FactsReader;
+import org.artgroups.operations.eligibility.UnmappedCodesHandler;
 import org.artgroups.operations.example.ExampleLoader;
 import org.artgroups.operations.membership.MembershipHandler;
 import org.artgroups.operations.membership.MembershipReader;
@@ -65,6 +66,11 @@ class OperationsConfig {
     @Bean
     EligibilityHandler eligibilityHandler(OperationHandlers handlers) {
         return handlers.eligibility();
+    }
+
+    @Bean
+    UnmappedCodesHandler unmappedCodesHandler(OperationHandlers handlers) {
+        return handlers.unmappedCodes();
     }
 
     @Bean

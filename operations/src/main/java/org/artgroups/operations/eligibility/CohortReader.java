@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.artgroups.fhir.eligibility.CohortEligibilityRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is to be assessed: the ids of clients, in portions. Thread-safe. */
@@ -31,9 +31,16 @@ public class CohortReader {
     /**
      * Reads something of every client asked about, a portion at a time, and hands it on in the order of their ids, by the
      * caller's thread. The next portions are read meanwhile; no more than a few are held at any time, whatever their number.
+     *
+     * @param group id of a Group: only its members; null for no such limit
+     * @param organization id of an Organization: only clients it manages; null for no such limit
      */
     public <T> void eachPortion(
-            CohortEligibilityRequest request, LocalDate asOf, Function<List<String>, T> read, Consumer<T> use) {
+            @Nullable String group,
+            @Nullable String organization,
+            LocalDate asOf,
+            Function<List<String>, T> read,
+            Consumer<T> use) {
         ExecutorService readers = Executors.newFixedThreadPool(AHEAD);
         try {
             Queue<Future<T>> ahead = new ArrayDeque<>();
@@ -41,7 +48,7 @@ public class CohortReader {
             boolean more = true;
             while (more || !ahead.isEmpty()) {
                 while (more && ahead.size() < AHEAD) {
-                    List<String> clients = clients(request, asOf, after, PORTION);
+                    List<String> clients = clients(group, organization, asOf, after, PORTION);
                     more = clients.size() == PORTION;
                     if (!clients.isEmpty()) {
                         after = clients.get(clients.size() - 1);
@@ -70,7 +77,8 @@ public class CohortReader {
      * @param after the last id of the portion before; empty for the first portion
      * @param most how many at the most
      */
-    private List<String> clients(CohortEligibilityRequest request, LocalDate asOf, String after, int most) {
+    private List<String> clients(
+            @Nullable String group, @Nullable String organization, LocalDate asOf, String after, int most) {
         return jdbc.sql(
                         """
                         select id from art.client
@@ -84,8 +92,8 @@ public class CohortReader {
                         order by id limit :most
                         """)
                 .param("after", after)
-                .param("organization", request.organization())
-                .param("group", request.group())
+                .param("organization", organization)
+                .param("group", group)
                 .param("asOf", asOf)
                 .param("most", most)
                 .query(String.class)

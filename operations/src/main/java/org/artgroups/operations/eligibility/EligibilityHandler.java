@@ -210,7 +210,8 @@ public class EligibilityHandler {
             LocalDate asOf,
             Consumer<Map<String, Facts>> portion) {
         Set<Fact> read = read(List.of(model));
-        cohort.eachPortion(request, asOf, clients -> facts.read(clients, asOf, read), portion);
+        cohort.eachPortion(
+                request.group(), request.organization(), asOf, clients -> facts.read(clients, asOf, read), portion);
     }
 
     /** The facts that the rules of these models read: what is not read need not be fetched. */

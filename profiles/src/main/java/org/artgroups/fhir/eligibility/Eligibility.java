@@ -3,7 +3,7 @@ package org.artgroups.fhir.eligibility;
 import org.artgroups.fhir.operation.OperationCodec;
 import org.artgroups.fhir.operation.OperationDescriptor;
 
-/** The {@code $eligibility} operations, on one client, on a group and on many: their records on the wire. */
+/** The {@code $eligibility} operations, on one client, on a group and on many, and {@code $unmapped-codes}: their records on the wire. */
 public final class Eligibility {
     /** Of one client. */
     public static final OperationDescriptor<EligibilityRequest, EligibilityResponse> OPERATION =
@@ -18,6 +18,10 @@ public final class Eligibility {
     public static final OperationDescriptor<CohortEligibilityRequest, CohortEligibilityResponse> COHORT_OPERATION =
             OperationDescriptor.shipped(
                     "cohort-eligibility", CohortEligibilityRequest.class, CohortEligibilityResponse.class);
+
+    /** Which codes of records nobody can read. */
+    public static final OperationDescriptor<UnmappedCodesRequest, UnmappedCodesResponse> UNMAPPED_CODES =
+            OperationDescriptor.shipped("unmapped-codes", UnmappedCodesRequest.class, UnmappedCodesResponse.class);
 
     /** What is asked of one client. */
     public static final OperationCodec<EligibilityRequest> REQUEST = OPERATION.request();

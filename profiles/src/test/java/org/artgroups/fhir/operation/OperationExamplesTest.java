@@ -31,6 +31,7 @@ class OperationExamplesTest {
                 Arguments.of("example-member-add-response", Membership.MEMBER_ADD_RESPONSE),
                 Arguments.of("example-group-visit-request", GroupVisit.REQUEST),
                 Arguments.of("example-group-eligibility-response", Eligibility.GROUP_RESPONSE),
+                Arguments.of("example-unmapped-codes-response", Eligibility.UNMAPPED_CODES.response()),
                 Arguments.of("example-cohort-eligibility-response", Eligibility.COHORT_RESPONSE),
                 Arguments.of("example-member-remove-request", Membership.MEMBER_REMOVE_REQUEST),
                 Arguments.of("example-member-remove-response", Membership.MEMBER_REMOVE_RESPONSE),

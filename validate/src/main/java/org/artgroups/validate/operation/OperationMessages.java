@@ -37,6 +37,7 @@ final class OperationMessages {
         add(Operations.TRACING_LIST_URL, Tracing.LIST_REQUEST, Tracing.LIST_RESPONSE);
         add(Operations.FACILITY_TRACING_LIST_URL, Tracing.FACILITY_REQUEST, Tracing.FACILITY_RESPONSE);
         add(Operations.TRACE_URL, Tracing.TRACE_REQUEST, Tracing.TRACE_RESPONSE);
+        add(Operations.UNMAPPED_CODES_URL, Eligibility.UNMAPPED_CODES.request(), Eligibility.UNMAPPED_CODES.response());
         add(Operations.ELIGIBILITY_URL, Eligibility.REQUEST, Eligibility.RESPONSE);
         add(Operations.GROUP_ELIGIBILITY_URL, Eligibility.GROUP_REQUEST, Eligibility.GROUP_RESPONSE);
         add(Operations.COHORT_ELIGIBILITY_URL, Eligibility.COHORT_REQUEST, Eligibility.COHORT_RESPONSE);
