@@ -47,7 +47,8 @@ class ComposeTest {
     @Test
     @DisplayName("keep no password in a file of this repository")
     void passwords() throws IOException {
-        assertThat(String.valueOf(Objects.requireNonNull(services().get("server")).get("environment")))
+        assertThat(String.valueOf(
+                        Objects.requireNonNull(services().get("server")).get("environment")))
                 .contains("SPRING_DATASOURCE_PASSWORD=${DATABASE_PASSWORD:?");
         assertThat(Files.readString(DEPLOY.resolve("compose/.env.example"))).contains("DATABASE_PASSWORD=\n");
         assertThat(Files.readString(DEPLOY.resolve("systemd/art-groups.env.example")))

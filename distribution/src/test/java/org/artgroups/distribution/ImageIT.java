@@ -57,7 +57,8 @@ class ImageIT {
     }
 
     private JsonObject config() {
-        JsonArray manifest = Objects.requireNonNull(documents.get("manifest.json")).getAsJsonArray();
+        JsonArray manifest =
+                Objects.requireNonNull(documents.get("manifest.json")).getAsJsonArray();
         String name = manifest.get(0).getAsJsonObject().get("Config").getAsString();
         return Objects.requireNonNull(documents.get(name)).getAsJsonObject().getAsJsonObject("config");
     }

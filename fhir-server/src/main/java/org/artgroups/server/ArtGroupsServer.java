@@ -23,6 +23,9 @@ public class ArtGroupsServer {
 
     /** Starts the server, or runs a command; other arguments are Spring Boot's ({@code --server.port=8081}). */
     public static void main(String[] args) {
+        // HAPI reads XML with Woodstox alone; the reader of spreadsheets brings another one, which may be found first
+        System.setProperty("javax.xml.stream.XMLInputFactory", "com.ctc.wstx.stax.WstxInputFactory");
+        System.setProperty("javax.xml.stream.XMLOutputFactory", "com.ctc.wstx.stax.WstxOutputFactory");
         int code = ServerCommand.run(settings -> SpringApplication.run(ArtGroupsServer.class, settings), args);
         if (code != ServerCommand.RUNNING) {
             System.exit(code);
