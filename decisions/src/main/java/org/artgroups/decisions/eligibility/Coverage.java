@@ -1,7 +1,9 @@
 package org.artgroups.decisions.eligibility;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,15 +31,27 @@ final class Coverage {
     private static final Set<String> OF_ANSWERS =
             Set.of("pregnancy", "breastfeeding", "tuberculosis", "adherence", "stage", "condition", "reaction");
 
+    private static final Map<String, Set<Fact>> BEARS = bears();
+
     private Coverage() {}
 
     /** The facts that one of these bears on. */
     static Set<Fact> facts(Set<String> topics) {
-        return Stream.of(Fact.values())
-                .filter(fact -> fact.bears().stream()
-                        .flatMap(bears -> Stream.of(bears.split(" ")))
-                        .anyMatch(topics::contains))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        for (String topic : topics) {
+            facts.addAll(BEARS.getOrDefault(topic, Set.of()));
+        }
+        return facts;
+    }
+
+    private static Map<String, Set<Fact>> bears() {
+        Map<String, Set<Fact>> bears = new HashMap<>();
+        for (Fact fact : Fact.values()) {
+            fact.bears().ifPresent(topics -> Stream.of(topics.split(" "))
+                    .forEach(topic -> bears.computeIfAbsent(topic, any -> EnumSet.noneOf(Fact.class))
+                            .add(fact)));
+        }
+        return bears;
     }
 
     /** The topics that a list is of: a code that was once mapped to it still may be about them. */

@@ -95,13 +95,14 @@ public final class Interpretation {
 
     private void read(List<Row.Finding> rows) {
         Row.Finding row = rows.get(0);
-        List<Row.Coded> questions =
-                rows.stream().map(Row.Finding::question).distinct().toList();
+        List<Row.Coded> questions = rows.size() == 1
+                ? List.of(row.question())
+                : rows.stream().map(Row.Finding::question).distinct().toList();
         Set<String> lists = lists(questions, row.date());
         if (!hasValue(rows) && row.absent() != null && !FOUND_UNTOLD.contains(row.absent())) {
             return;
         }
-        String kind = QUESTIONS.stream().filter(lists::contains).findFirst().orElse(null);
+        String kind = kind(lists);
         if (kind == null) {
             readStatement(rows, questions, lists);
             return;
@@ -135,6 +136,15 @@ public final class Interpretation {
         }
     }
 
+    private static @Nullable String kind(Set<String> lists) {
+        for (String question : QUESTIONS) {
+            if (lists.contains(question)) {
+                return question;
+            }
+        }
+        return null;
+    }
+
     private static boolean isFinal(Row.Finding row) {
         return !row.status().equals("preliminary") && !row.status().equals("unknown");
     }
@@ -149,15 +159,21 @@ public final class Interpretation {
     }
 
     private static List<Row.Coded> answers(List<Row.Finding> rows) {
-        return rows.stream().map(Row.Finding::answer).distinct().toList();
+        return rows.size() == 1
+                ? List.of(rows.get(0).answer())
+                : rows.stream().map(Row.Finding::answer).distinct().toList();
     }
 
     private Set<String> lists(List<Row.Coded> codes, @Nullable LocalDate day) {
-        return codes.stream()
-                .flatMap(code -> terminology.senses(code.system(), code.code()).stream())
-                .filter(sense -> sense.holds(day))
-                .map(Terminology.Sense::list)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> lists = new LinkedHashSet<>();
+        for (Row.Coded code : codes) {
+            for (Terminology.Sense sense : terminology.senses(code.system(), code.code())) {
+                if (sense.holds(day)) {
+                    lists.add(sense.list());
+                }
+            }
+        }
+        return lists;
     }
 
     private void viralLoad(List<Row.Finding> rows, LocalDate date, Set<String> lists) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.artgroups.decisions.eligibility.ClientRecords.Part;
 import org.artgroups.decisions.eligibility.ClientRecords.State;
 import org.artgroups.decisions.eligibility.ClientRecords.Unread;
@@ -24,6 +23,8 @@ final class MedicineReading {
     private static final String ART = "art-medicine";
     private static final String TUBERCULOSIS = "tb-treatment-medicine";
     private static final String PREVENTION = "prevention";
+    private static final List<String> PARTS =
+            List.of("backbone-medicine", "third-agent-medicine", "whole-regimen-medicine");
 
     /** How long ago a medicine may have been handed out that nobody can read, and still may be taken. */
     private static final int MONTHS_TAKEN = 6;
@@ -76,12 +77,8 @@ final class MedicineReading {
                 medicines.addAll(ofCode);
             }
         }
-        String text = codes.stream()
-                .map(code -> code.code().text())
-                .filter(each -> each != null)
-                .findFirst()
-                .orElse(null);
-        boolean known = lists.stream().anyMatch(list -> !list.startsWith(Terminology.FORMER));
+        String text = text(codes);
+        boolean known = isKnown(lists);
         if (!known) {
             medicines.addAll(regimen(text));
         }
@@ -107,6 +104,24 @@ final class MedicineReading {
         if (mayBeTaken(row)) {
             unread(row, text, "its code is not known here");
         }
+    }
+
+    private static @Nullable String text(List<Row.Medicine> codes) {
+        for (Row.Medicine code : codes) {
+            if (code.code().text() != null) {
+                return code.code().text();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isKnown(Set<String> lists) {
+        for (String list : lists) {
+            if (!list.startsWith(Terminology.FORMER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The medicines of a regimen in words, all of which must be known; none otherwise. */
@@ -173,17 +188,19 @@ final class MedicineReading {
     }
 
     private @Nullable Part part(String medicine) {
-        return Stream.of("backbone-medicine", "third-agent-medicine", "whole-regimen-medicine")
-                .filter(list -> terminology.has(list, medicine))
-                .map(Part::of)
-                .findFirst()
-                .orElse(null);
+        for (String list : PARTS) {
+            if (terminology.has(list, medicine)) {
+                return Part.of(list);
+            }
+        }
+        return null;
     }
 
     private boolean prevents(Row.Medicine row) {
         Row.Coded reason = row.reason();
-        return terminology.senses(reason.system(), reason.code()).stream()
-                        .anyMatch(sense -> sense.list().equals(PREVENTION))
+        return (reason.code() != null
+                        && terminology.senses(reason.system(), reason.code()).stream()
+                                .anyMatch(sense -> sense.list().equals(PREVENTION)))
                 || Phrases.mentions(reason.text(), PREVENTION)
                 || Phrases.mentions(row.code().text(), "prevention");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.artgroups.fhir.definitions.FhirPackage;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What codes mean to the rules: by the package's value sets and concept maps, and by concept maps of the deployment. A code
- * of a hierarchy (ICD-10, ATC) that is not listed means what the nearest listed code above it means. Immutable.
+ * of a hierarchy (ICD-10, ATC) that is not listed means what the nearest listed code above it means. Immutable but for what it keeps of lookups; safe for use by many threads.
  */
 public final class Terminology {
 
@@ -53,7 +54,11 @@ public final class Terminology {
     /** How OpenMRS writes a CIEL code as a UUID. */
     private static final Pattern CIEL_UUID = Pattern.compile("(\\d{1,7})A+");
 
-    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
+    private static final List<String> SCHEMES = List.of("https://www.", "http://www.", "https://", "http://");
+
+    /** What was looked up is kept of so many codes; of others it is looked up each time. */
+    private static final int KEPT = 50_000;
+
     private static final int UUID_LENGTH = 36;
     private static final int DAY = "2026-01-01".length();
 
@@ -62,6 +67,11 @@ public final class Terminology {
     private final Map<String, Map<String, List<Sense>>> codes = new HashMap<>();
     private final Map<String, Set<String>> components = new HashMap<>();
     private final Map<String, CodeSystem> codeSystems = new HashMap<>();
+    private final Map<String, Set<String>> medicines = new HashMap<>();
+    private final Map<Written, List<Sense>> lookedUp = new ConcurrentHashMap<>();
+
+    /** A code as it is written. */
+    private record Written(String system, String code) {}
 
     /**
      * One thing that a code means.
@@ -124,6 +134,13 @@ public final class Terminology {
             terminology.addMap(map, true, FORMER);
             terminology.addMap(map, false, FORMER);
         }
+        terminology
+                .codes
+                .getOrDefault(Atc.SYSTEM, Map.of())
+                .forEach((code, senses) -> senses.forEach(sense -> terminology
+                        .medicines
+                        .computeIfAbsent(sense.list(), any -> new HashSet<>())
+                        .add(code)));
         return terminology;
     }
 
@@ -132,6 +149,18 @@ public final class Terminology {
         if (code == null) {
             return List.of();
         }
+        Written asked = new Written(system == null ? "" : system, code);
+        List<Sense> senses = lookedUp.get(asked);
+        if (senses == null) {
+            senses = lookUp(system, code);
+            if (lookedUp.size() < KEPT) {
+                lookedUp.put(asked, senses);
+            }
+        }
+        return senses;
+    }
+
+    private List<Sense> lookUp(@Nullable String system, String code) {
         String written = code.trim();
         String known = system == null || system.isBlank() ? null : systems.get(normal(system));
         if (written.length() == UUID_LENGTH && (known == null || known.equals(Ciel.SYSTEM))) {
@@ -173,8 +202,7 @@ public final class Terminology {
 
     /** Whether a code of ATC is in a list. */
     public boolean has(String list, String medicine) {
-        return codes.getOrDefault(Atc.SYSTEM, Map.of()).getOrDefault(medicine, List.of()).stream()
-                .anyMatch(sense -> sense.list().equals(list));
+        return medicines.getOrDefault(list, Set.of()).contains(medicine);
     }
 
     /** A row for each code and list, the first standard code of each; for tables that are joined by system and code. */
@@ -259,7 +287,7 @@ public final class Terminology {
             add(group.getSource(), code, new Sense(prefix + target.getCode(), code, from, until));
             return;
         }
-        for (Sense sense : List.copyOf(senses(group.getTarget(), target.getCode()))) {
+        for (Sense sense : List.copyOf(lookUp(group.getTarget(), target.getCode()))) {
             if (sense.from() == null
                     && sense.until() == null
                     && !sense.list().startsWith(FORMER)
@@ -298,7 +326,13 @@ public final class Terminology {
     }
 
     private static String normal(String system) {
-        String normal = SCHEME.matcher(system.trim().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String normal = system.trim().toLowerCase(Locale.ROOT);
+        for (String scheme : SCHEMES) {
+            if (normal.startsWith(scheme)) {
+                normal = normal.substring(scheme.length());
+                break;
+            }
+        }
         int version = normal.indexOf('|');
         normal = version < 0 ? normal : normal.substring(0, version);
         return normal.endsWith("/") ? normal.substring(0, normal.length() - 1) : normal;

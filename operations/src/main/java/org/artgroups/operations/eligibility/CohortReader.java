@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CohortReader {
 
     /** Clients read and assessed at a time. */
-    private static final int PORTION = 2_000;
+    private static final int PORTION = 1_000;
 
     /** Portions that are read while one is assessed: as many as keep the database and the assessment busy. */
     private static final int AHEAD = 2;
