@@ -11,6 +11,7 @@ import org.artgroups.operations.eligibility.CohortReader;
 import org.artgroups.operations.eligibility.EligibilityHandler;
 import org.artgroups.operations.eligibility.FactsReader;
 import org.artgroups.operations.eligibility.OverrideReader;
+import org.artgroups.operations.eligibility.RecordSourceReader;
 import org.artgroups.operations.eligibility.UnmappedCodesHandler;
 import org.artgroups.operations.group.GroupReader;
 import org.artgroups.operations.membership.MembershipHandler;
@@ -72,7 +73,7 @@ public final class OperationHandlers {
         membershipReader = new MembershipReader(jdbc, models, facts, overrides, tracings, departures);
         CohortReader cohort = new CohortReader(jdbc);
         eligibility = new EligibilityHandler(models, groups, facts, cohort, overrides, assessor, clock);
-        unmappedCodes = new UnmappedCodesHandler(cohort, facts, jdbc, clock);
+        unmappedCodes = new UnmappedCodesHandler(cohort, facts, new RecordSourceReader(jdbc), clock);
         visits = new GroupVisitHandler(
                 new VisitReader(jdbc, groups, standings, clients, tracings, plausibility, fhirContext),
                 assessor,
