@@ -54,7 +54,7 @@ public final class Terminology {
     /** How OpenMRS writes a CIEL code as a UUID. */
     private static final Pattern CIEL_UUID = Pattern.compile("(\\d{1,7})A+");
 
-    private static final List<String> SCHEMES = List.of("https://www.", "http://www.", "https://", "http://");
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
 
     /** What was looked up is kept of so many codes; of others it is looked up each time. */
     private static final int KEPT = 50_000;
@@ -326,13 +326,7 @@ public final class Terminology {
     }
 
     private static String normal(String system) {
-        String normal = system.trim().toLowerCase(Locale.ROOT);
-        for (String scheme : SCHEMES) {
-            if (normal.startsWith(scheme)) {
-                normal = normal.substring(scheme.length());
-                break;
-            }
-        }
+        String normal = SCHEME.matcher(system.trim().toLowerCase(Locale.ROOT)).replaceFirst("");
         int version = normal.indexOf('|');
         normal = version < 0 ? normal : normal.substring(0, version);
         return normal.endsWith("/") ? normal.substring(0, normal.length() - 1) : normal;
