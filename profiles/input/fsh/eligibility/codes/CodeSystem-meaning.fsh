@@ -13,6 +13,7 @@ Description: "What a code of another system means to the rules. A concept map fr
 * #pregnancy-status "Pregnancy status" "A record of this says whether a client is pregnant."
 * #pregnancy-test "Pregnancy test" "A record of this is the result of a test of pregnancy: positive or negative."
 * #delivery-date "Expected date of delivery" "A record of this is the day on which a child is expected."
+* #gestational-age "Gestational age" "A record of this says for how many weeks or days a client has been pregnant."
 * #breastfeeding-status "Breastfeeding status" "A record of this says whether a client is breastfeeding."
 * #adherence-observation "Adherence" "A record of this says how well a client takes antiretroviral medicines."
 * #status-disclosure "Knowing the HIV status" "A record of this says whether a client knows that they live with HIV."

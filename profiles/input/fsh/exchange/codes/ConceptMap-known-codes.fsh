@@ -126,6 +126,36 @@ Description: "What codes of public and national code systems mean to the rules, 
       * code = #pregnancy-test
       * equivalence = #wider
   * element[+]
+    * code = #11884-4
+    * target[+]
+      * code = #gestational-age
+      * equivalence = #wider
+  * element[+]
+    * code = #11885-1
+    * target[+]
+      * code = #gestational-age
+      * equivalence = #wider
+  * element[+]
+    * code = #18185-9
+    * target[+]
+      * code = #gestational-age
+      * equivalence = #wider
+  * element[+]
+    * code = #49051-6
+    * target[+]
+      * code = #gestational-age
+      * equivalence = #wider
+  * element[+]
+    * code = #21198-7
+    * target[+]
+      * code = #pregnancy-test
+      * equivalence = #wider
+  * element[+]
+    * code = #19080-1
+    * target[+]
+      * code = #pregnancy-test
+      * equivalence = #wider
+  * element[+]
     * code = #11778-8
     * target[+]
       * code = #delivery-date
@@ -15908,6 +15938,11 @@ Description: "What codes of public and national code systems mean to the rules, 
       * code = #pregnancy-status
       * equivalence = #wider
   * element[+]
+    * code = #1438
+    * target[+]
+      * code = #gestational-age
+      * equivalence = #wider
+  * element[+]
     * code = #1434
     * target[+]
       * code = #pregnancy-status
@@ -15981,6 +16016,11 @@ Description: "What codes of public and national code systems mean to the rules, 
     * code = #1660
     * target[+]
       * code = #no-tuberculosis
+      * equivalence = #wider
+  * element[+]
+    * code = #1661
+    * target[+]
+      * code = #tuberculosis
       * equivalence = #wider
   * element[+]
     * code = #1662

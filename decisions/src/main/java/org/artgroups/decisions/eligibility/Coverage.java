@@ -62,6 +62,7 @@ final class Coverage {
             case "pregnancy-status",
                     "pregnancy-test",
                     "delivery-date",
+                    "gestational-age",
                     "pregnant-answer",
                     "not-pregnant-answer",
                     "pregnancy" -> Set.of("pregnancy");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class Interpretation {
             "tuberculosis-status",
             "tuberculosis-test",
             "delivery-date",
+            "gestational-age",
             "viral-load",
             "viral-load-log",
             "viral-load-units",
@@ -51,6 +53,13 @@ public final class Interpretation {
             "negative-infinity",
             "positive-infinity",
             "not-a-number");
+
+    /** Days from the last menstruation to the expected birth, and the most that a pregnancy lasts. */
+    private static final int GESTATION = 280;
+
+    private static final int LONGEST_GESTATION = 315;
+    private static final BigDecimal DAYS_OF_WEEK = BigDecimal.valueOf(7);
+    private static final int YOUNGEST_MOTHER = 9;
 
     private final Terminology terminology;
     private final ClientRecords recorded;
@@ -123,6 +132,7 @@ public final class Interpretation {
             case "cd4-count" -> recorded.cd4.add(result(row, date, false, false));
             case "cd4-percent" -> recorded.cd4Percent.add(result(row, date, false, false));
             case "delivery-date" -> delivery(rows, date);
+            case "gestational-age" -> gestation(row, date);
             case "pregnancy-status", "pregnancy-test" -> pregnancy(rows, date);
             case "breastfeeding-status" -> yesOrNo(rows, date, kind, "breastfeeding-answer");
             case "status-disclosure" -> yesOrNo(rows, date, kind, "yes-answer");
@@ -238,6 +248,28 @@ public final class Interpretation {
             unread(rows, Set.of(PREGNANCY), "it is no date");
         } else {
             recorded.findings.add(new ClientRecords.Finding(PREGNANCY, row.record(), date, row.at(), true, day, false));
+        }
+    }
+
+    /** How long a pregnancy has lasted; of a child it is how long that of the mother did. */
+    private void gestation(Row.Finding row, LocalDate date) {
+        ClientRecords.Person person = recorded.person;
+        if (person != null
+                && person.birthDate() != null
+                && BirthDate.parse(person.birthDate()).earliest().isAfter(date.minusYears(YOUNGEST_MOTHER))) {
+            return;
+        }
+        BigDecimal value = row.value();
+        String unit = row.unit() == null ? "" : row.unit().toLowerCase(Locale.ROOT);
+        int days = value == null
+                ? 0
+                : value.multiply(unit.startsWith("d") ? BigDecimal.ONE : DAYS_OF_WEEK)
+                        .intValue();
+        if (days < 1 || days > LONGEST_GESTATION) {
+            unread(List.of(row), Set.of(PREGNANCY), "its answer is not known here");
+        } else {
+            recorded.findings.add(new ClientRecords.Finding(
+                    PREGNANCY, row.record(), date, row.at(), true, date.plusDays(GESTATION - days), false));
         }
     }
 

@@ -282,7 +282,7 @@ final class VignetteRecords {
         } else if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             observation.setValue(new DateTimeType(value));
         } else if (NUMBER.matcher(value).matches()) {
-            observation.setValue(new Quantity().setValue(new BigDecimal(value)));
+            observation.setValue(new Quantity().setValue(new BigDecimal(value)).setUnit(after(record, "unit")));
         } else {
             observation.setValue(concept(value));
         }
