@@ -19,6 +19,7 @@ final class OdsFile {
     private OdsFile() {}
 
     static List<Table> tables(byte[] body) throws IOException {
+        ShownNumbers.check(body);
         SpreadSheet file = new SpreadSheet(new ByteArrayInputStream(body));
         return file.getSheets().stream()
                 .filter(sheet -> !sheet.isHidden())
@@ -37,8 +38,11 @@ final class OdsFile {
             for (int column = 0; column < values[row].length; column++) {
                 String shown = shown(values[row][column]);
                 if (!shown.isEmpty()) {
-                    if (sheet.rowIsHidden(row) || sheet.columnIsHidden(column)) {
+                    if (sheet.rowIsHidden(row)) {
                         throw SpreadsheetFile.hidden(row + 1);
+                    }
+                    if (sheet.columnIsHidden(column)) {
+                        throw SpreadsheetFile.hiddenColumn(column);
                     }
                     SpreadsheetFile.put(lines, row, column, shown);
                 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,20 +24,21 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static List<Table> tables(byte[] body) throws IOException {
+    /** @param hidden columns that are not shown, counted from 0 */
+    static List<Table> tables(byte[] body, BitSet hidden) throws IOException {
         List<Table> tables = new ArrayList<>();
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(body), new ReadingOptions(true, false))) {
             for (Sheet sheet : workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .toList()) {
-                tables.add(new Table(sheet.getName(), lines(sheet)));
+                tables.add(new Table(sheet.getName(), lines(sheet, hidden)));
             }
         }
         return tables;
     }
 
-    private static List<List<String>> lines(Sheet sheet) throws IOException {
+    private static List<List<String>> lines(Sheet sheet, BitSet hidden) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
@@ -46,6 +48,9 @@ final class XlsxFile {
                     if (!shown.isEmpty()) {
                         if (row.isHidden()) {
                             throw SpreadsheetFile.hidden(row.getRowNum());
+                        }
+                        if (hidden.get(cell.getColumnIndex())) {
+                            throw SpreadsheetFile.hiddenColumn(cell.getColumnIndex());
                         }
                         SpreadsheetFile.put(lines, row.getRowNum() - 1, cell.getColumnIndex(), shown);
                     }

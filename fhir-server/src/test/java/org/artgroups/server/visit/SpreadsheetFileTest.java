@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.artgroups.fhir.operation.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,8 @@ class SpreadsheetFileTest {
     }
 
     @Test
-    @DisplayName("with what a table as text does not have is refused: comments, hidden lines, a second sheet")
+    @DisplayName(
+            "with what a table as text does not have is refused: comments, hidden lines and columns, a second sheet")
     void lost() throws IOException {
         Sheet hidden = sheet("Register", "a");
         hidden.hideRow(0);
@@ -140,8 +142,54 @@ class SpreadsheetFileTest {
         refused(ods(comment), "the spreadsheet has comments on cells");
         refused(ods(sheet("Register", "a"), sheet("Notes", "b")), "there are 2 sheets with something in them");
         refused(xlsx("<row r=\"4\" hidden=\"1\"><c r=\"A4\"><v>1</v></c></row>", Map.of()), "line 4 is hidden");
+        Sheet hiddenColumn = sheet("Register", "a");
+        hiddenColumn.hideColumn(0);
+        refused(ods(hiddenColumn), "column A is hidden: show it, or take it out");
+        String worksheet =
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols><col min=\"%s\""
+                        + " max=\"%s\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"C1\"><v>1</v></c></row></sheetData></worksheet>";
+        refused(
+                xlsx("", Map.of("xl/worksheets/sheet1.xml", worksheet.formatted(2, 3))),
+                "column C is hidden: show it, or take it out");
+        assertThat(SpreadsheetFile.lines(xlsx("", Map.of("xl/worksheets/sheet1.xml", worksheet.formatted(4, 16384)))))
+                .containsExactly(List.of("", "", "1"));
         refused(xlsx("", Map.of("xl/comments1.xml", "<comments/>")), "the spreadsheet has comments on cells");
         refused(xlsx("", Map.of()), "the spreadsheet is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "61|61.4|line 3: a cell shows 61 and holds 61.4",
+                "61 kg|61.4|line 3: a cell shows 61 kg and holds 61.4",
+                "1,08|1080|line 3: a cell shows 1,08 and holds 1080",
+                "61.4|61.4|",
+                "61,40 kg|61.4|",
+                "1,080|1080|",
+                "1.080,50|1080.5|",
+                "61.3|61.299999999999997|",
+            })
+    @DisplayName("of LibreOffice in which a number is shown as another one is refused by line")
+    void shownOtherwise(String shown, String value, @Nullable String why) throws IOException {
+        byte[] file = zip(
+                Map.of(
+                        "content.xml",
+                        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                                + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet><table:table"
+                                + " table:name=\"Register\"><table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>"
+                                + "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\""
+                                + value
+                                + "\"><text:p>" + shown
+                                + "</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"));
+        if (why == null) {
+            ShownNumbers.check(file);
+        } else {
+            assertThatThrownBy(() -> ShownNumbers.check(file))
+                    .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.describe())
+                            .startsWith(why));
+        }
     }
 
     @Test
