@@ -40,7 +40,7 @@ Description: "Of 1,204 clients 37 have Conditions under a local code of one EMR,
     * valueInteger = 41
   * part[+]
     * name = "example"
-    * valueReference.reference = "Condition/4711"
+    * valueReference.reference = "https://emr.example.org/fhir/Condition/4711"
   * part[+]
     * name = "fact"
     * valueCode = #conditionNeedingFollowUp
@@ -63,7 +63,7 @@ Description: "Of 1,204 clients 37 have Conditions under a local code of one EMR,
     * valueInteger = 3
   * part[+]
     * name = "example"
-    * valueReference.reference = "Observation/4712"
+    * valueReference.reference = "https://emr.example.org/fhir/Observation/4712"
   * part[+]
     * name = "fact"
     * valueCode = #pregnant
