@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the README promises is what happens. */
+/** What the README and the page on membership promise is what happens. */
 class ReadmeTest extends ServerTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -44,7 +44,8 @@ class ReadmeTest extends ServerTest {
     @BeforeEach
     void theSeededExample() throws IOException {
         example.load();
-        readme = Files.readString(ROOT.resolve("README.md"));
+        readme = Files.readString(ROOT.resolve("README.md"))
+                + Files.readString(ROOT.resolve("docs/operations/membership.md"));
         session = Files.readString(ROOT.resolve("docs/session.json"));
     }
 
