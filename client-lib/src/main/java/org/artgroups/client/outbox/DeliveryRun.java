@@ -12,6 +12,7 @@ import org.artgroups.client.ArtGroupsClient;
 import org.artgroups.client.RefusedException;
 import org.artgroups.client.TransportException;
 import org.artgroups.client.outbox.Delivery.Delivered;
+import org.artgroups.client.outbox.Delivery.Held;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
 import org.artgroups.fhir.operation.ProblemException;
@@ -29,7 +30,8 @@ final class DeliveryRun {
     private final List<Delivered> delivered = new ArrayList<>();
     private final List<RejectedVisit> aside = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
-    private final Set<String> held = new HashSet<>();
+    private final Set<String> heldGroups = new HashSet<>();
+    private final List<Held> held = new ArrayList<>();
     private @Nullable RuntimeException stopped;
     private boolean over;
 
@@ -43,22 +45,23 @@ final class DeliveryRun {
             try {
                 send(name);
             } catch (IOException full) {
-                // what was delivered is to be told all the same; what could not be taken away is sent again and told as
+                // what was delivered is reported all the same; what could not be moved is sent again, and answered as
                 // before
-                stop(new UncheckedIOException("the outbox cannot be written", full));
+                stopped = full(full);
             }
             if (over) {
                 break;
             }
         }
-        return new Delivery(delivered, aside, unreadable, folders.waiting().size(), Optional.ofNullable(stopped));
+        return new Delivery(
+                delivered, aside, unreadable, held, folders.waiting().size(), Optional.ofNullable(stopped));
     }
 
     private void send(String name) throws IOException {
         Optional<VisitFile> file = folders.waiting(name);
         if (file.isEmpty()) {
             unreadable.add(folders.putAside(name));
-        } else if (!held.contains(file.get().group())) {
+        } else if (!heldGroups.contains(file.get().group())) {
             send(new WaitingVisit(name, file.get().group(), file.get().visit()));
         }
     }
@@ -87,6 +90,10 @@ final class DeliveryRun {
             hold(visit, refused);
             // one that is too large, or of a group of others, stands in the way of no other
             over = NOT_LET_IN.contains(refused.status());
+        } catch (RuntimeException ofTheProgram) {
+            // a listener or a supplier of tokens: it would throw again
+            hold(visit, ofTheProgram);
+            over = true;
         }
     }
 
@@ -98,17 +105,23 @@ final class DeliveryRun {
     }
 
     private void hold(WaitingVisit visit, RuntimeException why) {
-        held.add(visit.group());
+        heldGroups.add(visit.group());
+        held.add(new Held(visit, why));
         stopped = why;
     }
 
-    private void stop(RuntimeException why) {
-        stopped = why;
-        over = true;
+    private static UncheckedIOException full(IOException full) {
+        return new UncheckedIOException("the outbox cannot be written", full);
     }
 
-    private void reject(WaitingVisit visit, List<Fault> faults) throws IOException {
-        folders.reject(visit.name(), new VisitFile(visit.group(), visit.visit(), faults));
+    private void reject(WaitingVisit visit, List<Fault> faults) {
+        try {
+            folders.reject(visit.name(), new VisitFile(visit.group(), visit.visit(), faults));
+        } catch (IOException full) {
+            // it waits with its group; those of others need no room
+            hold(visit, full(full));
+            return;
+        }
         aside.add(new RejectedVisit(visit.name(), visit.group(), visit.visit(), faults));
     }
 }

@@ -3,8 +3,10 @@ package org.artgroups.client.outbox;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -60,8 +62,20 @@ final class Disk {
         steps.accept("forced");
     }
 
-    /** Moves a file at one stroke: it is in the one folder or in the other, whatever happens. */
+    /**
+     * Moves a file at one stroke: it is in the one folder or in the other, whatever happens.
+     *
+     * @throws FileAlreadyExistsException if there is one of this name
+     */
     void move(Path from, Path folder, String name) throws IOException {
+        if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(name);
+        }
+        replace(from, folder, name);
+    }
+
+    /** The same in place of one of this name that is there. */
+    void replace(Path from, Path folder, String name) throws IOException {
         Files.move(from, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         steps.accept("moved to " + folder);
         force(folder);

@@ -95,7 +95,7 @@ final class Folders {
     /** Moves what waited aside, with the reasons. */
     void reject(String name, VisitFile file) throws IOException {
         disk.write(young, name, file.write());
-        disk.move(young.resolve(name), rejected, name);
+        disk.replace(young.resolve(name), rejected, name);
         disk.delete(waiting, name);
     }
 

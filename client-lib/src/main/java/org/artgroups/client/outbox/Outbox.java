@@ -25,7 +25,8 @@ import org.hl7.fhir.r4.model.IdType;
  * on the disk itself when {@link #add} returns, and stays until the server has it: whenever the program is ended, also by
  * force, no session is lost, and none is recorded twice, since each carries its key.
  *
- * <p>A folder of files, one a session, by one process at a time; safe for use by many threads of it, of which one sends.
+ * <p>A folder of files, one a session, by one process at a time; safe for use by many threads of it, of which one sends. Every
+ * method but {@link #close} throws IllegalStateException once it is closed: another may have the folder open.
  *
  * <pre>{@code
  * lock        held by the process that has the outbox open
@@ -131,6 +132,7 @@ public final class Outbox implements AutoCloseable {
         }
         return io(() -> {
             synchronized (this) {
+                checkOpen();
                 Optional<WaitingVisit> same = newestOf(group, visit);
                 if (same.isPresent()) {
                     return same.get();
@@ -170,12 +172,14 @@ public final class Outbox implements AutoCloseable {
      */
     public Delivery send(ArtGroupsClient client) {
         synchronized (sending) {
+            checkOpen();
             return io(() -> new DeliveryRun(folders, client).send());
         }
     }
 
     /** What waits, in the order it will be sent; without what cannot be read. */
     public List<WaitingVisit> waiting() {
+        checkOpen();
         return io(() -> {
             List<WaitingVisit> visits = new ArrayList<>();
             for (String name : folders.waiting()) {
@@ -187,6 +191,7 @@ public final class Outbox implements AutoCloseable {
 
     /** What the server will not take, in the order it was told. */
     public List<RejectedVisit> rejected() {
+        checkOpen();
         return io(() -> {
             List<RejectedVisit> visits = new ArrayList<>();
             for (String name : folders.rejected()) {
@@ -203,6 +208,7 @@ public final class Outbox implements AutoCloseable {
      * newer version wrote them. They are looked at again when the outbox is opened, and sent if they can be read by then.
      */
     public List<String> unreadable() {
+        checkOpen();
         return io(folders::unreadable);
     }
 
@@ -212,22 +218,49 @@ public final class Outbox implements AutoCloseable {
      * @throws UncheckedIOException if the folder cannot be written
      */
     public void discard(RejectedVisit visit) {
+        checkOpen();
         io(() -> {
             folders.discard(visit.name());
             return true;
         });
     }
 
-    /** Lets another process open it. Closed again, it does nothing. */
+    /**
+     * Takes back a session that waits, one that is held for a reason nobody can mend: it is not sent. One that is being sent at
+     * this moment may be on record all the same.
+     *
+     * @throws UncheckedIOException if the folder cannot be written
+     */
+    public void withdraw(WaitingVisit visit) {
+        synchronized (sending) {
+            checkOpen();
+            io(() -> {
+                folders.sent(visit.name());
+                return true;
+            });
+        }
+    }
+
+    /** Lets another process open it, once what is being sent has been sent. Closed, it takes and sends nothing more; closed again, it does nothing. */
     @Override
     public void close() {
-        io(() -> {
-            if (lockFile.isOpen()) {
-                lockFile.close();
-                OPEN.remove(folder);
+        synchronized (sending) {
+            synchronized (this) {
+                io(() -> {
+                    if (lockFile.isOpen()) {
+                        lockFile.close();
+                        OPEN.remove(folder);
+                    }
+                    return true;
+                });
             }
-            return true;
-        });
+        }
+    }
+
+    private void checkOpen() {
+        if (!lockFile.isOpen()) {
+            throw new IllegalStateException("this outbox is closed: " + folder);
+        }
     }
 
     @FunctionalInterface

@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.artgroups.client.ArtGroupsClient;
 import org.artgroups.client.RefusedException;
+import org.artgroups.client.Retries;
 import org.artgroups.client.TransportException;
 import org.artgroups.fhir.generated.Problem;
 import org.artgroups.fhir.operation.Fault;
@@ -164,6 +167,61 @@ class OutboxTest {
         assertThat(delivery.stoppedBy()).containsInstanceOf(RefusedException.class);
         assertThat(delivery.left()).isEqualTo(1);
         assertThat(server.keys()).containsExactly("b");
+
+        WaitingVisit tooLarge = delivery.held().get(0).visit();
+        assertThat(delivery.held().get(0).why()).isInstanceOf(RefusedException.class);
+        outbox.withdraw(tooLarge);
+        assertThat(outbox.waiting()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says what a listener of the program threw, with what was delivered before it")
+    void listenerThrows() {
+        outbox.add("7", session("a"));
+        outbox.add("8", session("b"));
+        ArtGroupsClient client = ArtGroupsClient.at(server.url())
+                .retries(Retries.NONE)
+                .authorization(() -> {
+                    if (server.keys().isEmpty()) {
+                        return Optional.of("Bearer token");
+                    }
+                    throw new IllegalArgumentException("no token");
+                })
+                .build();
+
+        Delivery delivery = outbox.send(client);
+
+        assertThat(keys(delivery.delivered().stream().map(Delivery.Delivered::visit)))
+                .containsExactly("a");
+        assertThat(delivery.stoppedBy()).containsInstanceOf(IllegalArgumentException.class);
+        assertThat(delivery.left()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("that is closed takes and sends nothing: another one may have the folder")
+    void closedRefuses() {
+        WaitingVisit first = outbox.add("7", session("a"));
+        Outbox old = outbox;
+        old.close();
+        outbox = Outbox.open(folder);
+        outbox.add("7", session("b"));
+
+        assertThatIllegalStateException().isThrownBy(() -> old.add("7", session("c")));
+        assertThatIllegalStateException().isThrownBy(() -> old.send(server.client()));
+        assertThatIllegalStateException().isThrownBy(old::waiting);
+        assertThatIllegalStateException().isThrownBy(() -> old.withdraw(first));
+        assertThat(keys(outbox.waiting().stream())).containsExactly("a", "b");
+    }
+
+    @Test
+    @DisplayName("replaces no file that is there, whoever put it there")
+    void replacesNothing() throws IOException {
+        Files.writeString(folder.resolve("waiting").resolve("0000000000001.json"), "somebody's");
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> outbox.add("7", session("a")));
+
+        assertThat(folder.resolve("waiting").resolve("0000000000001.json")).hasContent("somebody's");
+        outbox.add("7", session("b"));
     }
 
     @Test
@@ -230,7 +288,7 @@ class OutboxTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    @DisplayName("tells what was delivered, though the disk is full in the middle")
+    @DisplayName("goes on with other groups where a session cannot be moved aside on a full disk")
     void diskFullWhileSending() throws IOException {
         outbox.add("7", session("a"));
         WaitingVisit refused = outbox.add("unknown", session("b"));
@@ -241,9 +299,12 @@ class OutboxTest {
         Delivery later = outbox.send(server.client());
 
         assertThat(keys(delivery.delivered().stream().map(Delivery.Delivered::visit)))
-                .containsExactly("a");
-        assertThat(delivery.stoppedBy()).containsInstanceOf(UncheckedIOException.class);
-        assertThat(delivery.left()).isEqualTo(2);
+                .containsExactly("a", "c");
+        assertThat(delivery.held()).singleElement().satisfies(held -> {
+            assertThat(held.visit().name()).isEqualTo(refused.name());
+            assertThat(held.why()).isInstanceOf(UncheckedIOException.class);
+        });
+        assertThat(delivery.left()).isEqualTo(1);
         assertThat(later.rejected()).hasSize(1);
         assertThat(server.keys()).containsExactly("a", "c");
     }
