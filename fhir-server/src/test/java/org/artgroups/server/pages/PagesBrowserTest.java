@@ -166,7 +166,7 @@ class PagesBrowserTest extends BrowserTest {
             tap(choice(club + "-" + i, "well"));
         }
         tap(choice(club + "-5", "absent"));
-        assertThat(one(".status").getText()).isEqualTo("5 of 5 told");
+        assertThat(one(".status").getText()).isEqualTo("5 of 5 entered");
         picture("session-told-" + PHONE);
         one(".send .button").click();
         sayThatMoreIsNotKnown("Absent, but why?");
@@ -198,7 +198,7 @@ class PagesBrowserTest extends BrowserTest {
         weight.clear();
         weight.sendKeys("61,5");
         one(".send .button").click();
-        sayThatMoreIsNotKnown("Nothing is said of");
+        sayThatMoreIsNotKnown("Nothing is entered for");
 
         await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-recorded]")));
     }
@@ -271,7 +271,7 @@ class PagesBrowserTest extends BrowserTest {
         tabTo("Begin to look for them").sendKeys(Keys.ENTER);
         await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("details.attempt")));
         one("body").sendKeys(Keys.TAB);
-        tabTo("Tell what was done to find them").sendKeys(Keys.ENTER);
+        tabTo("Record what was done to find them").sendKeys(Keys.ENTER);
         tabTo("person").sendKeys("Nomsa");
         tabTo("means").sendKeys("Visit");
         tabTo("outcome").sendKeys("Promised");
