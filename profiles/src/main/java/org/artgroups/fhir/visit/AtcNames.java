@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.artgroups.fhir.generated.Atc;
+import org.artgroups.fhir.generated.Phrase;
 
 /**
  * The names of the medicines that have an ATC code here: the substances, in any order, or the letters on packs and in registers
@@ -84,6 +85,17 @@ public final class AtcNames {
                 if (byWords.put(name, medicine) != null) {
                     ofSeveral.add(name);
                 }
+            }
+        }
+        // what registers and clinicians call them besides: TLD, lamivudina
+        for (Phrase phrase : Phrase.values()) {
+            if (phrase.means().equals("art-medicine")) {
+                phrase.stands().flatMap(Atc::of).ifPresent(medicine -> {
+                    Atc known = byWords.putIfAbsent(words(phrase.display()), medicine);
+                    if (known != null && known != medicine) {
+                        ofSeveral.add(words(phrase.display()));
+                    }
+                });
             }
         }
         byWords.keySet().removeAll(ofSeveral);

@@ -39,7 +39,9 @@ class MedicineCellTest {
                 "3TC/TDF/DTG (J05AR27) | J05AR27",
                 "Dolutegravir, lamivudine and tenofovir disoproxil | J05AR27",
                 "INH | J04AC01",
-                "cotrimoxazole | J01EE01"
+                "cotrimoxazole | J01EE01",
+                "TLD | J05AR27",
+                "Lamivudina | J05AF05"
             })
     @DisplayName("may be named by its letters, and its substances in any order")
     void otherNames(String written, String code) throws UnreadableCellException {
