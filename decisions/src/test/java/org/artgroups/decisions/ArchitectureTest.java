@@ -1,7 +1,10 @@
 package org.artgroups.decisions;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +16,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.artgroups.decisions.visit.VisitPlanner;
@@ -84,7 +89,8 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("does not ask what time it is, and touches neither files, network, database nor log")
+    @DisplayName(
+            "does not ask what time it is, where it runs or for chance, and touches neither files, network, database nor log")
     void pure() {
         noClasses()
                 .should()
@@ -95,6 +101,18 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..", "org.slf4j..")
                 .orShould()
                 .callMethodWhere(target(name("now")))
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(System.class)))
+                        .and(target(nameMatching("getenv|getProperty|getProperties|currentTimeMillis|nanoTime"))))
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Math.class))).and(target(name("random"))))
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(UUID.class))).and(target(name("randomUUID"))))
+                .orShould()
+                .callMethodWhere(target(nameMatching("getDefault|systemDefault")))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(RandomGenerator.class)
                 .check(MAIN);
     }
 }
