@@ -35,6 +35,11 @@ public record StoredSession(Encounter encounter, String groupId, @Nullable Recor
     public record RecordedVersion(
             String version, GroupVisitRequest request, GroupVisitResponse response, Map<String, String> fingerprints) {
 
+        /** The same, where the clients of the request are named otherwise. */
+        public RecordedVersion of(GroupVisitRequest named) {
+            return new RecordedVersion(version, named, response, fingerprints);
+        }
+
         /**
          * What is answered to the session sent again: the same as at first.
          *

@@ -64,7 +64,7 @@ class SupplyAdviceTest {
                         WELL,
                         List.of(
                                 shortOn("2026-04-03"),
-                                "medicine-without-code warning TLD has no code and is taken for an antiretroviral.")),
+                                "medicine-without-code warning TLD has no code and is taken for an antiretroviral; lamivudine, tenofovir disoproxil and dolutegravir has the code J05AR27.")),
                 arguments(
                         "of a medicine without code whose name is misspelt",
                         here().refilled(new CodeableConcept().setText("izoniazid"), 84),

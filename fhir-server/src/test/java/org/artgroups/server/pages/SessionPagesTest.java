@@ -168,7 +168,8 @@ class SessionPagesTest extends HtmlTest {
         fields.remove(of("b", "absenceReason"));
         Document asked = page(submit(path(), fields), 422);
         assertThat(asked.select("#faults li").eachText())
-                .containsExactly("Came late, but on which day? " + club + "-a", "Nothing is entered for: " + club + "-b");
+                .containsExactly(
+                        "Came late, but on which day? " + club + "-a", "Nothing is entered for: " + club + "-b");
         assertThat(open("/groups/" + club).select("section[aria-labelledby=sessions]"))
                 .isEmpty();
 

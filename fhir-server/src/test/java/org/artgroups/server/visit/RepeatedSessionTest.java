@@ -17,6 +17,7 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.artgroups.fhir.visit.GroupVisitResponse;
 import org.artgroups.fhir.visit.MemberBuilder;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.MedicationDispense;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
@@ -75,6 +76,20 @@ class RepeatedSessionTest extends SessionTest {
                 .refilled(TLD, 60)
                 .build()
                 .asCorrection(correction);
+    }
+
+    @Test
+    @DisplayName("with a client by number and then by reference is the same session, and says what else differs alone")
+    void byNumber() {
+        GroupVisitRequest byReference = onlyA(false);
+        GroupVisitRequest byNumber = byReference.withClients(client -> new Reference()
+                .setIdentifier(new Identifier()
+                        .setSystem("https://clinic.example/folder")
+                        .setValue("folder-" + a)));
+
+        assertThat(record(group, byNumber).replayed()).isFalse();
+        assertThat(record(group, byReference).replayed()).isTrue();
+        assertThat(record(group, byNumber).replayed()).isTrue();
     }
 
     @Test

@@ -118,8 +118,8 @@ public class GroupVisitHandler {
     private GroupVisitResponse attempt(String group, ParsedSession sent, GroupVisitRequest request, Records records) {
         Optional<StoredSession> known = reader.session(request.session(), records);
         known.ifPresent(session -> session.checkOf(group));
-        RecordedVersion recorded = known.map(StoredSession::recorded).orElse(null);
-        GroupVisitResponse answered = recorded == null ? null : recorded.answer(request);
+        RecordedVersion recorded = known.map(this::recorded).orElse(null);
+        GroupVisitResponse answered = recorded == null ? null : recorded.answer(reader.identified(request));
         if (answered != null) {
             return answered;
         }
@@ -143,7 +143,12 @@ public class GroupVisitHandler {
      * @return null if it is not on record as held by a group
      */
     public StoredSession.@Nullable RecordedVersion recorded(Identifier session, Records records) {
-        return reader.session(session, records).map(StoredSession::recorded).orElse(null);
+        return reader.session(session, records).map(this::recorded).orElse(null);
+    }
+
+    private @Nullable RecordedVersion recorded(StoredSession session) {
+        RecordedVersion recorded = session.recorded();
+        return recorded == null ? null : recorded.of(reader.identified(recorded.request()));
     }
 
     private GroupVisitResponse write(VisitPlan plan, @Nullable RecordedVersion corrected, Records records) {

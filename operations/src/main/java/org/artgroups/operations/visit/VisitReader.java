@@ -240,6 +240,22 @@ public class VisitReader {
         return clients.find(named);
     }
 
+    /**
+     * The same session, in which clients who are named by an identifier that is one client's alone are referred to: however a
+     * sender names a client, it is the same session.
+     */
+    GroupVisitRequest identified(GroupVisitRequest request) {
+        if (request.members().stream().allMatch(member -> member.client().hasReference())
+                && (request.collector() == null || request.collector().hasReference())) {
+            return request;
+        }
+        Map<String, List<String>> found = clients(request);
+        return request.withClients(client -> {
+            List<String> ids = client.hasReference() ? List.of() : found.getOrDefault(ClientKey.of(client), List.of());
+            return ids.size() == 1 ? client.copy().setReference("Patient/" + ids.get(0)) : client;
+        });
+    }
+
     /** A resource that an earlier answer says was written; empty if somebody has deleted it since. */
     Optional<Resource> written(Reference reference, Records records) {
         IdType id = new IdType(reference.getReference());

@@ -3,6 +3,7 @@ package org.artgroups.fhir.visit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.artgroups.fhir.Coded;
 import org.artgroups.fhir.generated.AbsenceReason;
 import org.artgroups.fhir.generated.Atc;
@@ -101,6 +102,24 @@ public record GroupVisitRequest(
                 reported);
     }
 
+    /** The same session, with other references to its clients. */
+    public GroupVisitRequest withClients(UnaryOperator<Reference> other) {
+        return new GroupVisitRequest(
+                session,
+                start,
+                end,
+                location,
+                facilitators,
+                collector == null ? null : other.apply(collector),
+                correction,
+                partial,
+                another,
+                nextVisit,
+                members.stream()
+                        .map(member -> member.withClient(other.apply(member.client())))
+                        .toList());
+    }
+
     private GroupVisitRequest sent(
             @Nullable Boolean asCorrection, @Nullable Boolean inPart, @Nullable Boolean oneOfSeveral) {
         return new GroupVisitRequest(
@@ -154,6 +173,24 @@ public record GroupVisitRequest(
             specimens = List.copyOf(specimens);
             referrals = List.copyOf(referrals);
             referralOutcomes = List.copyOf(referralOutcomes);
+        }
+
+        /** The same of a client by another reference. */
+        Member withClient(Reference other) {
+            return new Member(
+                    other,
+                    attendance,
+                    absenceReason,
+                    buddy,
+                    pickedUp,
+                    screen,
+                    weight,
+                    pregnant,
+                    refills,
+                    specimens,
+                    referrals,
+                    referralOutcomes,
+                    note);
         }
 
         /** Whether the member came in person, at the session or after it. */
