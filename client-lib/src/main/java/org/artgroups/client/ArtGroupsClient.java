@@ -65,7 +65,7 @@ import org.hl7.fhir.r4.model.Resource;
  * <p>A request is held to its operation's definition before it is sent. Every operation throws {@link ProblemException} if
  * the client or the server finds the request at fault, with all its faults; {@link ConflictException}, which is one, if
  * something else is on record; {@link RefusedException} if the server does not let the request in; {@link
- * TransportException} if nobody knows what happened, and the same request may be sent again. An id is told as {@code 7} or
+ * TransportException} if nobody knows what happened, and the same request may be sent again. An id is given as {@code 7} or
  * {@code Group/7}; one of another type throws {@link IllegalArgumentException}, and nothing is sent.
  *
  * <p>Every operation here is safe to repeat, and is repeated by itself as {@link Retries} says after a connection that failed
@@ -250,7 +250,7 @@ public final class ArtGroupsClient implements AutoCloseable {
     }
 
     /**
-     * Tells an attempt to find a client, and what came of it, to the Task of the tracing. The same attempt told again is not
+     * Records an attempt to find a client, and what came of it, to the Task of the tracing. The same attempt sent again is not
      * another one: say its day, as without one it is that of the server when it comes.
      */
     public TraceResponse trace(String taskId, TraceRequest request) {

@@ -10,7 +10,7 @@ import org.artgroups.fhir.operation.ProblemException;
  * replace what was recorded.
  */
 public final class ConflictException extends ProblemException {
-    /** Of the whole session, it is told that there is a conflict. */
+    /** Of the whole session, there is a conflict. */
     private static final String KEY = "session";
 
     ConflictException(List<Fault> faults) {

@@ -27,7 +27,7 @@ final class Failures {
 
     private Failures() {}
 
-    /** Makes a call whose failure is told as a ProblemException, RefusedException or TransportException. */
+    /** Makes a call whose failure is reported as a ProblemException, RefusedException or TransportException. */
     static <T> T translated(Supplier<T> call) {
         try {
             return call.get();

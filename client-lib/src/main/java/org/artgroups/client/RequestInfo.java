@@ -79,7 +79,7 @@ record RequestInfo(String method, String what, boolean repeatable, boolean strea
     private static boolean repeatable(String method, List<String> segments, HttpRequest request) {
         return switch (method) {
             case "GET", "HEAD", "OPTIONS" -> true;
-            // what was carried out already would be told as a conflict with itself
+            // what was carried out already would be reported as a conflict with itself
             case "PUT", "DELETE" -> !request.containsHeader(HttpHeaders.IF_MATCH);
             case "POST" ->
                 !segments.isEmpty()
@@ -134,7 +134,7 @@ record RequestInfo(String method, String what, boolean repeatable, boolean strea
         return uri.length();
     }
 
-    /** A type or operation is told, an id is not. */
+    /** A type or operation is shown, an id is not. */
     private static String template(List<String> segments) {
         List<String> reported = new ArrayList<>();
         for (String segment : segments) {

@@ -162,7 +162,7 @@ public final class SmartBackend implements Authorization {
         }
     }
 
-    /** What an answer says, if it is good; told as no answer if it may be better later. */
+    /** What an answer says, if it is good; reported as no answer if it may be better later. */
     private static Map<String, Object> json(HttpResponse<String> answer) throws IOException {
         int status = answer.statusCode();
         if (status == TOO_MANY_REQUESTS || status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {

@@ -107,7 +107,7 @@ public final class FakeArtGroups implements AutoCloseable {
         return this;
     }
 
-    /** Has a group with this id, to be told more of. */
+    /** Has a group with this id, to be given more. */
     public FakeGroup group(String id) {
         return new FakeGroup(store, id);
     }
@@ -125,7 +125,7 @@ public final class FakeArtGroups implements AutoCloseable {
         return this;
     }
 
-    /** What is known of a client, to be told; a client of the server, too. The rules of the models are held against it. */
+    /** What is known of a client, to be given; a client of the server, too. The rules of the models are held against it. */
     public FakeFacts facts(String client) {
         return new FakeFacts(known(client), client);
     }
@@ -218,7 +218,7 @@ public final class FakeArtGroups implements AutoCloseable {
         return http.received();
     }
 
-    /** The sessions on record, each once, in the order they were first told. */
+    /** The sessions on record, each once, in the order they were first recorded. */
     public List<RecordedVisit> visits() {
         return routes.visits();
     }
@@ -242,7 +242,7 @@ public final class FakeArtGroups implements AutoCloseable {
      * A session on record.
      *
      * @param group id of the Group
-     * @param visit as it was told last
+     * @param visit as it was recorded last
      */
     public record RecordedVisit(String group, GroupVisitRequest visit) {}
 

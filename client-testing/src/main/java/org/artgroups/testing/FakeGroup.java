@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Reference;
 
-/** What a fake server has on record of a group. What is told is there at once. For use by one thread. */
+/** What a fake server has on record of a group. What is given is there at once. For use by one thread. */
 public final class FakeGroup {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 

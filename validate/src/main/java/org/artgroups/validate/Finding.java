@@ -11,7 +11,7 @@ package org.artgroups.validate;
  *     operation by their own names: {@code Bundle.entry[2] (Observation/7).valueQuantity}, {@code member[4].weight}
  * @param rule what says so: the name of an invariant, a rule of ours, or HL7's name of the message; empty for none
  * @param message what is wrong
- * @param hint how to mend it; empty for none
+ * @param hint how to fix it; empty for none
  */
 public record Finding(
         Severity severity,
@@ -23,12 +23,12 @@ public record Finding(
         String message,
         String hint) {
 
-    /** A finding whose element is told to people as it is. */
+    /** A finding whose element is shown to people as it is. */
     public Finding(Severity severity, int line, int column, String element, String rule, String message, String hint) {
         this(severity, line, column, element, element, rule, message, hint);
     }
 
-    /** The same finding, told to people to be somewhere. */
+    /** The same finding, shown to people to be somewhere. */
     public Finding reported(String place) {
         return new Finding(severity, line, column, element, place, rule, message, hint);
     }

@@ -156,7 +156,7 @@ final class Medicines {
                 : all;
     }
 
-    /** What the newest day tells; of a backbone without a third agent, or the other way round, also the other as told last. */
+    /** What the newest day says; of a backbone without a third agent, or the other way round, also the other as recorded last. */
     private Set<String> newest(List<Taken> reported) {
         LocalDate last =
                 reported.stream().map(Taken::day).max(Comparator.naturalOrder()).orElse(null);
@@ -185,7 +185,7 @@ final class Medicines {
         return medicines;
     }
 
-    /** The part as it was told last before a day, unless a whole regimen was told then or later. */
+    /** The part as it was recorded last before a day, unless a whole regimen was recorded then or later. */
     private Set<String> takenOn(String part, LocalDate before, List<Taken> reported) {
         Set<String> found = new HashSet<>();
         reported.stream()

@@ -21,7 +21,7 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 import org.hl7.fhir.r4.model.IdType;
 
 /**
- * Takes sessions while there is no network and sends them, in the order they were told, when there is one. What was added is
+ * Takes sessions while there is no network and sends them, in the order they were added, when there is one. What was added is
  * on the disk itself when {@link #add} returns, and stays until the server has it: whenever the program is ended, also by
  * force, no session is lost, and none is recorded twice, since each carries its key.
  *
@@ -189,7 +189,7 @@ public final class Outbox implements AutoCloseable {
         });
     }
 
-    /** What the server will not take, in the order it was told. */
+    /** What the server will not take, in the order it was sent. */
     public List<RejectedVisit> rejected() {
         checkOpen();
         return io(() -> {
@@ -226,7 +226,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Takes back a session that waits, one that is held for a reason nobody can mend: it is not sent. One that is being sent at
+     * Takes back a session that waits, one that is held for a reason nobody can fix: it is not sent. One that is being sent at
      * this moment may be on record all the same.
      *
      * @throws UncheckedIOException if the folder cannot be written

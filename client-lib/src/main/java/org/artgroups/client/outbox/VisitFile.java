@@ -60,7 +60,7 @@ record VisitFile(String group, GroupVisitRequest visit, List<Fault> faults) {
         }
     }
 
-    /** The session as it was told, whatever is wrong with it; empty if something of it would be lost. */
+    /** The session as it was sent, whatever is wrong with it; empty if something of it would be lost. */
     private static Optional<GroupVisitRequest> session(Parameters visit) {
         ParseResult<GroupVisitRequest> said = GroupVisit.REQUEST.attempt(visit);
         return Optional.ofNullable(said.record())

@@ -5,7 +5,7 @@ import org.artgroups.fhir.visit.GroupVisitRequest;
 /**
  * A session that waits to be sent.
  *
- * @param name of its file; those told later have a greater one
+ * @param name of its file; those added later have a greater one
  * @param group id of the Group
  * @param visit the session
  */

@@ -1,4 +1,4 @@
-/** Sessions told while there is no network, kept in a folder, and sent when there is one. */
+/** Sessions recorded while there is no network, kept in a folder, and sent when there is one. */
 @NullMarked
 package org.artgroups.client.outbox;
 

@@ -43,7 +43,7 @@ public record Departure(Kind kind, @Nullable LocalDate from, @Nullable LocalDate
             return problem;
         }
 
-        /** The reason of leaving that the group should be told. */
+        /** The reason of leaving that the group should be given. */
         public LeavingReason reason() {
             return reason;
         }

@@ -149,7 +149,7 @@ record ArtPeriod(
         return null;
     }
 
-    /** Whether the end of one is an end of what was told last. */
+    /** Whether the end of one is an end of what was recorded last. */
     private static boolean endsAll(Medicine one, Medicine newest, LocalDate asOf) {
         LocalDate until = one.until();
         return ended(one, asOf)

@@ -180,7 +180,7 @@ public final class ClientRecords {
             components = Set.copyOf(components);
         }
 
-        /** One of which no more is told. */
+        /** One of which no more is recorded. */
         public Medicine(
                 String record,
                 LocalDate date,

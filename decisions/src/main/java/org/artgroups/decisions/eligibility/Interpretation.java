@@ -273,7 +273,7 @@ public final class Interpretation {
         }
     }
 
-    /** Yes, no, or null where it cannot be told; empty lists of answers with a reason are none. */
+    /** Yes, no, or null where it cannot be known; empty lists of answers with a reason are none. */
     private @Nullable Boolean said(List<Row.Finding> rows, LocalDate date, Set<String> yes, Set<String> no) {
         Row.Finding row = rows.get(0);
         Set<String> lists = lists(answers(rows), date);

@@ -27,7 +27,7 @@ record Regimen(List<Medicine> medicines, Medicine first) {
     /** What makes another medicine last longer, and does not act by itself. */
     private static final Set<String> BOOSTERS = Set.of(Atc.RITONAVIR.code());
 
-    /** What is taken as of the newest record; null if nothing is told. */
+    /** What is taken as of the newest record; null if nothing is recorded. */
     static @Nullable Regimen newest(List<Medicine> reported) {
         if (reported.isEmpty()) {
             return null;

@@ -52,7 +52,7 @@ public final class JoiningPlanner {
     }
 
     /**
-     * What comes of it; null if there was a fault. What the group itself has against it is told even if nobody knows who
+     * What comes of it; null if there was a fault. What the group itself has against it is reported even if nobody knows who
      * the client is.
      *
      * @param client null if that is not known

@@ -33,7 +33,7 @@ public final class MembershipFaults {
         return client.id();
     }
 
-    /** Nothing is told before its day. */
+    /** Nothing is recorded before its day. */
     public void checkDate(LocalDate date, LocalDate today) {
         if (date.isAfter(today)) {
             add(Problem.DATE_IN_FUTURE, "date", date + " is in the future; it is " + today);

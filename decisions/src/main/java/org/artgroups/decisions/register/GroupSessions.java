@@ -45,7 +45,7 @@ public record GroupSessions(List<Session> all) {
 
     /**
      * The day of the next session: the first one planned after the last that was held, else the day agreed at that, also
-     * when the day is over, as it is still to be told of; else by the model's interval; for a group that never met, {@code
+     * when the day is over, as it is still to be recorded; else by the model's interval; for a group that never met, {@code
      * asOf}.
      */
     public LocalDate next(DeliveryModel model, LocalDate asOf) {

@@ -158,7 +158,7 @@ public record ClinicalSnapshot(
      * @param id of the ServiceRequest
      * @param date when it was made
      * @param reason code
-     * @param open whether what came of it is still to be told
+     * @param open whether what came of it is still to be recorded
      */
     public record Referred(String id, LocalDate date, String reason, boolean open) {}
 

@@ -200,7 +200,7 @@ public record Due(
         return number.stripTrailingZeros().toPlainString() + " " + (unit == null ? "" : unit + " ") + "of ";
     }
 
-    /** What came of a referral is still to be told. */
+    /** What came of a referral is still to be recorded. */
     public static Due referral(Referred referral) {
         return new Due(
                 Advice.REFERRAL_OPEN,

@@ -7,7 +7,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A medicine, whatever code it is told by.
+ * A medicine, whatever code it is sent under.
  *
  * @param key the same for every way of naming it: its ATC code where it is known, else its own system and code, else its name
  * @param art whether it is an antiretroviral

@@ -140,7 +140,7 @@ public final class TracingTask {
         return task.setExecutionPeriod(new Period().setEndElement(day(date)));
     }
 
-    /** The same Task, open again: the visit, or the leaving, that ended it was told by mistake. */
+    /** The same Task, open again: the visit, or the leaving, that ended it was sent by mistake. */
     public static Task reopened(Task task) {
         Task open = task.copy();
         open.setStatus(attempts(task) == 0 ? TaskStatus.REQUESTED : TaskStatus.INPROGRESS);

@@ -40,7 +40,7 @@ public record ParsedSession(ParseResult<GroupVisitRequest> reading, List<Integer
      * A member who is not stored.
      *
      * @param place in what was sent, from 0
-     * @param client as told; null if that could not be read
+     * @param client as sent; null if that could not be read
      * @param faults what is wrong, at least one
      */
     record LeftOut(int place, @Nullable Reference client, List<Fault> faults) {

@@ -17,7 +17,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 
-/** The session as it was told and answered, kept so that a repeat can be told from a change and gets the first answer again. */
+/** The session as it was sent and answered, kept so that a repeat can be distinguished from a change and gets the first answer again. */
 public final class SessionRecord {
 
     /** What the record's id is made from. */
@@ -52,7 +52,7 @@ public final class SessionRecord {
         return binary;
     }
 
-    /** What was told and answered, from a record as it is stored. */
+    /** What was sent and answered, from a record as it is stored. */
     public static StoredSession.RecordedVersion read(Binary binary, FhirContext fhirContext) {
         Parameters stored = fhirContext
                 .newJsonParser()

@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session that is on record under its key: planned, or told before.
+ * A session that is on record under its key: planned, or recorded before.
  *
  * @param encounter as it is stored
  * @param groupId the group it is of

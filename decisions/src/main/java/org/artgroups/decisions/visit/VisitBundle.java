@@ -83,7 +83,7 @@ public final class VisitBundle {
         return response;
     }
 
-    /** What was written of a session as it was told before, and is not by this correction of it. */
+    /** What was written of a session as it was recorded before, and is not by this correction of it. */
     public List<Reference> withdraws(StoredSession.RecordedVersion before) {
         return before.written().stream()
                 .filter(reference -> !resources.containsKey(reference.getReference()))

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param model how the group works
  * @param capacity how many members the group may have; null if it does not say
  * @param place where the group meets, and which facility answers for it
- * @param encounter the session as it is stored, planned or told before; null if it is not
+ * @param encounter the session as it is stored, planned or recorded before; null if it is not
  * @param members who belongs to the group on the day of the session, by Patient id
  * @param clients whom each reference or identifier of the request means, by {@link ClientKey}: no id, one, or several
  * @param medicines what each code of the request's refills means, by {@code system|code}
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param attended who took part by an earlier record of this session, by Patient id
  * @param plausibility what to ask about
  * @param tracing the Tasks by which members are traced that are open, or that a visit to this session has ended
- * @param referrals those that the request tells an outcome of and that are open, and those of which this session has told one
+ * @param referrals those whose outcome the request gives and that are open, and those for which this session reports one
  *     before; not to be changed
  */
 public record VisitContext(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a session comes to: decided, not yet written.
  *
  * @param context all that was known
- * @param request the session as it was told
+ * @param request the session as it was sent
  * @param collector id of the Patient who collected for the group; null if nobody did
  * @param nextVisit day of the next session
  * @param members those to be stored, in the request's order, at least one

@@ -27,7 +27,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a session comes to, or every reason why it cannot be recorded. Pure: takes what was told, what is known and
+ * Decides what a session comes to, or every reason why it cannot be recorded. Pure: takes what was sent, what is known and
  * what time it is.
  */
 public final class VisitPlanner {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many it may have; null if neither it nor its model says
  * @param last day of the last session; null if none was held
  * @param absent how many were absent then
- * @param next day of the next session, before {@code day} if that has not been told; null if none is agreed
+ * @param next day of the next session, before {@code day} if that has not been recorded; null if none is agreed
  * @param day the day all this is as of
  */
 public record GroupRow(
@@ -42,7 +42,7 @@ public record GroupRow(
      */
     public record Facility(String id, String name) {}
 
-    /** For how many days a session should have been told that was not; 0 if there is none. */
+    /** For how many days a session should have been recorded that was not; 0 if there is none. */
     public long daysOverdue() {
         return active && next != null && next.isBefore(day) ? ChronoUnit.DAYS.between(next, day) : 0;
     }

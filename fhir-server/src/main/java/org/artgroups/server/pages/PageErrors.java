@@ -19,7 +19,7 @@ class PageErrors {
 
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
-    /** A reason that is told. */
+    /** A reason that is given. */
     @ExceptionHandler(ProblemException.class)
     ModelAndView problem(ProblemException problem) {
         return page(problem.status(), problem.faults());

@@ -276,7 +276,7 @@ class SessionController {
                 .collect(Collectors.toSet());
     }
 
-    /** What a browser keeps a form under until it is told. */
+    /** What a browser keeps a form under until it is sent. */
     private static String key(String system, String value) {
         return system + "|" + value;
     }

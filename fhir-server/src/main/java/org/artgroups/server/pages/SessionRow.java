@@ -25,7 +25,7 @@ public record SessionRow(String id, LocalDate date, int present, int late, int b
         return buddy + collector;
     }
 
-    /** Everybody told of. */
+    /** Everybody recorded. */
     public int reported() {
         return came() + represented() + absent;
     }

@@ -25,7 +25,7 @@ public record TracedMember(Missed missed, Contact contact, String group) {
         return missed.group().getReferenceElement().getIdPart();
     }
 
-    /** Id of the Task that attempts are told to; null if there is none. */
+    /** Id of the Task that attempts are recorded in; null if there is none. */
     public @Nullable String task() {
         return missed.task() == null
                 ? null
@@ -37,7 +37,7 @@ public record TracedMember(Missed missed, Contact contact, String group) {
         return missed.outcome() != null && missed.outcome() != TracingOutcome.PROMISED_TO_RETURN;
     }
 
-    /** Whether attempts can be told. */
+    /** Whether attempts can be recorded. */
     public boolean sought() {
         return missed.task() != null && !found();
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a session as it was sent, as the parameters of {@code $group-visit}: pure. A field is named like the parameter it
  * says, a member by the id of the client: {@code member[a-1].weight}. So a fault of a parameter leads back to its field. A member
- * nothing was said of is not told of. What the form fills in by itself, the medicines, is told only of who got them.
+ * nothing was said of is not sent. What the form fills in by itself, the medicines, is sent only of who got them.
  */
 final class TypedSession {
 
@@ -249,10 +249,10 @@ final class TypedSession {
 
     /**
      * Which fields belong to an attendance. The form shows these alone, so what stands in others was typed before another choice
-     * was made, and is not told. Without a choice all belong: the server then asks for it.
+     * was made, and is not sent. Without a choice all belong: the server then asks for it.
      *
      * @param came who was there in person
-     * @param asked whose symptoms are told one by one
+     * @param asked whose symptoms are entered one by one
      * @param given who may have got medicines
      */
     private record Shown(boolean absent, boolean buddy, boolean late, boolean came, boolean asked, boolean given) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stands between answers and callers: unless {@code artgroups.privacy.whole-roster} is true, an answer about a client tells of
- * no other member of their groups. What was told with something taken out cannot be sent back, as that would lose it.
+ * no other member of their groups. What was sent with something taken out cannot be sent back, as that would lose it.
  */
 @Interceptor
 @Component
@@ -59,7 +59,7 @@ public class RosterRedactionInterceptor {
         }
     }
 
-    /** Refuses to put a resource that was told with something taken out in the place of the whole one. */
+    /** Refuses to put a resource that was sent with something taken out in the place of the whole one. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
         if (isRedacted(after) && !isRedacted(before)) {

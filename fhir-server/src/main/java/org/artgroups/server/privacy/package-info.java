@@ -1,4 +1,4 @@
-/** Who is in a group with whom is told to nobody who has no right to the whole roster. */
+/** Who is in a group with whom is shown to nobody who has no right to the whole roster. */
 @NullMarked
 package org.artgroups.server.privacy;
 

@@ -71,7 +71,7 @@ final class CodeTables {
     /**
      * Every code of a value set that lists its codes or takes whole code systems of the package.
      *
-     * @throws IllegalArgumentException if its codes cannot be told without a terminology server
+     * @throws IllegalArgumentException if its codes cannot be listed without a terminology server
      */
     Element expansion(Artifact artifact) {
         Element fragment = new Element("div");

@@ -13,7 +13,7 @@ import org.artgroups.ig.artifact.Artifacts;
 import org.hl7.fhir.r4.model.Group;
 import org.jsoup.nodes.Element;
 
-/** Every example with what it shows, told by the group it belongs to. */
+/** Every example with what it shows, described by the group it belongs to. */
 final class ExampleLists {
 
     private static final String REQUESTS = "Requests and answers of operations";

@@ -251,7 +251,7 @@ public class MembershipHandler {
         }
     }
 
-    /** What depends on the day is not told of another day than the one that was meant. */
+    /** What depends on the day is not said of another day than the one that was meant. */
     private static void checkDayIsRead(ParseResult<?> sent, MembershipFaults faults) {
         if (sent.isAtFault("date")) {
             faults.check();

@@ -60,7 +60,7 @@ public class RegisterHandler {
      * The register of a session.
      *
      * @param id of the Group
-     * @throws ProblemException if there is no such group, it does not meet on the day, or results are asked for and not told
+     * @throws ProblemException if there is no such group, it does not meet on the day, or results are asked for and not given
      */
     public RegisterResponse register(String id, RegisterRequest request, Records records) {
         separator(request);
@@ -128,7 +128,7 @@ public class RegisterHandler {
                 withResults);
     }
 
-    /** Who runs it: as planned or told; else by the care team; else who ran the last one. */
+    /** Who runs it: as planned or recorded; else by the care team; else who ran the last one. */
     private List<Reference> facilitators(
             GroupDetails group,
             GroupSessions sessions,

@@ -79,7 +79,7 @@ public class VisitReader {
     /**
      * What is on record under this key, if anything.
      *
-     * @throws ProblemException if it is a session that somebody has written as held, and not told here
+     * @throws ProblemException if it is a session that somebody has written as held, and not recorded here
      */
     Optional<StoredSession> session(Identifier key, Records records) {
         record Row(String id, String group, @Nullable String record) {}

@@ -5,12 +5,12 @@ public final class CompileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A fault of the inputs, told in {@code message}. */
+    /** A fault of the inputs, described by {@code message}. */
     public CompileException(String message) {
         super(message);
     }
 
-    /** A fault of the inputs, told in {@code message}, that came to light by {@code cause}. */
+    /** A fault of the inputs, described by {@code message}, that came to light by {@code cause}. */
     public CompileException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -25,31 +25,31 @@ public final class Membership {
     public static final OperationDescriptor<MembershipsRequest, MembershipsResponse> MEMBERSHIPS =
             OperationDescriptor.shipped("memberships", MembershipsRequest.class, MembershipsResponse.class);
 
-    /** What is told or asked of a client who joins. */
+    /** What is sent or asked of a client who joins. */
     public static final OperationCodec<MemberAddRequest> MEMBER_ADD_REQUEST = MEMBER_ADD.request();
 
     /** What is answered of a client who joins. */
     public static final OperationCodec<MemberAddResponse> MEMBER_ADD_RESPONSE = MEMBER_ADD.response();
 
-    /** What is told or asked of a member who leaves. */
+    /** What is sent or asked of a member who leaves. */
     public static final OperationCodec<MemberRemoveRequest> MEMBER_REMOVE_REQUEST = MEMBER_REMOVE.request();
 
     /** What is answered of a member who leaves. */
     public static final OperationCodec<MemberRemoveResponse> MEMBER_REMOVE_RESPONSE = MEMBER_REMOVE.response();
 
-    /** What is told or asked of a member who goes on in another group. */
+    /** What is sent or asked of a member who goes on in another group. */
     public static final OperationCodec<MemberTransferRequest> MEMBER_TRANSFER_REQUEST = MEMBER_TRANSFER.request();
 
     /** What is answered of a member who goes on in another group. */
     public static final OperationCodec<MemberTransferResponse> MEMBER_TRANSFER_RESPONSE = MEMBER_TRANSFER.response();
 
-    /** What is told or asked of the end of a group. */
+    /** What is sent or asked of the end of a group. */
     public static final OperationCodec<DissolveRequest> DISSOLVE_REQUEST = DISSOLVE.request();
 
     /** What is answered of the end of a group. */
     public static final OperationCodec<DissolveResponse> DISSOLVE_RESPONSE = DISSOLVE.response();
 
-    /** What is told or asked of who was a member on a day. */
+    /** What is sent or asked of who was a member on a day. */
     public static final OperationCodec<MembershipsRequest> MEMBERSHIPS_REQUEST = MEMBERSHIPS.request();
 
     /** What is answered of who was a member on a day. */

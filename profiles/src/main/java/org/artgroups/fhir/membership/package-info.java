@@ -1,4 +1,4 @@
-/** Who is a member of a group, from when to when: what the operations on membership are told and answer. */
+/** Who is a member of a group, from when to when: what the operations on membership are sent and answer. */
 @NullMarked
 package org.artgroups.fhir.membership;
 

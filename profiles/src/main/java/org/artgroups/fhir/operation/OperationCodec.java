@@ -73,7 +73,7 @@ public final class OperationCodec<T extends Record> {
 
     /**
      * The same, with something else in place of a required parameter that cannot be read, so that what does not depend on it can
-     * be looked at, too. The faults are told all the same, so that nobody takes the record for what was sent.
+     * be looked at, too. The faults are reported all the same, so that nobody takes the record for what was sent.
      *
      * @param standIns values of components of the record, each by the name of its parameter
      */

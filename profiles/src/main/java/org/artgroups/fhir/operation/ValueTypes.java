@@ -173,7 +173,7 @@ final class ValueTypes {
             try {
                 return new BigDecimal(text);
             } catch (NumberFormatException notANumber) {
-                // told below
+                // reported below
             }
         }
         throw UnreadableValueException.badValue(QuotedInput.quote(text) + " is not a number");

@@ -55,7 +55,7 @@ public record RegisterResponse(
      * @param handOuts what to hand out
      * @param due what is due
      * @param viralLoad the last, in copies/mL; null without one, or if results were not asked for
-     * @param lastVisit day of the last session told of; null without one
+     * @param lastVisit day of the last session recorded; null without one
      * @param lastAttendance at that session
      * @param missedInARow how many in a row the member was absent from
      * @param supplyUntil first day without medicines; null if none were handed out

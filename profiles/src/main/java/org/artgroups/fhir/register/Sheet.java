@@ -74,7 +74,7 @@ public final class Sheet {
                 : !earlierReferral(member).isEmpty();
     }
 
-    /** The referral of which nobody has told what came of it, the oldest of several; empty if there is none. */
+    /** The referral of which nobody has recorded what came of it, the oldest of several; empty if there is none. */
     private static String earlierReferral(Member member) {
         return member.due().stream()
                 .filter(due -> due.code() == Advice.REFERRAL_OPEN)
@@ -116,7 +116,7 @@ public final class Sheet {
         return line;
     }
 
-    /** What is known beforehand; what is to be told is empty. */
+    /** What is known beforehand; what is to be filled in is empty. */
     private static String reported(SheetColumn column, Member member) {
         return switch (column) {
             case SEAT -> String.valueOf(member.seat());

@@ -67,7 +67,7 @@ enum SheetColumn {
         return this == VIRAL_LOAD || this == EARLIER_REFERRAL || this == CAME_OF_IT;
     }
 
-    /** Whether something in it says that somebody has told of the member; what is filled in beforehand does not. */
+    /** Whether something in it says that somebody has filled in the member; what is filled in beforehand does not. */
     boolean tellsOfMember() {
         return !element.isEmpty() && this != CLIENT && this != FOLDER && !ofMedicine();
     }

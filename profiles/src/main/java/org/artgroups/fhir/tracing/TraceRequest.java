@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An attempt to find a client.
  *
  * @param date its day, not before the session missed and not in the future; null for today
- * @param person who tried; null if not told
+ * @param person who tried; null if not recorded
  * @param means how
  * @param outcome what came of it; null if the client was not reached
  * @param missedReason why the client missed the session; null if that was not found out

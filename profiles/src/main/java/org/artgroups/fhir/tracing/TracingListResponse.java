@@ -42,7 +42,7 @@ public record TracingListResponse(
      * @param task the Task of this session; null if there is none
      * @param opened true if it was made now; null is as good as false
      * @param attempts how many are on record; null without a Task
-     * @param lastAttempt the day of the one told last; null if there was none
+     * @param lastAttempt the day of the one recorded last; null if there was none
      * @param outcome what has come of tracing so far; null if nothing has
      */
     public record Missed(

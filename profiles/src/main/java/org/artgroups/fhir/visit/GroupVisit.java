@@ -21,7 +21,7 @@ public final class GroupVisit {
     public static final OperationDescriptor<GroupVisitRequest, GroupVisitResponse> OPERATION =
             OperationDescriptor.shipped("group-visit", GroupVisitRequest.class, GroupVisitResponse.class);
 
-    /** What it is told. */
+    /** What it is sent. */
     public static final OperationCodec<GroupVisitRequest> REQUEST = OPERATION.request();
 
     /** What it answers. */
@@ -41,7 +41,7 @@ public final class GroupVisit {
 
     /**
      * Starts to tell the session that a group held on a day. Its key is made of the group and the day, so that whoever tells
-     * it, and how often, tells of the same session: told twice it is recorded once, and told otherwise it is a conflict. For
+     * it, and how often, tells of the same session: sent twice it is recorded once, and sent with other content it is a conflict. For
      * two sessions of one group on one day, or a key of the sender's own, use {@link #session}.
      *
      * @param group {@code 7} or {@code Group/7}
@@ -59,7 +59,7 @@ public final class GroupVisit {
 
     /**
      * What a server would refuse a session for, whatever the group, its members and the day it is. A session to be stored in part
-     * is refused for what is wrong with all of it, or if no member is good: then every fault is told, those of members as well.
+     * is refused for what is wrong with all of it, or if no member is good: then every fault is reported, those of members as well.
      * Otherwise there is none: the server leaves out the members at fault, and its answer says which and why.
      */
     public static List<Fault> faults(GroupVisitRequest session) {

@@ -76,7 +76,7 @@ public record GroupVisitRequest(
         return Boolean.TRUE.equals(another);
     }
 
-    /** The same session, told as a correction of what was sent before or not. */
+    /** The same session, sent as a correction of what was sent before or not. */
     public GroupVisitRequest asCorrection(boolean corrects) {
         return sent(corrects ? true : null, partial, another);
     }

@@ -38,7 +38,7 @@ public record GroupVisitResponse(
         counts = List.copyOf(counts);
     }
 
-    /** This answer, told as a repeat or not. */
+    /** This answer, marked as a repeat or not. */
     public GroupVisitResponse asReplayed(boolean again) {
         return new GroupVisitResponse(session, again, nextVisit, advice, members, refused, counts);
     }
@@ -76,7 +76,7 @@ public record GroupVisitResponse(
      * A member of the request who was not stored.
      *
      * @param element where in the request, {@code member[3]}
-     * @param client as told; null if that could not be read
+     * @param client as sent; null if that could not be read
      * @param faults what is wrong, at least one
      */
     public record RejectedMember(

@@ -173,7 +173,7 @@ public final class MemberBuilder {
         return session.member(nextClient, nextAttendance);
     }
 
-    /** The whole session as told. See {@link SessionBuilder#build()}. */
+    /** The whole session as sent. See {@link SessionBuilder#build()}. */
     public GroupVisitRequest build() {
         return session.build();
     }

@@ -142,7 +142,7 @@ public final class SessionBuilder {
     }
 
     /**
-     * The session as told.
+     * The session as sent.
      *
      * @throws IllegalStateException if it was not said when it was held
      */

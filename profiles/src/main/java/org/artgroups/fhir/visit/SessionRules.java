@@ -63,7 +63,7 @@ public final class SessionRules {
     }
 
     /**
-     * The members whose client is told twice by the same reference or identifier. Whether two that differ mean the same client
+     * The members whose client is named twice by the same reference or identifier. Whether two that differ mean the same client
      * only a server knows.
      */
     public static List<Fault> clientsTwice(GroupVisitRequest session) {
@@ -83,7 +83,7 @@ public final class SessionRules {
     }
 
     /**
-     * What is wrong with what is told of a member.
+     * What is wrong with what is sent of a member.
      *
      * @param element where in the request, {@code member[3]}
      * @param start of the session

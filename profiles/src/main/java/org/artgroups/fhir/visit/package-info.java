@@ -1,4 +1,4 @@
-/** A group session and what happened at it: what {@code $group-visit} is told and answers. */
+/** A group session and what happened at it: what {@code $group-visit} is sent and answers. */
 @NullMarked
 package org.artgroups.fhir.visit;
 

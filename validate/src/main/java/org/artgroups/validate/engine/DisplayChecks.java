@@ -12,7 +12,7 @@ import org.hl7.fhir.r5.model.CodeSystem;
 import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
 
 /**
- * Codes beside a display that is not theirs. Of the guide's own codes any other is told; of a public code, which has names in
+ * Codes beside a display that is not theirs. Of the guide's own codes any other is reported; of a public code, which has names in
  * many languages, only that of another code is.
  */
 final class DisplayChecks {

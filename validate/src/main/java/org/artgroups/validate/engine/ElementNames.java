@@ -9,7 +9,7 @@ import org.hl7.fhir.r5.elementmodel.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What elements are called when people are told of them: by the names that JSON has, resources of a Bundle by type and id,
+ * What elements are called when people hear of them: by the names that JSON has, resources of a Bundle by type and id,
  * parameters of an operation by their own names.
  */
 final class ElementNames {
@@ -38,7 +38,7 @@ final class ElementNames {
         }
         StringBuilder called = new StringBuilder(places.root().fhirType());
         String path = root;
-        // where the parameters begin whose names are to be told
+        // where the parameters begin whose names are to be listed
         int start = places.root().fhirType().equals("Parameters") ? 0 : -1;
         for (String step :
                 element.substring(root.length()).replaceFirst("^\\.", "").split("\\.", -1)) {

@@ -222,7 +222,7 @@ final class FollowUpFilter {
         return coding.endsWith("]") ? above(coding) : coding;
     }
 
-    /** Whether a concept is told to be in no value set that should have it, and counts as one that is. */
+    /** Whether a concept is said to be in no value set that should have it, and counts as one that is. */
     private boolean isMapped(Finding finding) {
         Element concept = places.at(finding.element());
         return finding.rule().startsWith("Terminology_TX_NoValid_2")
@@ -234,7 +234,7 @@ final class FollowUpFilter {
                                 != null);
     }
 
-    /** Whether a reference is told to be to the wrong thing only because that thing has faults of its own. */
+    /** Whether a reference is said to be to the wrong thing only because that thing has faults of its own. */
     private boolean isOfTarget(Finding finding) {
         if (!finding.rule().equals("wrong-target")) {
             return false;

@@ -40,7 +40,7 @@ final class GuideUrlChecks {
             boolean names = element.fhirType().equals("canonical")
                     || (element.fhirType().equals("uri")
                             && NAMING.contains(element.getName().replace("[x]", "")));
-            // a profile that a resource claims is told by HL7's validator
+            // a profile that a resource claims is reported by HL7's validator
             if (names && url != null && url.startsWith(Canonicals.BASE + "/") && !places.isClaim(element)) {
                 check(element, url, places).ifPresent(found::add);
             }

@@ -10,7 +10,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HL7's messages in words that an implementer understands, with how to mend what is wrong. The words are in
+ * HL7's messages in words that an implementer understands, with how to fix what is wrong. The words are in
  * {@code words.json}: the first entry that fits says it; what none fits is said as HL7 says it.
  */
 final class MessageRewriter {

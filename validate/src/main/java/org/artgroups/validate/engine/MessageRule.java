@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param element the whole element, by the type of its resource
  * @param text a part of the text
  * @param severity the severity; {@code drop} to say nothing
- * @param above whether it is told of the element above
- * @param below the name of the element below that it is told of, which is missing
+ * @param above whether it is reported of the element above
+ * @param below the name of the element below that it is reported of, which is missing
  * @param bundle the whole type of the Bundle it is in
  * @param unbound fits only an element that need not take a code of a value set
  * @param as the name of the rule
  * @param message what is wrong, with placeholders of {@link PlaceholderResolver}
- * @param hint how to mend it
+ * @param hint how to fix it
  */
 record MessageRule(
         @Nullable Pattern beside,

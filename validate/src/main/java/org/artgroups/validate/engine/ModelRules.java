@@ -94,7 +94,7 @@ final class ModelRules {
         try {
             nodes = nodes(fhirPath.parse(rule.primitiveValue()));
         } catch (FHIRException e) {
-            // told as an expression that cannot be read
+            // reported as an expression that cannot be read
             return;
         }
         if (nodes.stream().anyMatch(node -> node.getKind() == Kind.Function && CLOCK.contains(node.getFunction()))) {

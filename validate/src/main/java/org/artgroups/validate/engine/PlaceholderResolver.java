@@ -38,7 +38,7 @@ final class PlaceholderResolver {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9][a-z0-9: -]*)}");
 
-    /** How many codes of a value set are told. */
+    /** How many codes of a value set are listed. */
     private static final int SHOWN = 8;
 
     private final GuideContext context;

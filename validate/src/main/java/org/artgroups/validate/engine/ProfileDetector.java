@@ -117,7 +117,7 @@ final class ProfileDetector {
         profiles.replaceAll((type, all) -> withOwnMarks(all));
     }
 
-    /** A profile of a profile is told by what only it has; without that by nothing. */
+    /** A profile of a profile is recognised by what only it has; without that by nothing. */
     private static List<Profile> withOwnMarks(List<Profile> all) {
         Map<String, Profile> byUrl = all.stream()
                 .collect(Collectors.toMap(profile -> profile.definition().getUrl(), profile -> profile));

@@ -28,11 +28,11 @@ public final class OperationChecks {
 
     private static final String RULE = "operation";
 
-    /** Faults that adding, or writing otherwise, a parameter mends. */
+    /** Faults that adding, or writing otherwise, a parameter fixes. */
     private static final Set<Problem> MENDED_BY_AN_EXAMPLE =
             Set.of(Problem.REQUIRED, Problem.WRONG_TYPE, Problem.COLLECTOR_MISSING);
 
-    /** Faults that are mended by who knows what the parameter is. */
+    /** Faults that are fixed by who knows what the parameter is. */
     private static final Set<Problem> EXPLAINED = Set.of(Problem.BAD_VALUE, Problem.BAD_CODE, Problem.OUT_OF_BOUNDS);
 
     private final ObjectConverter converter;

@@ -11,6 +11,6 @@ import org.hl7.fhir.r5.elementmodel.Element;
  * @param severity how bad it is
  * @param rule the problem's code, or a name of ours
  * @param message what is wrong, in the words of the server
- * @param hint how to mend it; empty for none
+ * @param hint how to fix it; empty for none
  */
 public record ParameterFinding(Element at, String name, Severity severity, String rule, String message, String hint) {}

@@ -34,7 +34,7 @@ class SearchPages {
     /**
      * Keeps what a search has found, and forgets what nobody asks for any more.
      *
-     * @param search says which search it was; its pages are told to nobody who asks another one
+     * @param search says which search it was; its pages are shown to nobody who asks another one
      */
     String keep(String search, List<String> ids) {
         jdbc.sql("delete from art.search_page where used < now() - interval '1 hour'")

@@ -103,7 +103,7 @@ public final class StartFailureAnalyzer implements FailureAnalyzer {
         return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
-    /** The longest state that is known of it; a fault in what is written to the database is none an operator can mend. */
+    /** The longest state that is known of it; a fault in what is written to the database is none an operator can fix. */
     private static String action(SQLException sql) {
         String state = String.valueOf(sql.getSQLState());
         return SQL_ACTIONS.entrySet().stream()

@@ -65,7 +65,7 @@ class StorageConfig {
         settings.setAutoSupportDefaultSearchParams(false);
         // a search without a page size is not a way to fetch the database
         settings.setFetchSizeDefaultMaximum(10_000);
-        // what one caller found or counted is not told another
+        // what one caller found or counted is not shown to another
         settings.setReuseCachedSearchResultsForMillis(null);
         // the entries of a batch in the thread that works for the caller
         settings.setBundleBatchPoolSize(1);
