@@ -238,6 +238,27 @@ class AccessTest extends ServerTest {
         assertAlike(as("clinic-a", right), as("clinic-a", path));
     }
 
+    @Test
+    @DisplayName("codes that nobody can read are counted of the caller's own clients alone")
+    void unmappedCodes() {
+        for (String f : List.of("a", "b")) {
+            put(
+                    "Condition/unread-" + f,
+                    "\"clinicalStatus\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/condition-clinical\",\"code\":\"active\"}]},\"code\":{\"coding\":[{\"system\":\"https://emr.example/diagnosis\",\"code\":\"of-"
+                            + f + "\"}]},\"subject\":{\"reference\":\"Patient/pat-" + f + "\"}");
+        }
+
+        Answer own = as("clinic-a", "/Patient/$unmapped-codes");
+
+        assertThat(own.status()).as(own.body()).isEqualTo(200);
+        assertThat(own.body()).contains("of-a", "Condition/unread-a").doesNotContain("of-b", "unread-b");
+        assertAlike(
+                as("clinic-a", "/Patient/$unmapped-codes?organization=fac-b"),
+                as("clinic-a", "/Patient/$unmapped-codes?organization=fac-x"));
+        assertThat(as("laboratory", "/Patient/$unmapped-codes").status()).isEqualTo(403);
+        assertThat(as("officer", "/Patient/$unmapped-codes").status()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
